@@ -1,0 +1,104 @@
+import type { Day, Duration } from '../day/day.ts';
+import type { Problem } from '../problem.ts';
+import type { Sourced, Span } from '../text/span.ts';
+
+/** What sort of document a record is: `adr`, `design-doc`, `rfc`, or a team's own word. */
+export type Kind = string;
+
+/** Where a decision stands, whatever word its team uses. The words of each phase stand in `status.ts`. */
+export type Phase =
+  | 'draft'
+  | 'proposed'
+  | 'accepted'
+  | 'rejected'
+  | 'deprecated'
+  | 'superseded'
+  | 'other';
+
+/** A status as written, with what it means. */
+export interface Status {
+  /** The words of the file, trimmed, without Markdown marks. */
+  readonly written: string;
+  readonly phase: Phase;
+  /** True where the words say that the decision is carried out, too. */
+  readonly implemented: boolean;
+  /** True for "partly superseded", "partially accepted": a partly superseded record still counts as live. */
+  readonly partial: boolean;
+}
+
+/** What a person has to do with a record. */
+export type PersonRole =
+  | 'owner'
+  | 'decision-maker'
+  | 'author'
+  | 'approver'
+  | 'reviewer'
+  | 'sponsor'
+  | 'consulted'
+  | 'informed'
+  | 'contributor';
+
+/** A person or team as written (`Ann`, `@org/team`, `Ann (@ann)`), without Markdown marks or mail addresses. */
+export interface Person {
+  readonly name: string;
+  readonly role: PersonRole;
+}
+
+export type RelationType =
+  | 'supersedes'
+  | 'superseded-by'
+  | 'amends'
+  | 'amended-by'
+  | 'relates-to'
+  | 'depends-on';
+
+/** A link from one record to another as stated: `target` is an id (`0012`), a slug, or a path as written in the file. */
+export interface Relation {
+  readonly type: RelationType;
+  readonly target: string;
+}
+
+export type Risk = 'low' | 'medium' | 'high';
+
+/** What a record says about its own reviews. A value that cannot be read is `undefined` in `value` and is a problem. */
+export interface ReviewFields {
+  readonly reviewBy: Sourced<Day | undefined> | undefined;
+  readonly reviewEvery: Sourced<Duration | undefined> | undefined;
+  readonly lastReviewed: Sourced<Day | undefined> | undefined;
+}
+
+/** The identifier of a record as written in its file or its name, without a prefix word: `0007`, `20240501`, `1559`. */
+export interface Identity {
+  readonly id: string;
+  /** The integer of a numbered record; undefined for dates and slugs. */
+  readonly number: number | undefined;
+}
+
+/** A day as written: a whole day, a month (`2018-11`) or a year, as far as it is stated. ISO 8601. */
+export type StatedDate = string;
+
+/**
+ * One decision record, as far as its text states it. What is missing is `undefined` or empty; nothing is defaulted.
+ * Spans are UTF-16 offsets into the text that was read.
+ */
+export interface DecisionRecord {
+  /** Posix path inside the workspace folder: together with the log, the identity. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly identity: Sourced<Identity> | undefined;
+  readonly title: Sourced<string>;
+  readonly status: Sourced<Status> | undefined;
+  readonly date: Sourced<StatedDate> | undefined;
+  readonly people: readonly Sourced<Person>[];
+  readonly relations: readonly Sourced<Relation>[];
+  readonly appliesTo: readonly Sourced<string>[];
+  readonly tags: readonly Sourced<string>[];
+  readonly risk: Sourced<Risk> | undefined;
+  readonly review: ReviewFields;
+  /** Links of the body to other files: the target as written, without code or comments. */
+  readonly links: readonly Sourced<string>[];
+  /** Where the title, or else the document, begins: a place to point at when nothing closer exists. */
+  readonly anchor: Span;
+  /** What could not be read, each on its characters. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,35 @@
+import type { Owner } from '../owner/owner.ts';
+import type { Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
+import type { ReviewSource, ReviewStateName } from '../review/reviewState.ts';
+import type { Severity } from '../problem.ts';
+
+/** A problem as scripts see it; line and column are 1-based, columns count UTF-16 units. */
+export interface ListedProblem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A record in the JSON shape of the contract, used by `docket list` and by the extension's API. */
+export interface ListedRecord {
+  readonly path: string;
+  readonly log: string;
+  readonly kind: string;
+  readonly id: string | null;
+  readonly number: number | null;
+  readonly title: string;
+  readonly status: { readonly written: string; readonly phase: Phase; readonly implemented: boolean } | null;
+  readonly date: string | null;
+  readonly people: readonly Person[];
+  readonly owner: Owner | null;
+  readonly review: { readonly state: ReviewStateName; readonly due: string | null; readonly source: ReviewSource | null };
+  readonly supersedes: readonly string[];
+  readonly supersededBy: readonly string[];
+  readonly relations: readonly Relation[];
+  readonly appliesTo: readonly string[];
+  readonly tags: readonly string[];
+  readonly risk: Risk | null;
+  readonly problems: readonly ListedProblem[];
+}
