@@ -1,0 +1,37 @@
+// Builds what runs: the desktop extension, the browser extension and the `docket` command, all from src/, into dist/.
+import { build } from 'esbuild';
+import { rm } from 'node:fs/promises';
+
+const watch = process.argv.includes('--watch');
+const shared = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2023',
+  minify: !watch,
+  sourcemap: watch ? 'linked' : false,
+  legalComments: 'none',
+  logLevel: 'warning',
+  loader: { '.md': 'text' },
+};
+
+const bundles = [
+  { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
+  {
+    entryPoints: ['src/extension.web.ts'],
+    outfile: 'dist/extension.web.js',
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    external: ['vscode'],
+    // gray-matter asks for `fs` to read files by name, which nothing here does.
+    alias: { fs: './.config/empty.cjs' },
+  },
+  {
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/docket.js',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+await rm('dist', { recursive: true, force: true });
+await Promise.all(bundles.map((bundle) => build({ ...shared, ...bundle })));
