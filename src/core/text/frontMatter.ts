@@ -1,0 +1,32 @@
+import matter from 'gray-matter';
+import type { Span } from './span.ts';
+
+/** The YAML block at the very top of a document. */
+export interface FrontMatter {
+  /** The YAML between the fences, without them. */
+  readonly span: Span;
+  /** Where the line after the closing fence begins. */
+  readonly bodyStart: number;
+  readonly yaml: string;
+}
+
+const closingFence = /\n---[ \t]*(?:\r?\n|$)/g;
+
+// Every language but YAML is refused before gray-matter sees the text, and the YAML engine hands nothing on: what the block
+// says is read by `yaml.ts`, with spans.
+const options = { language: 'yaml', engines: { yaml: () => ({}), yml: () => ({}), json: () => ({}) } };
+
+/** Splits off YAML front matter: the fence is exactly `---` at the start of the text (a BOM may precede) and is closed by one. */
+export function splitFrontMatter(text: string): FrontMatter | undefined {
+  const bom = text.startsWith('\uFEFF') ? 1 : 0;
+  const opening = /^---[ \t]*\r?\n/.exec(text.slice(bom, bom + 200));
+  if (opening === null) return undefined;
+  closingFence.lastIndex = bom + opening[0].length - 1;
+  const closing = closingFence.exec(text);
+  if (closing === null) return undefined;
+  const head = text.slice(bom, closing.index + '\n---'.length);
+  const block = matter(head, options).matter;
+  const start = bom + head.indexOf('\n') + 1;
+  const yaml = block.startsWith('\r\n') ? block.slice(2) : block.replace(/^[ \t]*\n/, '');
+  return { span: { start, end: start + yaml.length }, bodyStart: closing.index + closing[0].length, yaml };
+}

@@ -1,0 +1,101 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import type { Span } from './span.ts';
+
+/** A scalar as its source text says it (`0012` stays `0012`), quotes and escapes resolved; the span covers the quotes, too. */
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  readonly text: string;
+  readonly span: Span;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly span: Span;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  /** Undefined where nothing is written (`status:`), or where it is no plain data (an alias). */
+  readonly value: YamlNode | undefined;
+}
+
+export interface YamlProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** A mapping in the order of the text; duplicate keys are both there. Only the outermost one has problems. */
+export interface YamlMapping {
+  readonly kind: 'mapping';
+  readonly entries: readonly YamlEntry[];
+  readonly problems: readonly YamlProblem[];
+  readonly span: Span;
+}
+
+export type YamlNode = YamlScalar | YamlList | YamlMapping;
+
+const deepest = 60;
+
+/** Reads a YAML mapping, as far as it can be read; anything else has no entries. `offset` is where `text` begins in its document. */
+export function parseYaml(text: string, offset: number): YamlMapping {
+  const span = { start: offset, end: offset + text.length };
+  if (nestsTooDeep(text)) return { kind: 'mapping', entries: [], problems: [{ message: 'nested too deeply', span }], span };
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version: '1.2' });
+  const problems = document.errors.map((error) => ({ message: error.message, span: spanOf(error.pos, offset) }));
+  const root = nodeOf(document.contents, offset);
+  if (root?.kind === 'mapping') return { ...root, problems };
+  const notMapping = root === undefined ? [] : [{ message: 'not a mapping', span }];
+  return { kind: 'mapping', entries: [], problems: [...problems, ...notMapping], span };
+}
+
+/** Writes a value for `key: value` so that it reads back exactly as given, on one line. */
+export function yamlScalar(value: string): string {
+  const written = stringify(value, { lineWidth: 0, blockQuote: false, defaultStringType: 'PLAIN' }).trimEnd();
+  return written.includes('\n') || parseYaml(`key: ${written}\n`, 0).entries.length !== 1 ? JSON.stringify(value) : written;
+}
+
+function nodeOf(node: unknown, offset: number): YamlNode | undefined {
+  if (isAlias(node)) return undefined;
+  if (isScalar(node)) return scalarOf(node.source ?? node.value, node.range, offset);
+  if (isSeq(node)) {
+    const items = node.items.map((item) => nodeOf(item, offset)).filter((item) => item !== undefined);
+    return { kind: 'list', items, span: spanOf(node.range, offset) };
+  }
+  if (!isMap(node)) return undefined;
+  const entries = node.items.flatMap((pair) => entryOf(pair.key, pair.value, offset));
+  return { kind: 'mapping', entries, problems: [], span: spanOf(node.range, offset) };
+}
+
+function scalarOf(text: unknown, range: readonly number[] | null | undefined, offset: number): YamlScalar | undefined {
+  if (text === null || text === undefined || range === null || range === undefined) return undefined;
+  const span = spanOf(range, offset);
+  return span.start === span.end ? undefined : { kind: 'scalar', text: String(text), span };
+}
+
+function entryOf(key: unknown, value: unknown, offset: number): YamlEntry[] {
+  if (!isScalar(key)) return [];
+  return [{ key: String(key.source ?? key.value), keySpan: spanOf(key.range, offset), value: nodeOf(value, offset) }];
+}
+
+function spanOf(range: readonly number[] | null | undefined, offset: number): Span {
+  return { start: (range?.[0] ?? 0) + offset, end: (range?.[1] ?? range?.[0] ?? 0) + offset };
+}
+
+/** The parser recurses, and so do we: a text that could nest deeper than any record is not read. */
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  let indent = 0;
+  let inLine = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
+    if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth = Math.max(0, depth - 1);
+    else if (char === '\n') indent = inLine = 0;
+    else if (char === '-' || char === '?' || char === ' ' || char === ':') inLine += 1;
+    if (char === '-' || char === '?') indent += 1;
+    if (depth > deepest || indent > deepest * 4 || inLine > 4000) return true;
+  }
+  return false;
+}
