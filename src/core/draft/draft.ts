@@ -1,0 +1,143 @@
+import type { LogConfiguration } from '../config/configuration.ts';
+import type { Day } from '../day/day.ts';
+import type { DecisionLog } from '../log/decisionIndex.ts';
+import type { Kind, Risk } from '../record/decisionRecord.ts';
+import { learnNaming } from './learnNaming.ts';
+import { fileNameOf, isNumbered, type Naming } from './naming.ts';
+import { fillTemplate, type PlaceValues, type Template } from './template.ts';
+import { cleanTitle, headingSpellings, oneLine } from './title.ts';
+
+/** What somebody asks for when making a new record. */
+export interface DraftRequest {
+  readonly kind: Kind;
+  readonly template: Template;
+  readonly title: string;
+  /** Posix folder inside the workspace folder; `.` for its root. */
+  readonly folder: string;
+  readonly today: Day;
+  readonly owner: string | undefined;
+  readonly reviewBy: Day | undefined;
+  readonly risk: Risk | undefined;
+  /** Ids (`0003`) or workspace paths of the records that this one replaces. */
+  readonly supersedes: readonly string[];
+  /** The first status; without it `proposed`, and `draft` for design docs. */
+  readonly status?: string | undefined;
+  readonly decisionMakers?: readonly string[] | undefined;
+  /** The roles that sign a record of this risk, from `approvals` of `.docket.yaml`. */
+  readonly council?: readonly string[] | undefined;
+}
+
+/** A document that is not written yet. */
+export interface Draft {
+  /** Posix path inside the workspace folder. */
+  readonly path: string;
+  readonly text: string;
+  /** UTF-16 offset where writing begins. */
+  readonly cursor: number;
+  /** The number in its name; undefined in a log without numbers. */
+  readonly number: number | undefined;
+}
+
+/** What a log already holds: how its files are named, and what is taken. Names are relative to the folder, see `nameKey`. */
+export interface LogShape {
+  readonly naming: Naming;
+  readonly takenNumbers: ReadonlySet<number>;
+  readonly takenNames: ReadonlySet<string>;
+}
+
+/**
+ * Learns the shape of a log from its records and from every file name of its folder (base names, or workspace paths).
+ * Configured naming wins; an empty log is named `NNNN-slug.md`.
+ */
+export function shapeOf(
+  log: DecisionLog | undefined,
+  configured: LogConfiguration | undefined,
+  fileNames: readonly string[],
+): LogShape {
+  const inLog = (path: string): string => relativeTo(log?.path ?? '.', path);
+  const recordNames = (log?.records ?? []).map((record) => inLog(record.path));
+  const names = [...new Set([...recordNames, ...fileNames.map(inLog)])];
+  const learned = learnNaming(recordNames.length > 0 ? recordNames : names);
+  const stated = (log?.records ?? []).map((record) => record.identity?.value.number).filter((number) => number !== undefined);
+  return {
+    naming: configured?.naming ?? learned.naming,
+    takenNumbers: new Set([...stated, ...learnNaming(names).numbers]),
+    takenNames: new Set(names.map(nameKey)),
+  };
+}
+
+/** How names are compared: file systems that ignore case or composition must not see two equal ones. */
+export function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase().normalize('NFC');
+}
+
+/** Makes the next record of a log: path, text and cursor. The title reads back as `cleanTitle(request.title)`. */
+export function draftRecord(request: DraftRequest, log: LogShape): Draft {
+  const numbered = isNumbered(log.naming);
+  const { name, number } = freeName(request, log);
+  const shown = numbered ? number : undefined;
+  const path = joined(request.folder, name);
+  const [plain = cleanTitle(request.title)] = headingSpellings(cleanTitle(request.title));
+  return { path, number: shown, ...fillTemplate(request.template.text, valuesOf(request, plain, shown)) };
+}
+
+/** The next try, where a file of the draft's name or number turned out to exist already. */
+export function nextDraft(request: DraftRequest, log: LogShape, refused: Draft): Draft {
+  return draftRecord(request, withTaken(log, request.folder, refused));
+}
+
+/** The shape of the log after a draft has been written to it, or was found to be there already. */
+export function withTaken(log: LogShape, folder: string, draft: Draft): LogShape {
+  const numbers = draft.number === undefined ? [] : [draft.number];
+  return {
+    naming: log.naming,
+    takenNumbers: new Set([...log.takenNumbers, ...numbers]),
+    takenNames: new Set([...log.takenNames, nameKey(relativeTo(folder, draft.path))]),
+  };
+}
+
+function freeName(request: DraftRequest, log: LogShape): { name: string; number: number } {
+  const numbered = isNumbered(log.naming);
+  const title = cleanTitle(request.title);
+  let number = nextNumber(log.takenNumbers);
+  for (let copy = 1; ; copy += 1) {
+    const name = fileNameOf(log.naming, { title, number, today: request.today, copy: numbered ? 1 : copy });
+    if (!log.takenNames.has(nameKey(name))) return { name, number };
+    number += 1;
+  }
+}
+
+function nextNumber(taken: ReadonlySet<number>): number {
+  let highest = 0;
+  for (const number of taken) highest = Math.max(highest, number);
+  return highest + 1;
+}
+
+function valuesOf(request: DraftRequest, title: string, number: number | undefined): PlaceValues {
+  const given = (value: string | undefined): string | undefined => (value === undefined ? undefined : oneLine(value));
+  const values: Readonly<Record<string, string | readonly string[] | undefined>> = {
+    title,
+    number: number === undefined ? undefined : String(number),
+    date: request.today,
+    owner: given(request.owner),
+    status: given(request.status) ?? (request.kind === 'design-doc' ? 'draft' : 'proposed'),
+    'review-by': request.reviewBy,
+    risk: request.risk,
+    'decision-makers': request.decisionMakers?.map(oneLine),
+    council: request.risk === 'high' ? (request.council ?? ['product', 'security', 'operations']) : [],
+    supersedes: request.supersedes.map(oneLine),
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value.length > 0));
+}
+
+function joined(folder: string, name: string): string {
+  const inside = folder
+    .split(/[\\/]/)
+    .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
+    .join('/');
+  return inside === '' ? name : `${inside}/${name}`;
+}
+
+function relativeTo(folder: string, path: string): string {
+  return folder !== '.' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+}
