@@ -1,0 +1,43 @@
+import type { DecisionLog } from '../log/decisionIndex.ts';
+import type { Owner } from '../owner/owner.ts';
+import type { Problem } from '../problem.ts';
+import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
+import type { ReviewState } from '../review/reviewState.ts';
+
+/** One record as the views see it: what it states, and what follows from that today. */
+export interface Entry {
+  /** URI of the workspace folder, as text: with the path, the identity. */
+  readonly folder: string;
+  /** The workspace folder's name, for labels where several folders are open. */
+  readonly folderName: string;
+  readonly record: DecisionRecord;
+  readonly log: DecisionLog;
+  readonly owner: Owner | undefined;
+  readonly review: ReviewState;
+  readonly problems: readonly Problem[];
+}
+
+/** What makes an entry itself, whatever else changes: workspace folder and path, never the number. */
+export function entryKey(entry: Entry): string {
+  return `${entry.folder}#${entry.record.path}`;
+}
+
+/** A record's phase; `none` where no status is stated. */
+export function phaseOf(entry: Entry): Phase | 'none' {
+  return entry.record.status?.value.phase ?? 'none';
+}
+
+/** `0007 Use X`; the title alone where the record has no id. */
+export function entryLabel(entry: Entry): string {
+  const id = entry.record.identity?.value.id;
+  const title = entry.record.title.value;
+  return id === undefined ? title : `${id} ${title}`;
+}
+
+/** What a person would call the record in a text: `ADR-0007`, or its title. */
+export function entryIdentifier(entry: Entry): string {
+  const id = entry.record.identity?.value.id;
+  if (id === undefined) return entry.record.title.value;
+  const prefix = { adr: 'ADR-', rfc: 'RFC-', 'design-doc': 'DD-' }[entry.record.kind] ?? '';
+  return prefix + id;
+}
