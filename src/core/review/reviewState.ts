@@ -1,5 +1,10 @@
-import type { Day } from '../day/day.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { addDuration, parseDay } from '../day/day.ts';
+import type { Day, Duration } from '../day/day.ts';
+import type { DecisionRecord, Phase, StatedDate } from '../record/decisionRecord.ts';
 import type { Span } from '../text/span.ts';
+import { effectivePhase } from './effectivePhase.ts';
+import { isProposal, policyFor } from './policy.ts';
 
 /** Where a record stands on its review, on a given day. */
 export type ReviewStateName = 'overdue' | 'due-soon' | 'scheduled' | 'none' | 'unreadable' | 'not-applicable';
@@ -13,4 +18,85 @@ export interface ReviewState {
   readonly source: ReviewSource | undefined;
   /** The characters that state the date, or else the status or the title: where a problem is shown. */
   readonly span: Span;
+}
+
+/** What a record's fields and the policies say of its next review, before today is known. */
+type Schedule = { readonly due: Day; readonly source: ReviewSource; readonly span: Span } | Unreadable | undefined;
+interface Unreadable {
+  readonly unreadable: ReviewSource;
+  readonly span: Span;
+}
+
+/**
+ * Where a record stands on its review today. Its own `review-by` beats `review-every`, which beats the first policy
+ * that covers it. Rejected, deprecated and superseded records are not reviewed; a day due today is not overdue yet.
+ */
+export function reviewState(record: DecisionRecord, configuration: Configuration, today: Day): ReviewState {
+  const phase = effectivePhase(record, configuration);
+  if (isOver(phase)) return stateOf('not-applicable', placeOf(record));
+  const schedule = explicit(record) ?? interval(record) ?? byPolicy(record, phase, configuration);
+  if (schedule === undefined) return stateOf('none', placeOf(record));
+  if ('unreadable' in schedule) return { ...stateOf('unreadable', schedule.span), source: schedule.unreadable };
+  return { state: stateOn(schedule.due, today, configuration.lead), ...schedule };
+}
+
+function stateOn(due: Day, today: Day, lead: Duration): ReviewStateName {
+  if (due < today) return 'overdue';
+  return due <= addDuration(today, lead) ? 'due-soon' : 'scheduled';
+}
+
+function explicit(record: DecisionRecord): Schedule {
+  const stated = record.review.reviewBy;
+  if (stated === undefined) return undefined;
+  if (stated.value === undefined) return { unreadable: 'review-by', span: stated.span };
+  return { due: stated.value, source: 'review-by', span: stated.span };
+}
+
+function interval(record: DecisionRecord): Schedule {
+  const { reviewEvery, lastReviewed } = record.review;
+  if (reviewEvery === undefined) return undefined;
+  if (reviewEvery.value === undefined) return { unreadable: 'review-every', span: reviewEvery.span };
+  const start = startOf(record);
+  if (start === undefined) return { unreadable: 'review-every', span: (lastReviewed ?? reviewEvery).span };
+  return { due: addDuration(start, reviewEvery.value), source: 'review-every', span: (lastReviewed ?? reviewEvery).span };
+}
+
+function byPolicy(record: DecisionRecord, phase: Phase | undefined, configuration: Configuration): Schedule {
+  const policy = policyFor(record, phase, configuration);
+  if (policy === undefined) return undefined;
+  if (policy.staleAfter !== undefined && (policy.every === undefined || isProposal(phase))) {
+    return counted(dayOf(record.date?.value), policy.staleAfter, 'stale-after', placeOf(record));
+  }
+  const last = record.review.lastReviewed;
+  if (last !== undefined && last.value === undefined) return { unreadable: 'policy', span: last.span };
+  return counted(startOf(record), policy.every, 'policy', last?.span ?? placeOf(record));
+}
+
+function counted(start: Day | undefined, every: Duration | undefined, source: ReviewSource, span: Span): Schedule {
+  if (start === undefined || every === undefined) return undefined;
+  return { due: addDuration(start, every), source, span };
+}
+
+/** The day that intervals count from: the last review, else the record's date; undefined where it cannot be read. */
+function startOf(record: DecisionRecord): Day | undefined {
+  const last = record.review.lastReviewed;
+  return last === undefined ? dayOf(record.date?.value) : last.value;
+}
+
+/** The first day that a stated date covers: `2018-11` counts from 1 November. */
+function dayOf(date: StatedDate | undefined): Day | undefined {
+  if (date === undefined) return undefined;
+  return parseDay(date) ?? parseDay(`${date}-01`) ?? parseDay(`${date}-01-01`);
+}
+
+function isOver(phase: Phase | undefined): boolean {
+  return phase === 'rejected' || phase === 'deprecated' || phase === 'superseded';
+}
+
+function stateOf(state: ReviewStateName, span: Span): ReviewState {
+  return { state, due: undefined, source: undefined, span };
+}
+
+function placeOf(record: DecisionRecord): Span {
+  return record.status?.span ?? record.anchor;
 }

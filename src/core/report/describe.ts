@@ -1,0 +1,62 @@
+import { ownerOf } from '../owner/resolveOwner.ts';
+import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
+import { reviewState } from '../review/reviewState.ts';
+import { lint } from '../rules/lint.ts';
+import type { LintContext } from '../rules/rule.ts';
+import type { ReportInput } from './list.ts';
+import type { ListedRecord } from './listedRecord.ts';
+import { listedProblem } from './place.ts';
+import { targetId } from './target.ts';
+
+/** One record in the JSON shape of the contract; keys stand in the contract's order. */
+export function describe(record: DecisionRecord, context: ReportInput & LintContext): ListedRecord {
+  return {
+    path: record.path,
+    log: context.log.path,
+    kind: record.kind,
+    id: record.identity?.value.id ?? null,
+    number: record.identity?.value.number ?? null,
+    title: record.title.value,
+    status: statusOf(record),
+    date: record.date?.value ?? null,
+    people: record.people.map(({ value }) => ({ name: value.name, role: value.role })),
+    owner: ownerOf(record, context.owners) ?? null,
+    review: reviewOf(record, context),
+    supersedes: targets(record, 'supersedes', context),
+    supersededBy: targets(record, 'superseded-by', context),
+    relations: otherRelations(record, context),
+    appliesTo: record.appliesTo.map(({ value }) => value),
+    tags: record.tags.map(({ value }) => value),
+    risk: record.risk?.value ?? null,
+    problems: problemsOf(record, context),
+  };
+}
+
+function statusOf(record: DecisionRecord): ListedRecord['status'] {
+  if (record.status === undefined) return null;
+  const { written, phase, implemented } = record.status.value;
+  return { written, phase, implemented };
+}
+
+function reviewOf(record: DecisionRecord, context: ReportInput): ListedRecord['review'] {
+  const { state, due, source } = reviewState(record, context.configuration, context.today);
+  return { state, due: due ?? null, source: source ?? null };
+}
+
+function targets(record: DecisionRecord, type: RelationType, context: LintContext): readonly string[] {
+  const ids = record.relations.filter(({ value }) => value.type === type).map(({ value }) => targetId(value.target, record, context));
+  return [...new Set(ids)];
+}
+
+function otherRelations(record: DecisionRecord, context: LintContext): ListedRecord['relations'] {
+  return record.relations
+    .filter(({ value }) => value.type !== 'supersedes' && value.type !== 'superseded-by')
+    .map(({ value }) => ({ type: value.type, target: targetId(value.target, record, context) }));
+}
+
+function problemsOf(record: DecisionRecord, context: ReportInput & LintContext): ListedRecord['problems'] {
+  const problems = lint(record, context);
+  if (problems.length === 0) return [];
+  const text = context.textOf(record.path);
+  return problems.map((problem) => listedProblem(problem, text));
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../problem.ts';
+import type { ListedProblem, ListedRecord } from './listedRecord.ts';
+import { listedProblem } from './place.ts';
+
+/** A problem with the file it is in, as `docket check` prints it. */
+export interface Finding extends ListedProblem {
+  readonly path: string;
+}
+
+/** The problems of listed records, in the order of the list. */
+export function findingsOf(records: readonly ListedRecord[]): readonly Finding[] {
+  return records.flatMap((record) => record.problems.map((problem) => ({ path: record.path, ...problem })));
+}
+
+/** Problems outside of records, such as those of `.docket.yaml`, with line and column. */
+export function findings(problems: readonly Problem[], textOf: (path: string) => string | undefined): readonly Finding[] {
+  return problems.map((problem) => ({ path: problem.path, ...listedProblem(problem, textOf(problem.path)) }));
+}
+
+/** What asks for a review, earliest first. */
+export interface DueRecords {
+  readonly overdue: readonly ListedRecord[];
+  readonly dueSoon: readonly ListedRecord[];
+  readonly unreadable: readonly ListedRecord[];
+}
+
+/** Picks what asks for a review: overdue and due soon by day, then what cannot be read, by path. */
+export function dueRecords(records: readonly ListedRecord[]): DueRecords {
+  const inState = (state: ListedRecord['review']['state']) => records.filter(({ review }) => review.state === state).sort(byDue);
+  return { overdue: inState('overdue'), dueSoon: inState('due-soon'), unreadable: inState('unreadable') };
+}
+
+function byDue(a: ListedRecord, b: ListedRecord): number {
+  return compare(a.review.due ?? '', b.review.due ?? '') || compare(a.path, b.path);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,27 @@
+import type { Configuration } from '../config/configuration.ts';
+import type { Day } from '../day/day.ts';
+import type { DecisionIndex } from '../log/decisionIndex.ts';
+import type { OwnerFacts } from '../owner/resolveOwner.ts';
+import type { ListedRecord } from './listedRecord.ts';
+import { describe } from './describe.ts';
+import { recordsByNumber } from '../rules/numberDuplicate.ts';
+
+/** What a report is made from. */
+export interface ReportInput {
+  readonly index: DecisionIndex;
+  readonly configuration: Configuration;
+  readonly owners: OwnerFacts;
+  readonly today: Day;
+  /** Whether a posix path inside the workspace folder is a file or folder. */
+  readonly exists: (path: string) => boolean;
+  /** The text of a file, for lines and columns; without it problems stand at line 1, column 1. */
+  readonly textOf: (path: string) => string | undefined;
+}
+
+/** Every record in the JSON shape of the contract: log after log, by path. */
+export function listRecords(input: ReportInput): readonly ListedRecord[] {
+  return input.index.logs.flatMap((log) => {
+    const context = { ...input, log, numbers: recordsByNumber(log) };
+    return log.records.map((record) => describe(record, context));
+  });
+}

@@ -1,0 +1,35 @@
+import type { Configuration, LogConfiguration } from '../config/configuration.ts';
+import { matchesGlob } from '../log/match.ts';
+import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
+
+const phases: readonly Phase[] = ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded', 'other'];
+
+/**
+ * The phase that reviews and policies go by: what the record states, else what its log says that "no status" means.
+ * A partly superseded record still counts as live, so it is accepted here.
+ */
+export function effectivePhase(record: DecisionRecord, configuration: Configuration): Phase | undefined {
+  const status = record.status?.value;
+  if (status === undefined) return phaseOfWord(defaultStatusOf(record.path, configuration), configuration);
+  const retired = status.phase === 'superseded' || status.phase === 'deprecated' || status.phase === 'rejected';
+  return status.partial && retired ? 'accepted' : status.phase;
+}
+
+/** What "no status stated" means for a file, by the `default-status` of its log; undefined: unknown. */
+export function defaultStatusOf(path: string, configuration: Configuration): string | undefined {
+  return logConfigurationOf(path, configuration)?.defaultStatus;
+}
+
+/** The first `logs:` entry whose folder or glob holds a file. */
+function logConfigurationOf(path: string, configuration: Configuration): LogConfiguration | undefined {
+  return configuration.logs?.find((log) => {
+    const folder = log.path.replace(/^\.\//, '').replace(/\/+$/, '');
+    return folder === '.' || folder === '' || path.startsWith(`${folder}/`) || matchesGlob(`${folder}/**`, path);
+  });
+}
+
+function phaseOfWord(word: string | undefined, configuration: Configuration): Phase | undefined {
+  if (word === undefined) return undefined;
+  const lower = word.trim().toLowerCase();
+  return configuration.statuses.get(lower) ?? phases.find((phase) => phase === lower);
+}

@@ -1,0 +1,51 @@
+import type { DecisionLog } from '../log/decisionIndex.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { found } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** Another record of the same log has the same number. */
+export const numberDuplicate: Rule = {
+  code: 'number-duplicate',
+  severity: 'warning',
+  summary: 'number-duplicate.summary',
+  check(record, { log, numbers = recordsByNumber(log) }) {
+    const identity = record.identity;
+    if (identity?.value.number === undefined) return [];
+    const others = (numbers.get(identity.value.number) ?? []).filter((other) => collides(record, other));
+    if (others.length === 0) return [];
+    const span = identity.source === 'file-name' ? record.anchor : identity.span;
+    const names = others.map((other) => nameIn(log, other.path)).join(', ');
+    return [found(numberDuplicate, { path: record.path, span }, 'number-duplicate', identity.value.id, names)];
+  },
+};
+
+/** The numbered records of a log by their number. */
+export function recordsByNumber(log: DecisionLog): ReadonlyMap<number, readonly DecisionRecord[]> {
+  const numbers = new Map<number, DecisionRecord[]>();
+  for (const record of log.records) {
+    const number = record.identity?.value.number;
+    if (number === undefined) continue;
+    const same = numbers.get(number);
+    if (same === undefined) numbers.set(number, [record]);
+    else same.push(record);
+  }
+  return numbers;
+}
+
+/** `MS-0001-x.md` and `OP-0001-y.md` number two series of one folder: they don't collide. */
+function collides(record: DecisionRecord, other: DecisionRecord): boolean {
+  if (record.path === other.path || record.kind !== other.kind) return false;
+  const [one, two] = [seriesOf(record.path), seriesOf(other.path)];
+  return one === '' || two === '' || one === two;
+}
+
+/** The letters before the number of a file name, in lower case, without a leading "adr". */
+function seriesOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  const letters = /^[^\d.]*(?=\d)/.exec(name)?.[0] ?? '';
+  return letters.replace(/[^\p{L}]/gu, '').replace(/^adr/, '');
+}
+
+function nameIn(log: DecisionLog, path: string): string {
+  return path.startsWith(`${log.path}/`) ? path.slice(log.path.length + 1) : path;
+}

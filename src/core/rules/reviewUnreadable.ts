@@ -1,0 +1,35 @@
+import { reviewState } from '../review/reviewState.ts';
+import type { Problem } from '../problem.ts';
+import type { Day } from '../day/day.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import type { Sourced } from '../text/span.ts';
+import type { MessageKey } from '../words/messages.ts';
+import { found } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** A review day or interval cannot be read: staying silent would hide a review that somebody meant to hold. */
+export const reviewUnreadable: Rule = {
+  code: 'review-unreadable',
+  severity: 'warning',
+  summary: 'review-unreadable.summary',
+  check(record, { configuration, today }) {
+    const review = reviewState(record, configuration, today);
+    if (review.state === 'not-applicable') return [];
+    const problems = unreadableFields(record, today);
+    if (review.state !== 'unreadable' || problems.length > 0) return problems;
+    return [found(reviewUnreadable, { path: record.path, span: review.span }, 'review-unreadable-start')];
+  },
+};
+
+function unreadableFields(record: DecisionRecord, today: Day): readonly Problem[] {
+  const { reviewBy, reviewEvery, lastReviewed } = record.review;
+  const say = (field: Sourced<unknown> | undefined, message: MessageKey): readonly Problem[] => {
+    if (field === undefined || field.value !== undefined) return [];
+    return [found(reviewUnreadable, { path: record.path, span: field.span }, message, today)];
+  };
+  return [
+    ...say(reviewBy, 'review-unreadable-by'),
+    ...say(reviewEvery, 'review-unreadable-every'),
+    ...say(lastReviewed, 'review-unreadable-last'),
+  ];
+}

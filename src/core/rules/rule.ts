@@ -1,0 +1,42 @@
+import type { Configuration } from '../config/configuration.ts';
+import type { Day } from '../day/day.ts';
+import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
+import type { OwnerFacts } from '../owner/resolveOwner.ts';
+import type { Problem, ProblemCode, Severity } from '../problem.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import type { Span } from '../text/span.ts';
+import type { MessageKey } from '../words/messages.ts';
+
+/** What rules may look at beside the record itself. */
+export interface LintContext {
+  readonly index: DecisionIndex;
+  /** The log of the record that is checked. */
+  readonly log: DecisionLog;
+  readonly configuration: Configuration;
+  readonly owners: OwnerFacts;
+  readonly today: Day;
+  /** Whether a posix path inside the workspace folder is a file or folder. */
+  readonly exists: (path: string) => boolean;
+  /** The log's records by number, where whoever checks many of them has looked once for all; see `recordsByNumber`. */
+  readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
+}
+
+/** One thing that is checked on every record. `check` never throws and looks only at what it is given. */
+export interface Rule {
+  readonly code: ProblemCode;
+  /** Unless `rules` of `.docket.yaml` says otherwise. */
+  readonly severity: Severity;
+  /** What the rule is about, in the catalogue of messages. */
+  readonly summary: MessageKey;
+  check(record: DecisionRecord, context: LintContext): readonly Problem[];
+}
+
+/** The page that says what a rule means and how to settle it. */
+export function ruleUrl(code: ProblemCode): string {
+  return `https://github.com/docket-adr/docket/blob/main/docs/rules/${code}.md`;
+}
+
+/** A problem found by a rule, with the rule's own severity. */
+export function found(rule: Pick<Rule, 'code' | 'severity'>, at: { path: string; span: Span }, message: MessageKey, ...args: string[]): Problem {
+  return { code: rule.code, severity: rule.severity, message, args, path: at.path, span: at.span };
+}

@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts';
+import { configurationInvalid } from './configurationInvalid.ts';
+import { fieldUnreadable } from './fieldUnreadable.ts';
+import { linkBroken } from './linkBroken.ts';
+import { numberDuplicate } from './numberDuplicate.ts';
+import { ownerMissing } from './ownerMissing.ts';
+import { reviewDueSoon } from './reviewDueSoon.ts';
+import { reviewOverdue } from './reviewOverdue.ts';
+import { reviewUnreadable } from './reviewUnreadable.ts';
+import { statusMissing } from './statusMissing.ts';
+import { statusUnknown } from './statusUnknown.ts';
+
+/** Every rule, in the order of tables and reports. */
+export const rules: readonly Rule[] = [
+  reviewOverdue,
+  reviewDueSoon,
+  reviewUnreadable,
+  statusMissing,
+  statusUnknown,
+  ownerMissing,
+  numberDuplicate,
+  linkBroken,
+  fieldUnreadable,
+  configurationInvalid,
+];
