@@ -1,0 +1,98 @@
+import { compileGlob } from '../log/match.ts';
+
+/** One line of a CODEOWNERS file. */
+export interface CodeOwnersRule {
+  readonly pattern: string;
+  /** As written (`@ann`, `@org/team`, `ann@example.org`); none: the rule takes the owners away. */
+  readonly owners: readonly string[];
+  /** GitLab's section, lower case; '' before the first. In each section the last match wins. */
+  readonly section: string;
+  readonly matches: (path: string) => boolean;
+}
+
+/** Who owns what in a repository. */
+export interface CodeOwners {
+  readonly path: string;
+  readonly rules: readonly CodeOwnersRule[];
+}
+
+/** Where the file lies; the first that exists counts. */
+export const codeOwnersPaths: readonly string[] = ['.github/CODEOWNERS', '.gitlab/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+/** Reads a CODEOWNERS file of GitHub or GitLab. Total: a line that cannot be read is no rule. */
+export function parseCodeOwners(path: string, text: string): CodeOwners {
+  const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/^\uFEFF/, '').trim());
+  const dialect = path.startsWith('.gitlab/') || lines.some((line) => sectionOf(line) !== undefined) ? 'gitlab' : 'github';
+  const rules: CodeOwnersRule[] = [];
+  let section: Section = { name: '', owners: [] };
+  for (const line of lines) {
+    const header = dialect === 'gitlab' ? sectionOf(line) : undefined;
+    section = header ?? section;
+    const rule = header === undefined ? ruleOf(line, section, dialect) : undefined;
+    if (rule !== undefined) rules.push(rule);
+  }
+  return { path, rules };
+}
+
+/**
+ * The owners of a file, none where nobody is named: the last rule that matches decides. With GitLab's sections every section
+ * has a say; the owners of the last one come first.
+ */
+export function ownersOf(codeOwners: CodeOwners, path: string): readonly string[] {
+  const last = new Map<string, readonly string[]>();
+  for (const rule of codeOwners.rules.toReversed()) {
+    if (!last.has(rule.section) && rule.matches(path)) last.set(rule.section, rule.owners);
+  }
+  return [...new Set([...last.values()].flat())];
+}
+
+type Dialect = 'github' | 'gitlab';
+
+interface Section {
+  readonly name: string;
+  readonly owners: readonly string[];
+}
+
+/** `[Docs]`, `^[Docs][2] @writers`: a name, and who owns the rules that name nobody. */
+function sectionOf(line: string): Section | undefined {
+  const match = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/.exec(line);
+  if (match === null) return undefined;
+  const owners = ownersIn((match[2] ?? '').split(/\s+/));
+  return owners.length === 0 && (match[2] ?? '').replace(/#.*/, '') !== '' ? undefined : { name: (match[1] ?? '').trim().toLowerCase(), owners };
+}
+
+function ruleOf(line: string, section: Section, dialect: Dialect): CodeOwnersRule | undefined {
+  const [pattern = '', ...rest] = line.match(/(?:\\.|\S)+/g) ?? [];
+  if (pattern === '' || pattern.startsWith('#')) return undefined;
+  const excluded = pattern.startsWith('!');
+  if (excluded && dialect === 'github') return undefined;
+  const matches = matcherOf(excluded ? pattern.slice(1) : pattern, dialect);
+  const own = ownersIn(rest);
+  const owners = own.length > 0 || excluded ? own : section.owners;
+  return { pattern, owners, section: section.name, matches };
+}
+
+function ownersIn(words: readonly string[]): readonly string[] {
+  const comment = words.findIndex((word) => word.startsWith('#'));
+  return (comment < 0 ? words : words.slice(0, comment)).filter((word) => word.includes('@'));
+}
+
+function matcherOf(pattern: string, dialect: Dialect): (path: string) => boolean {
+  const glob = compileGlob(`${prefixOf(pattern, dialect)}${globOf(pattern, dialect)}`);
+  // `docs/*` is for the files of `docs` only, and GitLab wants a slash behind a folder.
+  if (dialect === 'gitlab' || pattern.endsWith('*') || pattern.endsWith('/')) return glob;
+  const inside = compileGlob(`${prefixOf(pattern, dialect)}${globOf(pattern, dialect)}/**`);
+  return (path) => glob(path) || inside(path);
+}
+
+/** A pattern without a slash before its end is good in every folder; GitLab asks for a slash at the very beginning. */
+function prefixOf(pattern: string, dialect: Dialect): string {
+  const slash = pattern.indexOf('/');
+  const anchored = dialect === 'gitlab' ? slash === 0 : slash >= 0 && slash < pattern.length - 1;
+  return anchored ? '' : '**/';
+}
+
+/** Braces are no choice in CODEOWNERS, and on GitHub brackets are none either: `app/[locale]/` is a folder. */
+function globOf(pattern: string, dialect: Dialect): string {
+  return pattern.replace(/^\//, '').replace(dialect === 'github' ? /[[\]{}]/g : /[{}]/g, '\\$&');
+}
