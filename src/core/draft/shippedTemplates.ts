@@ -6,17 +6,17 @@ export interface ShippedTemplate {
   readonly name: string;
   readonly kind: Kind;
   /** Key of the label in the catalogue of messages. */
-  readonly message: `template-${string}`;
+  readonly message: `template.${string}`;
   readonly file: string;
 }
 
 /** Every shipped template, the one to suggest first at the top of its kind. */
 export const shippedTemplates = [
-  { name: 'madr', kind: 'adr', message: 'template-madr', file: 'madr.md' },
-  { name: 'madr-minimal', kind: 'adr', message: 'template-madr-minimal', file: 'madr-minimal.md' },
-  { name: 'nygard', kind: 'adr', message: 'template-nygard', file: 'nygard.md' },
-  { name: 'y-statement', kind: 'adr', message: 'template-y-statement', file: 'y-statement.md' },
-  { name: 'decision-brief', kind: 'adr', message: 'template-decision-brief', file: 'decision-brief.md' },
-  { name: 'design-doc', kind: 'design-doc', message: 'template-design-doc', file: 'design-doc.md' },
-  { name: 'rfc', kind: 'rfc', message: 'template-rfc', file: 'rfc.md' },
+  { name: 'madr', kind: 'adr', message: 'template.madr', file: 'madr.md' },
+  { name: 'madr-minimal', kind: 'adr', message: 'template.madr-minimal', file: 'madr-minimal.md' },
+  { name: 'nygard', kind: 'adr', message: 'template.nygard', file: 'nygard.md' },
+  { name: 'y-statement', kind: 'adr', message: 'template.y-statement', file: 'y-statement.md' },
+  { name: 'decision-brief', kind: 'adr', message: 'template.decision-brief', file: 'decision-brief.md' },
+  { name: 'design-doc', kind: 'design-doc', message: 'template.design-doc', file: 'design-doc.md' },
+  { name: 'rfc', kind: 'rfc', message: 'template.rfc', file: 'rfc.md' },
 ] as const satisfies readonly ShippedTemplate[];

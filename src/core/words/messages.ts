@@ -73,6 +73,13 @@ export const messages = {
   'calendar.summary': 'Review: {0}',
   'calendar.owner': 'Owner: {0}',
   'calendar.status': 'Status: {0}',
+  'template.madr': 'MADR',
+  'template.madr-minimal': 'MADR, minimal',
+  'template.nygard': 'Nygard',
+  'template.y-statement': 'Y-statement',
+  'template.decision-brief': 'Decision brief',
+  'template.design-doc': 'Design doc',
+  'template.rfc': 'RFC',
 
   // Views and commands of the editor.
   'phase.draft': 'Draft',
