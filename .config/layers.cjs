@@ -13,7 +13,7 @@ module.exports = {
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     layer('core-imports-core', core, [core, packages]),
     layer('node-imports-core', '^src/node/', [core, '^src/node/', '^(node:)?[a-z_/]+$', packages]),
-    layer('cli-imports-core-and-node', '^src/cli/', [core, '^src/node/', '^src/cli/', '^(node:)?[a-z_/]+$', packages]),
+    layer('cli-imports-core-and-node', '^src/cli/', [core, '^src/node/', '^src/cli/', '^package\\.json$', '^(node:)?[a-z_/]+$', packages]),
     layer('host-imports-core-and-vscode', '^src/host/', [core, '^src/host/', '^vscode$']),
     layer('web-root-imports-host', '^src/extension\\.web\\.ts$', ['^src/host/', '^vscode$']),
     layer('desktop-root-imports-host-and-node', '^src/extension\\.ts$', ['^src/host/', '^src/node/', '^vscode$']),

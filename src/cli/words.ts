@@ -1,0 +1,84 @@
+import { format } from '../core/words/messages.ts';
+
+/** Every text for people that only the command line speaks; `{0}`, `{1}` … are places for arguments. */
+const words = {
+  usage: `Usage: docket <command> [PATH…] [options]
+
+Reads the decision records below the current folder, or only those below each PATH.
+
+Commands:
+  list    print the records
+  check   print the problems in them
+  due     print what is overdue for review, or due soon
+
+Options:
+  --format FORMAT     what to print: {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+  --help              print this, or what one command does
+  --version           print the version
+
+Exit codes: 0 fine, 1 it could not do what was asked, 2 problems were found.
+`,
+  'usage.list': `Usage: docket list [PATH…] [options]
+
+Prints the decision records found below the current folder, or only those below each PATH.
+
+Options:
+  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Exit codes: 0 the list is printed, also when it is empty; 1 it could not be made.
+`,
+  'usage.check': `Usage: docket check [PATH…] [options]
+
+Prints the problems found in the decision records and in .docket.yaml.
+
+Options:
+  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Exit codes: 0 no error and no warning was found (information and hints are printed, but change nothing); 1 the check
+could not be made; 2 at least one error or warning was found. Severities are set under rules in .docket.yaml.
+`,
+  'usage.due': `Usage: docket due [PATH…] [options]
+
+Prints the decision records whose review is overdue, due soon, or stated so that it cannot be read.
+
+Options:
+  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdue, due soon or cannot be read.
+`,
+  'error.command-missing': 'No command was given: use list, check or due.',
+  'error.command-unknown': '"{0}" is not a command: use list, check or due.',
+  'error.option': '{0}. See docket --help.',
+  'error.format': '"{0}" is not a format of docket {1}: use {2}.',
+  'error.as-of': '--as-of "{0}" is not a day: write one that exists as YYYY-MM-DD, for example {1}.',
+  'error.cwd': '--cwd "{0}" is not a folder that can be read: give one that exists.',
+  'error.path-missing': '"{0}" does not exist below {1}: give a file or folder that does.',
+  'error.path-outside': '"{0}" lies outside of {1}: start there with --cwd.',
+  'error.clock': 'The clock of this machine shows no day that can be used: set today with --as-of.',
+  'error.write': 'The output could not be written: {0}. Make room for it, or send it elsewhere.',
+  'error.unexpected': 'This is a fault of docket itself; please report it with the lines that follow.',
+  'unread.binary': '{0} was not read: it is not UTF-8 text. Save it as UTF-8.',
+  'unread.too-large': '{0} was not read: it is larger than 2 MB.',
+  'unread.unreadable': '{0} could not be opened. Check its permissions.',
+  progress: 'Reading {0} of {1} documents',
+} as const satisfies Record<string, string>;
+
+/** The name of a text of the command line. */
+export type WordKey = keyof typeof words;
+
+/** The English text for a key, with its places filled. */
+export function tell(key: WordKey, ...args: readonly string[]): string {
+  return format(words[key], args);
+}
