@@ -2,34 +2,44 @@ import Fuse from 'fuse.js';
 import type { ListedRecord } from '../report/listedRecord.ts';
 
 /**
- * Makes a search over records: an exact id or number first, then what is most alike, the title counting most. An empty
- * query gives every record in the given order. The index is built once, so that each keystroke is cheap.
+ * Makes a search over records: an exact id or number first, then what has every word of the query or nearly so, the
+ * title counting most. An empty query gives every record in the given order. The index is built once, here, so that a
+ * keystroke is cheap.
  */
 export function createSearch(records: readonly ListedRecord[]): (query: string) => readonly ListedRecord[] {
-  const fuse = new Fuse(records, {
-    keys: [
-      { name: 'title', weight: 6 },
-      { name: 'id', weight: 3, getFn: (record) => record.id ?? '' },
-      { name: 'owner', weight: 2, getFn: (record) => record.owner?.name ?? '' },
-      { name: 'status', weight: 2, getFn: (record) => record.status?.written ?? '' },
-      { name: 'tags', weight: 2, getFn: (record) => [...record.tags] },
-    ],
-    threshold: 0.35,
-    ignoreLocation: true,
-    useExtendedSearch: false,
-  });
+  const fuse = new Fuse(records, { keys, threshold: 0.3, ignoreLocation: true, includeScore: true, shouldSort: false });
   return (query) => {
-    const wanted = query.trim();
-    if (wanted === '') return records;
-    const exact = records.filter((record) => isIdentity(record, wanted));
-    const alike = fuse.search(wanted).map(({ item }) => item);
-    return [...new Set([...exact, ...alike])];
+    const words = query.trim().split(/\s+/).filter(Boolean).slice(0, 8);
+    if (words.length === 0) return records;
+    const exact = records.filter(namedBy(query.trim()));
+    return [...new Set([...exact, ...ranked(records, words, fuse)])];
   };
 }
 
+const keys = [
+  { name: 'title', weight: 6 },
+  { name: 'id', weight: 3, getFn: (record: ListedRecord) => record.id ?? '' },
+  { name: 'owner', weight: 2, getFn: (record: ListedRecord) => record.owner?.name ?? '' },
+  { name: 'status', weight: 2, getFn: (record: ListedRecord) => record.status?.written ?? '' },
+  { name: 'tags', weight: 2, getFn: (record: ListedRecord) => [...record.tags] },
+];
+
+/** Records that every word finds, best first: Fuse's scores are 0 for a perfect match, and add up over the words. */
+function ranked(records: readonly ListedRecord[], words: readonly string[], fuse: Fuse<ListedRecord>): readonly ListedRecord[] {
+  let scores: Map<number, number> | undefined;
+  for (const word of words) {
+    const sofar = scores;
+    const hits = fuse.search(word).filter(({ refIndex }) => sofar?.has(refIndex) ?? true);
+    scores = new Map(hits.map(({ refIndex, score = 1 }) => [refIndex, score + (sofar?.get(refIndex) ?? 0)]));
+  }
+  const order = [...(scores ?? [])].sort(([a, one], [b, two]) => one - two || a - b);
+  return order.flatMap(([index]) => records[index] ?? []);
+}
+
 /** `7`, `0007`, `ADR-7` and `#7` name record 7. */
-function isIdentity(record: ListedRecord, wanted: string): boolean {
-  if (record.id?.toLowerCase() === wanted.toLowerCase()) return true;
-  const digits = /^(?:[a-z]+[- ]?|#)?(\d{1,9})$/i.exec(wanted)?.[1];
-  return digits !== undefined && record.number === Number(digits);
+function namedBy(wanted: string): (record: ListedRecord) => boolean {
+  const lower = wanted.toLowerCase();
+  const digits = /^(?:[a-z]{1,12}[- ]?|#)?(\d{1,9})$/i.exec(wanted)?.[1];
+  const number = digits === undefined ? undefined : Number(digits);
+  return (record) => record.id?.toLowerCase() === lower || (number !== undefined && record.number === number);
 }

@@ -7,9 +7,12 @@ import type { ReportInput } from './list.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblem } from './place.ts';
 import { targetId } from './target.ts';
+import type { TargetContext } from './target.ts';
+
+type DescribeContext = ReportInput & LintContext & TargetContext;
 
 /** One record in the JSON shape of the contract; keys stand in the contract's order. */
-export function describe(record: DecisionRecord, context: ReportInput & LintContext): ListedRecord {
+export function describe(record: DecisionRecord, context: DescribeContext): ListedRecord {
   return {
     path: record.path,
     log: context.log.path,
@@ -43,18 +46,18 @@ function reviewOf(record: DecisionRecord, context: ReportInput): ListedRecord['r
   return { state, due: due ?? null, source: source ?? null };
 }
 
-function targets(record: DecisionRecord, type: RelationType, context: LintContext): readonly string[] {
+function targets(record: DecisionRecord, type: RelationType, context: TargetContext): readonly string[] {
   const ids = record.relations.filter(({ value }) => value.type === type).map(({ value }) => targetId(value.target, record, context));
   return [...new Set(ids)];
 }
 
-function otherRelations(record: DecisionRecord, context: LintContext): ListedRecord['relations'] {
+function otherRelations(record: DecisionRecord, context: TargetContext): ListedRecord['relations'] {
   return record.relations
     .filter(({ value }) => value.type !== 'supersedes' && value.type !== 'superseded-by')
     .map(({ value }) => ({ type: value.type, target: targetId(value.target, record, context) }));
 }
 
-function problemsOf(record: DecisionRecord, context: ReportInput & LintContext): ListedRecord['problems'] {
+function problemsOf(record: DecisionRecord, context: DescribeContext): ListedRecord['problems'] {
   const problems = lint(record, context);
   if (problems.length === 0) return [];
   const text = context.textOf(record.path);

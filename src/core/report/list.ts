@@ -2,9 +2,10 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
-import type { ListedRecord } from './listedRecord.ts';
-import { describe } from './describe.ts';
 import { recordsByNumber } from '../rules/numberDuplicate.ts';
+import { describe } from './describe.ts';
+import type { ListedRecord } from './listedRecord.ts';
+import { lookupOf } from './lookup.ts';
 
 /** What a report is made from. */
 export interface ReportInput {
@@ -20,8 +21,9 @@ export interface ReportInput {
 
 /** Every record in the JSON shape of the contract: log after log, by path. */
 export function listRecords(input: ReportInput): readonly ListedRecord[] {
+  const lookup = lookupOf(input.index);
   return input.index.logs.flatMap((log) => {
-    const context = { ...input, log, numbers: recordsByNumber(log) };
+    const context = { ...input, log, lookup, numbers: recordsByNumber(log) };
     return log.records.map((record) => describe(record, context));
   });
 }

@@ -1,5 +1,5 @@
 import type { Configuration, LogConfiguration } from '../config/configuration.ts';
-import { matchesGlob } from '../log/match.ts';
+import { covers } from '../log/match.ts';
 import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
 
 const phases: readonly Phase[] = ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded', 'other'];
@@ -11,8 +11,12 @@ const phases: readonly Phase[] = ['draft', 'proposed', 'accepted', 'rejected', '
 export function effectivePhase(record: DecisionRecord, configuration: Configuration): Phase | undefined {
   const status = record.status?.value;
   if (status === undefined) return phaseOfWord(defaultStatusOf(record.path, configuration), configuration);
-  const retired = status.phase === 'superseded' || status.phase === 'deprecated' || status.phase === 'rejected';
-  return status.partial && retired ? 'accepted' : status.phase;
+  return status.partial && isRetired(status.phase) ? 'accepted' : status.phase;
+}
+
+/** True where nothing is left to review or to answer for: rejected, deprecated and superseded. */
+export function isRetired(phase: Phase | undefined): boolean {
+  return phase === 'rejected' || phase === 'deprecated' || phase === 'superseded';
 }
 
 /** What "no status stated" means for a file, by the `default-status` of its log; undefined: unknown. */
@@ -22,10 +26,7 @@ export function defaultStatusOf(path: string, configuration: Configuration): str
 
 /** The first `logs:` entry whose folder or glob holds a file. */
 function logConfigurationOf(path: string, configuration: Configuration): LogConfiguration | undefined {
-  return configuration.logs?.find((log) => {
-    const folder = log.path.replace(/^\.\//, '').replace(/\/+$/, '');
-    return folder === '.' || folder === '' || path.startsWith(`${folder}/`) || matchesGlob(`${folder}/**`, path);
-  });
+  return configuration.logs?.find((log) => covers(log.path, path));
 }
 
 function phaseOfWord(word: string | undefined, configuration: Configuration): Phase | undefined {

@@ -3,7 +3,7 @@ import { addDuration, parseDay } from '../day/day.ts';
 import type { Day, Duration } from '../day/day.ts';
 import type { DecisionRecord, Phase, StatedDate } from '../record/decisionRecord.ts';
 import type { Span } from '../text/span.ts';
-import { effectivePhase } from './effectivePhase.ts';
+import { effectivePhase, isRetired } from './effectivePhase.ts';
 import { isProposal, policyFor } from './policy.ts';
 
 /** Where a record stands on its review, on a given day. */
@@ -33,7 +33,7 @@ interface Unreadable {
  */
 export function reviewState(record: DecisionRecord, configuration: Configuration, today: Day): ReviewState {
   const phase = effectivePhase(record, configuration);
-  if (isOver(phase)) return stateOf('not-applicable', placeOf(record));
+  if (isRetired(phase)) return stateOf('not-applicable', placeOf(record));
   const schedule = explicit(record) ?? interval(record) ?? byPolicy(record, phase, configuration);
   if (schedule === undefined) return stateOf('none', placeOf(record));
   if ('unreadable' in schedule) return { ...stateOf('unreadable', schedule.span), source: schedule.unreadable };
@@ -87,10 +87,6 @@ function startOf(record: DecisionRecord): Day | undefined {
 function dayOf(date: StatedDate | undefined): Day | undefined {
   if (date === undefined) return undefined;
   return parseDay(date) ?? parseDay(`${date}-01`) ?? parseDay(`${date}-01-01`);
-}
-
-function isOver(phase: Phase | undefined): boolean {
-  return phase === 'rejected' || phase === 'deprecated' || phase === 'superseded';
 }
 
 function stateOf(state: ReviewStateName, span: Span): ReviewState {

@@ -1,17 +1,39 @@
-import { targetPaths } from './linkTarget.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { relativeLink, targetPaths } from './linkTarget.ts';
+import { recordsByNumber } from './numberDuplicate.ts';
 import { found } from './rule.ts';
-import type { Rule } from './rule.ts';
+import type { LintContext, Rule } from './rule.ts';
 
 /** A link or image leads to a file that does not exist. */
 export const linkBroken: Rule = {
   code: 'link-broken',
   severity: 'warning',
   summary: 'link-broken.summary',
-  check(record, { exists }) {
+  check(record, context) {
     return record.links.flatMap((link) => {
       const paths = targetPaths(link.value, record.path);
-      if (paths.length === 0 || paths.some(exists)) return [];
-      return [found(linkBroken, { path: record.path, span: link.span }, 'link-broken', link.value)];
+      const [path] = paths;
+      if (path === undefined || paths.some(context.exists)) return [];
+      const at = { path: record.path, span: link.span };
+      const meant = meantBy(path, record, context);
+      if (meant === undefined) return [found(linkBroken, at, 'link-broken', path)];
+      return [found(linkBroken, at, 'link-broken-near', path, relativeLink(record.path, meant.path))];
     });
   },
 };
+
+/** The one record that the link may mean: the file was moved, or renamed under its number. */
+function meantBy(path: string, record: DecisionRecord, context: LintContext): DecisionRecord | undefined {
+  const name = nameOf(path);
+  const moved = context.index.logs.flatMap((log) => log.records.filter((other) => nameOf(other.path) === name));
+  if (moved.length > 0) return moved.length === 1 ? moved[0] : undefined;
+  const digits = /^\d{2,6}(?=[-_.])/.exec(name)?.[0];
+  if (digits === undefined) return undefined;
+  const numbers = context.numbers ?? recordsByNumber(context.log);
+  const renamed = (numbers.get(Number(digits)) ?? []).filter((other) => other.path !== record.path);
+  return renamed.length === 1 ? renamed[0] : undefined;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -51,3 +51,13 @@ function variants(path: string): readonly string[] {
   if (name.endsWith('.html')) return [path, `${path.slice(0, -'.html'.length)}.md`];
   return /\.[a-z0-9]{1,8}$/i.test(name) ? [path] : [path, `${path}.md`, `${path}.mdx`];
 }
+
+/** The link to write in one file so that it leads to another: `docs/adr/1.md`, `docs/x y.md` → `../x%20y.md` */
+export function relativeLink(from: string, to: string): string {
+  const folder = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  let shared = 0;
+  while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared]) shared++;
+  const parts = [...folder.slice(shared).map(() => '..'), ...target.slice(shared)];
+  return parts.join('/').replace(/[%\s()<>]/g, (character) => encodeURI(character).replace('(', '%28').replace(')', '%29'));
+}

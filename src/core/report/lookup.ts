@@ -1,0 +1,26 @@
+import type { DecisionIndex } from '../log/decisionIndex.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+
+/** The records of an index by path and by file name without ending; looked up once for a whole report. */
+export interface Lookup {
+  readonly paths: ReadonlyMap<string, DecisionRecord>;
+  /** Undefined where two records share a name. */
+  readonly names: ReadonlyMap<string, DecisionRecord | undefined>;
+}
+
+/** Builds the lookup of an index. */
+export function lookupOf(index: DecisionIndex): Lookup {
+  const paths = new Map<string, DecisionRecord>();
+  const names = new Map<string, DecisionRecord | undefined>();
+  for (const record of index.logs.flatMap((log) => log.records)) {
+    const name = stemOf(record.path);
+    paths.set(record.path, record);
+    names.set(name, names.has(name) ? undefined : record);
+  }
+  return { paths, names };
+}
+
+/** `docs/adr/0007-use-x.md` → `0007-use-x` */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
+}
