@@ -129,11 +129,12 @@ async function placeRipgrep(folder: string, server: string): Promise<void> {
   await chmod(to, 0o755);
 }
 
-/** Another process may have finished the same installation first: then its folder is as good as ours. */
-async function publish(folder: string, target: string): Promise<void> {
+/** Gives a finished folder its place. Another process may have been first: then its folder is as good as ours, which goes. */
+export async function publish(folder: string, target: string): Promise<void> {
   try {
     await rename(folder, target);
   } catch (error) {
+    await rm(folder, { recursive: true, force: true });
     if (!existsSync(target)) throw error;
   }
 }
@@ -174,7 +175,8 @@ function serverFolder(folder: string): string {
   return join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 }
 
-function isExecutable(file: string): boolean {
+/** Whether a file can be started. */
+export function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
     return true;

@@ -1,0 +1,27 @@
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from './chromium.ts';
+
+/** A Chromium for a whole test file; each workbench gets a profile of its own in it. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: [...chromiumFlags], headless: true });
+}
+
+/** A fresh browser profile: nothing that an earlier workbench remembered is in it. */
+export async function freshContext(browser: Browser): Promise<BrowserContext> {
+  return browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+}
+
+/** A workbench's address: a folder, and pairs such as `extensionDevelopmentPath` that the workbench is handed. */
+export function workbenchUrl(address: string, folder: string, payload: readonly (readonly [string, string])[]): string {
+  const url = new URL(address);
+  url.searchParams.set('folder', folder);
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
+  return url.href;
+}
+
+/** Goes to a workbench and waits until its status bar, its last part, is drawn. */
+export async function gotoWorkbench(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+}

@@ -1,0 +1,159 @@
+import { spawn, spawnSync } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installVsCode } from './install.ts';
+import type { Which } from './install.ts';
+
+/** How a server is to be started. */
+export interface ServerOptions {
+  readonly which: Which;
+  /** `untrusted` opens every folder in Restricted Mode. */
+  readonly trust: 'trusted' | 'untrusted';
+  /** `tests` lets a page run a suite inside the extension host; `person` shows all that a person sees. */
+  readonly purpose: 'tests' | 'person';
+  /** Folders of extensions that are installed, by reference. */
+  readonly extensions: readonly string[];
+  /** User settings on top of the quiet ones. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly onProgress: (message: string) => void;
+}
+
+/** A VS Code server that listens. */
+export interface RunningServer {
+  readonly version: string;
+  readonly port: number;
+  /** `http://127.0.0.1:PORT` */
+  readonly address: string;
+  /** Replaces the user settings; every open workbench follows. */
+  configure(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const quiet: Readonly<Record<string, unknown>> = {
+  'files.autoSave': 'off',
+  'telemetry.telemetryLevel': 'off',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+  'git.openRepositoryInParentFolders': 'never',
+  'editor.minimap.enabled': false,
+};
+
+/** Starts a server on a free port, with a data folder of its own that goes when it stops. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const code = await installVsCode(options.which, options.onProgress);
+  const data = await mkdtemp(join(tmpdir(), 'docket-vscode-'));
+  const configure = (settings: Readonly<Record<string, unknown>>): Promise<void> =>
+    writeSettings(data, { ...quiet, ...options.settings, ...settings });
+  await configure({});
+  await writeExtensions(data, options.extensions);
+
+  const child = spawn(code.node, [join(code.folder, 'out', 'server-main.js'), ...serverArguments(data, options)], {
+    cwd: data,
+    env: process.env,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const killNow = (): void => killTree(child);
+  process.once('exit', killNow);
+  const port = await listeningPort(child);
+  return {
+    version: code.version,
+    port,
+    address: `http://127.0.0.1:${port}`,
+    configure,
+    stop: async () => {
+      process.removeListener('exit', killNow);
+      await end(child);
+      await rm(data, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+function serverArguments(data: string, options: ServerOptions): readonly string[] {
+  return [
+    ...['--host', '127.0.0.1', '--port', '0'],
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    ...['--telemetry-level', 'off'],
+    ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
+    ...(options.trust === 'trusted' ? ['--disable-workspace-trust'] : []),
+    ...(options.purpose === 'tests' ? ['--enable-smoke-test-driver'] : []),
+  ];
+}
+
+async function writeSettings(data: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  for (const scope of ['User', 'Machine']) {
+    await mkdir(join(data, 'data', scope), { recursive: true });
+    await writeFile(join(data, 'data', scope, 'settings.json'), JSON.stringify(settings, undefined, 2));
+  }
+}
+
+/** An entry in `extensions.json` may point anywhere: so the checkout itself is the installed extension. */
+async function writeExtensions(data: string, folders: readonly string[]): Promise<void> {
+  await mkdir(join(data, 'extensions'), { recursive: true });
+  const entries = folders.map((folder) => {
+    const { publisher, name, version } = readManifest(folder);
+    return {
+      identifier: { id: `${publisher}.${name}` },
+      version,
+      location: { $mid: 1, path: folder, scheme: 'file' },
+      metadata: { installedTimestamp: 0, source: 'vsix' },
+    };
+  });
+  await writeFile(join(data, 'extensions', 'extensions.json'), JSON.stringify(entries));
+}
+
+/** What identifies the extension in a folder. */
+export function readManifest(folder: string): { publisher: string; name: string; version: string } {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return { publisher: field(manifest, 'publisher'), name: field(manifest, 'name'), version: field(manifest, 'version') };
+}
+
+function field(manifest: unknown, key: string): string {
+  const value: unknown = typeof manifest === 'object' && manifest !== null ? Reflect.get(manifest, key) : undefined;
+  if (typeof value !== 'string') throw new Error(`package.json has no ${key}`);
+  return value;
+}
+
+/** The server says `Extension host agent listening on 40321` when it is up. */
+function listeningPort(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const port = /listening on (\d+)/.exec(output)?.[1];
+      if (port !== undefined) resolve(Number(port));
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`VS Code's server ended with code ${code}:\n${output}`)));
+  });
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  killTree(child);
+  await ended;
+}
+
+/** The extension host and the terminals are children of the server: all of them end. */
+function killTree(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F']);
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
+}
