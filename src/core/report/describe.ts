@@ -47,7 +47,9 @@ function reviewOf(record: DecisionRecord, context: ReportInput): ListedRecord['r
 }
 
 function targets(record: DecisionRecord, type: RelationType, context: TargetContext): readonly string[] {
-  const ids = record.relations.filter(({ value }) => value.type === type).map(({ value }) => targetId(value.target, record, context));
+  const ids = record.relations
+    .filter(({ value }) => value.type === type)
+    .map(({ value }) => targetId(value.target, record, context));
   return [...new Set(ids)];
 }
 

@@ -1,7 +1,10 @@
 import type { Severity } from '../problem.ts';
 import type { Finding } from './findings.ts';
 
-const commands = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const satisfies Record<Severity, string>;
+const commands = { error: 'error', warning: 'warning', information: 'notice', hint: 'notice' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 /** `docket check --format github`: one workflow command per problem, shown by GitHub on the changed lines. */
 export function checkGithub(findings: readonly Finding[]): string {

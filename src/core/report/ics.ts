@@ -43,7 +43,9 @@ function describe(record: ListedRecord): string {
 
 /** `docs/adr/0007-x.md` → `review/docs/adr/0007-x.md@docket`, in ASCII. */
 function uidOf(path: string): string {
-  const ascii = [...path].map((character) => (/[\w./-]/.test(character) ? character : `%${character.codePointAt(0)?.toString(16) ?? ''}`));
+  const ascii = [...path].map((character) =>
+    /[\w./-]/.test(character) ? character : `%${character.codePointAt(0)?.toString(16) ?? ''}`,
+  );
   return `review/${ascii.join('')}@docket`;
 }
 

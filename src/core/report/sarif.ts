@@ -4,7 +4,10 @@ import { rules } from '../rules/rules.ts';
 import { messages } from '../words/messages.ts';
 import type { Finding } from './findings.ts';
 
-const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<Severity, string>;
+const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 /** `docket check --format sarif`: SARIF 2.1.0, with paths relative to the repository's root. */
 export function checkSarif(findings: readonly Finding[], version: string): string {

@@ -1,8 +1,7 @@
 import type { Configuration, LogConfiguration } from '../config/configuration.ts';
 import { covers } from '../log/match.ts';
+import { phases } from '../record/decisionRecord.ts';
 import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
-
-const phases: readonly Phase[] = ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded', 'other'];
 
 /**
  * The phase that reviews and policies go by: what the record states, else what its log says that "no status" means.

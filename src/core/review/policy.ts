@@ -3,7 +3,11 @@ import { matchesGlob } from '../log/match.ts';
 import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
 
 /** The first policy that covers a record in this phase; undefined where none does. */
-export function policyFor(record: DecisionRecord, phase: Phase | undefined, configuration: Configuration): ReviewPolicy | undefined {
+export function policyFor(
+  record: DecisionRecord,
+  phase: Phase | undefined,
+  configuration: Configuration,
+): ReviewPolicy | undefined {
   return configuration.policies.find((policy) => covers(policy.when, record, phase) && speaksTo(policy, phase));
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 /** A part of `.docket.yaml` that cannot be read: found while that file is read, so no record is asked about it. */
 export const configurationInvalid: Rule = {
   code: 'configuration-invalid',
-  severity: 'warning',
+  severity: 'error',
   summary: 'configuration-invalid.summary',
   check: () => [],
 };

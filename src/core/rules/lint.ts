@@ -20,17 +20,21 @@ export function lintConfiguration(index: DecisionIndex, configuration: Configura
 }
 
 function judged(problems: readonly Problem[], configuration: Configuration): readonly Problem[] {
-  return problems.flatMap((problem) => {
-    const severity = configuration.rules.get(problem.code) ?? problem.severity;
-    return severity === 'off' ? [] : [{ ...problem, severity }];
-  }).sort(byPlace);
+  return problems
+    .flatMap((problem) => {
+      const severity = configuration.rules.get(problem.code) ?? problem.severity;
+      return severity === 'off' ? [] : [{ ...problem, severity }];
+    })
+    .sort(byPlace);
 }
 
 /** The reader says "unreadable" of a field that a rule speaks of, too: the rule, which comes first, says more. */
 function withoutDoubles(problems: readonly Problem[]): readonly Problem[] {
   const places = new Set<string>();
   return problems.filter((problem) => {
-    const topic = problem.code.endsWith('-unreadable') ? 'unreadable' : `${problem.code} ${problem.message} ${problem.args.join(' ')}`;
+    const topic = problem.code.endsWith('-unreadable')
+      ? 'unreadable'
+      : `${problem.code} ${problem.message} ${problem.args.join(' ')}`;
     const place = `${problem.span.start}-${problem.span.end} ${topic}`;
     if (places.has(place)) return false;
     places.add(place);

@@ -37,6 +37,11 @@ export function ruleUrl(code: ProblemCode): string {
 }
 
 /** A problem found by a rule, with the rule's own severity. */
-export function found(rule: Pick<Rule, 'code' | 'severity'>, at: { path: string; span: Span }, message: MessageKey, ...args: string[]): Problem {
+export function found(
+  rule: Pick<Rule, 'code' | 'severity'>,
+  at: { path: string; span: Span },
+  message: MessageKey,
+  ...args: string[]
+): Problem {
   return { code: rule.code, severity: rule.severity, message, args, path: at.path, span: at.span };
 }

@@ -1,5 +1,5 @@
 import type { Configuration } from '../config/configuration.ts';
-import { nearestWord } from './nearestWord.ts';
+import { nearest } from '../config/nearest.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +12,7 @@ export const statusUnknown: Rule = {
     const status = record.status;
     if (status === undefined || status.value.phase !== 'other' || isKnown(status.value.written, configuration)) return [];
     const at = { path: record.path, span: status.span };
-    const near = nearestWord(plain(status.value.written), [...suggested, ...configuration.statuses.keys()]);
+    const near = nearest(plain(status.value.written), [...suggested, ...configuration.statuses.keys()]);
     const written = shortened(status.value.written);
     if (near === undefined) return [found(statusUnknown, at, 'status-unknown', written)];
     return [found(statusUnknown, at, 'status-unknown-near', written, near)];
@@ -23,7 +23,18 @@ export const statusUnknown: Rule = {
 const suggested = [
   ...['draft', 'proposed', 'pending', 'in review', 'provisional', 'accepted', 'approved', 'agreed', 'active', 'decided', 'final'],
   ...['implemented', 'completed', 'released', 'recommended', 'published', 'ratified', 'rejected', 'declined', 'withdrawn'],
-  ...['abandoned', 'cancelled', 'deprecated', 'obsolete', 'retired', 'discontinued', 'superseded', 'replaced', 'deferred', 'on hold'],
+  ...[
+    'abandoned',
+    'cancelled',
+    'deprecated',
+    'obsolete',
+    'retired',
+    'discontinued',
+    'superseded',
+    'replaced',
+    'deferred',
+    'on hold',
+  ],
 ];
 
 /** Words that are understood, though they are none of the phases: "On hold until March" needs no correction. */
@@ -37,7 +48,11 @@ function isKnown(written: string, configuration: Configuration): boolean {
 
 /** "⏸ On Hold." → "on hold" */
 function plain(written: string): string {
-  return written.toLowerCase().replace(/[^\p{L}\p{N} -]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  return written
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function shortened(written: string): string {
