@@ -54,7 +54,9 @@ async function readShowingProgress(root: string): Promise<Repository> {
 
 /** Nothing vanishes: a document whose text could not be had is named. */
 async function tellUnread(repository: Repository, scope: Scope): Promise<void> {
-  const lines = repository.unread.filter(({ path }) => scope(path)).map(({ path, reason }) => tell(`unread.${reason}`, printable(path)));
+  const lines = repository.unread
+    .filter(({ path }) => scope(path))
+    .map(({ path, reason }) => tell(`unread.${reason}`, printable(path)));
   if (lines.length > 0) await write(process.stderr, `${lines.join('\n')}\n`);
 }
 

@@ -28,6 +28,7 @@ async function insideRoot(root: string, path: string): Promise<string> {
   const real = await realpath(resolve(root, path)).catch(() => undefined);
   if (real === undefined) throw new UserError('error.path-missing', path, root);
   const inside = relative(root, real);
-  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) throw new UserError('error.path-outside', path, root);
+  if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
+    throw new UserError('error.path-outside', path, root);
   return inside.split(sep).join('/');
 }

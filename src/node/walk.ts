@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { isCandidate } from '../core/log/discover.ts';
+import { isCandidate, isForeign } from '../core/log/discover.ts';
 
 /** What a folder holds. All paths are posix and inside the root. */
 export interface Tree {
@@ -27,8 +27,8 @@ const foldersAtOnce = 16;
 
 /**
  * Lists a folder with everything below it. Symbolic links are not followed: what they show lies inside the root and is
- * found under its own path, or lies outside and is not ours. Folders without documents of their own (`.git`,
- * `node_modules`, …) are not entered.
+ * found under its own path, or lies outside and is not ours. Folders of other people's code (`.git`, `node_modules`,
+ * …) are not entered.
  */
 export async function walk(root: string): Promise<Tree> {
   const found: Found = { known: new Set(), closed: new Set(), unlisted: [] };
@@ -52,8 +52,8 @@ async function listFolder(root: string, folder: string, found: Found): Promise<r
     const path = posix.join(folder, entry.name);
     if (entry.isFile()) found.known.add(path);
     else if (!entry.isDirectory()) found.closed.add(path);
-    else if (isWalked(path)) below.push(path);
-    else found.closed.add(path);
+    else if (isForeign(entry.name)) found.closed.add(path);
+    else below.push(path);
   }
   for (const path of below) found.known.add(`${path}/`);
   return below;
@@ -66,11 +66,6 @@ async function entriesOf(root: string, folder: string, found: Found): Promise<re
     found.unlisted.push(folder);
     return [];
   }
-}
-
-/** A folder is worth entering when a document in it would be worth reading. */
-function isWalked(folder: string): boolean {
-  return isCandidate(`${folder}/0001-x.md`);
 }
 
 function exists(root: string, path: string, found: Found): boolean {
