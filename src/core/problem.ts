@@ -1,20 +1,27 @@
 import type { Span } from './text/span.ts';
 
-/** How much a problem matters; a rule set to `off` reports nothing. */
-export type Severity = 'error' | 'warning' | 'information' | 'hint';
+/** How much a problem matters, from the most to the least; a rule set to `off` reports nothing. */
+export const severities = ['error', 'warning', 'information', 'hint'] as const;
 
-/** A rule's code: stable, kebab-case, part of the contract. */
-export type ProblemCode =
-  | 'review-overdue'
-  | 'review-due-soon'
-  | 'review-unreadable'
-  | 'status-missing'
-  | 'status-unknown'
-  | 'owner-missing'
-  | 'number-duplicate'
-  | 'link-broken'
-  | 'field-unreadable'
-  | 'configuration-invalid';
+/** One of the severities. */
+export type Severity = (typeof severities)[number];
+
+/** The rules' codes: stable, kebab-case, part of the contract. */
+export const problemCodes = [
+  'review-overdue',
+  'review-due-soon',
+  'review-unreadable',
+  'status-missing',
+  'status-unknown',
+  'owner-missing',
+  'number-duplicate',
+  'link-broken',
+  'field-unreadable',
+  'configuration-invalid',
+] as const;
+
+/** One of the codes. */
+export type ProblemCode = (typeof problemCodes)[number];
 
 /**
  * Something worth saying about a stretch of one file. It holds no prose: `words/messages.ts` has the English text for

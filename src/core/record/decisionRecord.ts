@@ -5,15 +5,11 @@ import type { Sourced, Span } from '../text/span.ts';
 /** What sort of document a record is: `adr`, `design-doc`, `rfc`, or a team's own word. */
 export type Kind = string;
 
-/** Where a decision stands, whatever word its team uses. The words of each phase stand in `status.ts`. */
-export type Phase =
-  | 'draft'
-  | 'proposed'
-  | 'accepted'
-  | 'rejected'
-  | 'deprecated'
-  | 'superseded'
-  | 'other';
+/** Where a decision stands, whatever word its team uses, in the order of a decision's life. The words of each phase stand in `status.ts`. */
+export const phases = ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded', 'other'] as const;
+
+/** One of the phases. */
+export type Phase = (typeof phases)[number];
 
 /** A status as written, with what it means. */
 export interface Status {
@@ -58,7 +54,11 @@ export interface Relation {
   readonly target: string;
 }
 
-export type Risk = 'low' | 'medium' | 'high';
+/** How much harm a wrong decision would do. */
+export const risks = ['low', 'medium', 'high'] as const;
+
+/** One of the risks. */
+export type Risk = (typeof risks)[number];
 
 /** What a record says about its own reviews. A value that cannot be read is `undefined` in `value` and is a problem. */
 export interface ReviewFields {
