@@ -1,5 +1,25 @@
-import type { Phase } from './decisionRecord.ts';
-import type { Reading } from './reading.ts';
+import type { Problem } from '../problem.ts';
+import type { Span } from '../text/span.ts';
+import { dateOf } from './dates.ts';
+import type { DecisionRecord, Phase } from './decisionRecord.ts';
+import { dialects } from './dialects/dialects.ts';
+import { frontMatterProblems } from './dialects/frontMatter.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Field } from './field.ts';
+import { normalLabel } from './fieldNames.ts';
+import { readFileName, type NameParts } from './fileName.ts';
+import { identityOf } from './identity.ts';
+import { kindOf } from './kind.ts';
+import { linksOf } from './links.ts';
+import { appliesToOf, riskOf, tagsOf, unreadableRisk } from './otherFields.ts';
+import { markupOf, outlineOf, type Outline } from './outline.ts';
+import { peopleOf } from './people.ts';
+import type { NotARecord, Reading } from './reading.ts';
+import { refusedByName, refusedByText } from './refusal.ts';
+import { relationsOf } from './relations.ts';
+import { reviewFieldsOf } from './reviewFields.ts';
+import { statusOf } from './statusField.ts';
+import { titleOf } from './title.ts';
 
 /** What the reader needs to know of a team. */
 export interface ReadingOptions {
@@ -9,7 +29,58 @@ export interface ReadingOptions {
 
 /** Reads one file. Total: every string gives a reading, in linear time. */
 export function readDocument(path: string, text: string, options: ReadingOptions): Reading {
-  void text;
-  void options;
-  return { path, record: undefined, refused: 'no-evidence', evidence: 0 };
+  const refused = refusedByName(path);
+  if (refused !== undefined) return refusal(path, refused);
+  if (text.slice(0, 2000).includes('\0')) return refusal(path, 'binary');
+  const name = readFileName(path);
+  const outline = outlineOf(text, markupOf(path));
+  const fields = dialects.flatMap((dialect) => dialect.fields(outline));
+  const record = readFields(path, outline, fields, name, options);
+  const heading = outline.headings.find((one) => one.level === 1)?.text ?? '';
+  const template = refusedByText(record.title.value, heading.trim());
+  if (template !== undefined) return refusal(path, template);
+  if (text.trim() === '' && name.number === undefined) return refusal(path, 'empty');
+  const evidence = evidenceOf(path, fields, name, outline.headings.map((one) => normalLabel(one.text)));
+  return { path, record, refused: undefined, evidence };
+}
+
+function refusal(path: string, refused: NotARecord): Reading {
+  return { path, record: undefined, refused, evidence: 0 };
+}
+
+function readFields(path: string, outline: Outline, fields: readonly Field[], name: NameParts, options: ReadingOptions): DecisionRecord {
+  const title = titleOf(outline, fields, name);
+  return {
+    path,
+    kind: kindOf(path, fields, name),
+    identity: identityOf(outline, fields, name),
+    title,
+    status: statusOf(fields, options.statuses),
+    date: dateOf(fields, name),
+    people: peopleOf(fields),
+    relations: relationsOf(outline, fields),
+    appliesTo: appliesToOf(fields),
+    tags: tagsOf(fields),
+    risk: riskOf(fields),
+    review: reviewFieldsOf(fields),
+    links: linksOf(outline),
+    anchor: anchorOf(title.span, outline),
+    problems: problemsOf(path, outline, fields),
+  };
+}
+
+function anchorOf(title: Span, outline: Outline): Span {
+  if (title.end > title.start) return title;
+  const line = outline.lines.find((one) => one.kind !== 'blank');
+  return line === undefined ? { start: 0, end: 0 } : { start: line.start, end: line.end };
+}
+
+function problemsOf(path: string, outline: Outline, fields: readonly Field[]): readonly Problem[] {
+  const yaml = frontMatterProblems(outline).map((problem) => unreadable(path, 'field-unreadable-front-matter', [problem.message], problem.span));
+  const risk = unreadableRisk(fields);
+  return risk === undefined ? yaml : [...yaml, unreadable(path, 'field-unreadable-risk', [risk.text], risk.span)];
+}
+
+function unreadable(path: string, message: string, args: readonly string[], span: Span): Problem {
+  return { code: 'field-unreadable', severity: 'warning', message, args, path, span };
 }

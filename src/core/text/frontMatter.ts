@@ -27,6 +27,6 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   const head = text.slice(bom, closing.index + '\n---'.length);
   const block = matter(head, options).matter;
   const start = bom + head.indexOf('\n') + 1;
-  const yaml = block.startsWith('\r\n') ? block.slice(2) : block.replace(/^[ \t]*\n/, '');
+  const yaml = block.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, '');
   return { span: { start, end: start + yaml.length }, bodyStart: closing.index + closing[0].length, yaml };
 }

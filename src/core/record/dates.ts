@@ -1,0 +1,52 @@
+import { readDate } from '../day/readDate.ts';
+import type { Sourced } from '../text/span.ts';
+import type { StatedDate } from './decisionRecord.ts';
+import type { Field, Part } from './field.ts';
+import type { FieldName } from './fieldNames.ts';
+import type { NameParts } from './fileName.ts';
+
+// The day of the decision, or else the day nearest to it that is stated.
+const order: readonly FieldName[] = ['date', 'created', 'updated'];
+
+/** The day of a decision: a labelled date, one in the status, the first entry of a changelog, or the file name. */
+export function dateOf(fields: readonly Field[], name: NameParts): Sourced<StatedDate> | undefined {
+  for (const label of order) {
+    const found = firstDate(fields, label);
+    if (found !== undefined) return found;
+  }
+  return firstDate(fields, 'status') ?? fromHistory(fields) ?? fromName(name);
+}
+
+function firstDate(fields: readonly Field[], label: FieldName): Sourced<StatedDate> | undefined {
+  for (const field of fields) {
+    if (field.name !== label) continue;
+    const part = field.parts[0];
+    const found = part === undefined ? undefined : dateIn(part, field);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function dateIn(part: Part, field: Field): Sourced<StatedDate> | undefined {
+  const found = readDate(part.text);
+  if (found === undefined) return undefined;
+  const whole = part.span.end - part.span.start !== part.text.length;
+  const span = whole ? part.span : { start: part.span.start + found.start, end: part.span.start + found.end };
+  return { value: found.day, span, source: field.source };
+}
+
+function fromHistory(fields: readonly Field[]): Sourced<StatedDate> | undefined {
+  const field = fields.find((candidate) => candidate.name === 'history');
+  if (field === undefined) return undefined;
+  const entries = field.parts.flatMap((part) => {
+    const date = dateIn({ ...part, text: part.text.slice(0, 40) }, { ...field });
+    return date === undefined ? [] : [{ date, text: part.text }];
+  });
+  const initial = entries.find((entry) => /\b(?:initial|first|creat|draft|original)/i.test(entry.text));
+  const earliest = entries.reduce<(typeof entries)[number] | undefined>((a, b) => (a === undefined || b.date.value < a.date.value ? b : a), undefined);
+  return (initial ?? earliest)?.date;
+}
+
+function fromName(name: NameParts): Sourced<StatedDate> | undefined {
+  return name.date === undefined ? undefined : { value: name.date, span: { start: 0, end: 0 }, source: 'file-name' };
+}

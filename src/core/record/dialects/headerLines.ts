@@ -1,0 +1,62 @@
+import type { Source } from '../../text/span.ts';
+import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
+import { headerOf } from '../header.ts';
+import { readLabel } from '../label.ts';
+import type { Line } from '../outline.ts';
+
+/**
+ * Fields on lines of their own at the top of a document (and in a closing paragraph): `* Status: x`, `- **Status:** x`,
+ * `**Status**: x`, `Status: x`, `> **Status**: x`; also several on one line, and values on the lines below.
+ */
+export const headerLines: Dialect = {
+  name: 'header-lines',
+  fields: (outline) => {
+    const lines = headerOf(outline);
+    return lines.flatMap((line, index) => readLine(lines, line, index));
+  },
+};
+
+const mostOnOneLine = 8;
+
+function readLine(lines: readonly Line[], line: Line, index: number): Field[] {
+  if (line.kind !== 'prose' || /^\s*\|/.test(line.text)) return [];
+  const marker = /^[\s>]*(?:([-*+•])\s+)?/u.exec(line.text);
+  const bullet = marker?.[1] !== undefined;
+  const fields: Field[] = [];
+  let at = marker?.[0].length ?? 0;
+  for (let count = 0; count < mostOnOneLine; count += 1) {
+    const label = readLabel(line.text, at);
+    if (label === undefined) break;
+    const source: Source = bullet ? 'bullet' : label.bold ? 'bold-line' : 'plain-line';
+    const end = label.next ?? line.text.length;
+    const first = partOf(line.text.slice(label.valueAt, end), line.start + label.valueAt);
+    const below = label.next === undefined ? linesBelow(lines, index, indentOf(line), first === undefined) : [];
+    fields.push(fieldOf(label.name, label.label, [first, ...below], source));
+    at = end;
+  }
+  return fields;
+}
+
+/** What belongs to a value but stands on the lines below it: deeper indented lines, or bullets under a label without a value. */
+function linesBelow(lines: readonly Line[], index: number, indent: number, empty: boolean): Part[] {
+  const parts: Part[] = [];
+  let blanks = 0;
+  for (const line of lines.slice(index + 1, index + 1 + 60)) {
+    if (line.kind === 'blank') {
+      blanks += 1;
+      if (parts.length > 0 || blanks > 1 || !empty) break;
+      continue;
+    }
+    const bulleted = /^\s*[-*+•]\s/u.test(line.text);
+    const belongs = indentOf(line) > indent || (empty && bulleted && !/^\s*[-*+•]/u.test(lines[index]?.text ?? ''));
+    const text = line.text.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/u, '');
+    if (line.kind !== 'prose' || !belongs || readLabel(text, 0) !== undefined) break;
+    const part = partOf(text, line.start + line.text.length - text.length);
+    if (part !== undefined) parts.push(part);
+  }
+  return parts;
+}
+
+function indentOf(line: Line): number {
+  return line.text.length - line.text.trimStart().length;
+}

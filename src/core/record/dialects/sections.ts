@@ -1,0 +1,41 @@
+import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
+import { fieldNameOf, type FieldName } from '../fieldNames.ts';
+import type { Heading, Line, Outline } from '../outline.ts';
+
+// "Scope", "Files", "Risk" or "Team" as a heading begin a chapter of prose, not a field.
+const named: ReadonlySet<FieldName> = new Set([
+  'status', 'date', 'created', 'updated', 'history', 'decision-makers', 'authors', 'approvers', 'reviewers', 'consulted', 'informed',
+  'contributors', 'supersedes', 'superseded-by', 'amends', 'amended-by', 'relates-to', 'tags', 'review-by', 'review-every', 'last-reviewed',
+]);
+const alsoNamed: ReadonlySet<string> = new Set(['owner', 'owners', 'applies to', 'verantwortlich', 'propriétaire']);
+
+/** Fields that have a section of their own: `## Status` and the lines below it; also `## Status: Accepted`. */
+export const sections: Dialect = {
+  name: 'sections',
+  fields: (outline) => outline.headings.flatMap((heading, index) => readSection(outline, heading, index)),
+};
+
+function readSection(outline: Outline, heading: Heading, index: number): Field[] {
+  if (!isField(outline, heading, index)) return [];
+  const colon = heading.text.search(/[:：]/);
+  const label = colon < 0 ? heading.text : heading.text.slice(0, colon);
+  const name = fieldNameOf(label);
+  if (name === undefined || !(named.has(name) || alsoNamed.has(label.toLowerCase().trim()))) return [];
+  const inline = colon < 0 ? undefined : partOf(heading.text.slice(colon + 1), heading.span.start + colon + 1);
+  const parts = inline === undefined ? outline.lines.slice(heading.bodyFrom, heading.bodyTo).flatMap(readLine) : [inline];
+  return parts.length === 0 ? [] : [fieldOf(name, label.trim(), parts, 'section')];
+}
+
+function readLine(line: Line): Part[] {
+  if (line.kind !== 'prose' || /^\s*\|?\s*:?-{3,}/.test(line.text)) return [];
+  const text = line.text.replace(/^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)/u, '');
+  const part = partOf(text, line.start + line.text.length - text.length);
+  return part === undefined ? [] : [part];
+}
+
+/** Deep headings belong to the matter of the document, unless it has none but deep ones. */
+function isField(outline: Outline, heading: Heading, index: number): boolean {
+  if (heading.level === 1 && heading.text.length > 40) return false;
+  if (heading.level <= 2) return true;
+  return heading.level === 3 && !outline.headings.slice(0, index).some((before) => before.level === 2);
+}

@@ -1,0 +1,64 @@
+import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
+import { fieldNameOf } from '../fieldNames.ts';
+import { headerOf } from '../header.ts';
+import { plainText } from '../plainText.ts';
+import type { Line } from '../outline.ts';
+
+type Row = readonly (Part | undefined)[];
+
+/** Fields in tables at the top of a document: one field a row, or one a column; the header row may carry a field itself. */
+export const tables: Dialect = {
+  name: 'tables',
+  fields: (outline) => tablesIn(headerOf(outline)).flatMap(readTable),
+};
+
+function tablesIn(lines: readonly Line[]): Row[][] {
+  const found: Row[][] = [];
+  lines.forEach((line, index) => {
+    const header = lines[index - 1];
+    if (!isDelimiter(line.text) || header?.kind !== 'prose' || !header.text.includes('|')) return;
+    const rows = [readRow(header)];
+    for (const row of lines.slice(index + 1)) {
+      if (row.kind !== 'prose' || !row.text.includes('|')) break;
+      rows.push(readRow(row));
+    }
+    found.push(rows);
+  });
+  return found;
+}
+
+function isDelimiter(line: string): boolean {
+  return line.includes('|') && line.includes('--') && /^[\s|:-]+$/.test(line);
+}
+
+function readRow(line: Line): Row {
+  const cells: (Part | undefined)[] = [];
+  let start = line.text.length - line.text.trimStart().length;
+  if (line.text.charAt(start) === '|') start += 1;
+  for (let at = start; at <= line.text.length; at += 1) {
+    if (at < line.text.length && (line.text.charAt(at) !== '|' || line.text.charAt(at - 1) === '\\')) continue;
+    if (at < line.text.length || line.text.slice(start).trim() !== '') cells.push(partOf(line.text.slice(start, at), line.start + start));
+    start = at + 1;
+  }
+  return cells;
+}
+
+function readTable(rows: readonly Row[]): Field[] {
+  const [header = [], ...body] = rows;
+  const down = rows.filter((row) => isLabel(row[0])).length;
+  const across = header.filter(isLabel).length;
+  if (across >= 2 || (across === 1 && down <= 1 && !isLabel(header[0]))) {
+    return header.flatMap((cell, column) => fieldFrom(cell, [body[0]?.[column]]));
+  }
+  return rows.flatMap((row) => fieldFrom(row[0], row.slice(1)));
+}
+
+function isLabel(cell: Part | undefined): boolean {
+  return cell !== undefined && fieldNameOf(plainText(cell.text)) !== undefined;
+}
+
+function fieldFrom(cell: Part | undefined, values: Row): Field[] {
+  const label = cell === undefined ? '' : plainText(cell.text).replace(/[:：]\s*$/u, '');
+  const name = fieldNameOf(label);
+  return name === undefined ? [] : [fieldOf(name, label, values, 'table')];
+}

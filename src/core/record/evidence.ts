@@ -1,0 +1,40 @@
+import type { Field } from './field.ts';
+import type { FieldName } from './fieldNames.ts';
+import { seriesWords, type NameParts } from './fileName.ts';
+
+const folders = new Set(
+  'adr adrs .adr decisions decision-records .decisions decision_records architecture-decisions architecture-decision-record architecture-decision-records architecture-decision-log rfc rfcs eips ercs keps peps oteps design-docs design_docs proposals enhancements'.split(' '),
+);
+
+const deciding: ReadonlySet<FieldName> = new Set(['decision-makers', 'supersedes', 'superseded-by', 'amends', 'amended-by', 'review-by', 'review-every', 'consulted']);
+const dating: ReadonlySet<FieldName> = new Set(['date', 'created', 'history']);
+const naming: ReadonlySet<FieldName> = new Set(['authors', 'owner']);
+
+/** How much speaks for a document being a record: 2 where it states fields that only records have, 1 by its name, folder or shape. */
+export function evidenceOf(path: string, fields: readonly Field[], name: NameParts, headings: readonly string[]): 0 | 1 | 2 {
+  const stated = new Set(fields.filter((field) => field.parts.length > 0).map((field) => field.name));
+  const decides = [...stated].some((field) => deciding.has(field));
+  const dated = [...stated].some((field) => dating.has(field));
+  const byName = looksNumbered(name) || inFolder(path);
+  const shaped = hasDecisionShape(headings);
+  if (stated.has('status') && (dated || decides || byName || shaped || [...stated].some((field) => naming.has(field)))) return 2;
+  if (decides && (dated || byName)) return 2;
+  if (stated.has('stage') && dated && byName) return 2;
+  if (dated && [...stated].some((field) => naming.has(field)) && byName) return 2;
+  return byName || shaped || stated.has('status') || decides ? 1 : 0;
+}
+
+function looksNumbered(name: NameParts): boolean {
+  if (name.prefix !== undefined && seriesWords.has(name.prefix)) return true;
+  return name.date !== undefined || (name.id !== undefined && name.id.length >= 3);
+}
+
+function inFolder(path: string): boolean {
+  return path.toLowerCase().split('/').slice(0, -1).some((folder) => folders.has(folder));
+}
+
+function hasDecisionShape(headings: readonly string[]): boolean {
+  const found = new Set(headings);
+  const decision = ['decision', 'decision outcome', 'entscheidung', 'décision', 'decisión', 'decisão', 'decisione', 'beslissing', 'beslutning', '決定', '决定'].some((word) => found.has(word));
+  return decision && headings.some((word) => /^(?:context|consequences|considered options|kontext|contexte|contexto|contesto|bakgrunn|背景)/.test(word));
+}

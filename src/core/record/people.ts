@@ -1,0 +1,112 @@
+import type { Sourced } from '../text/span.ts';
+import type { Person, PersonRole } from './decisionRecord.ts';
+import type { Field, Part } from './field.ts';
+import type { FieldName } from './fieldNames.ts';
+import { plainText } from './plainText.ts';
+
+const roles: ReadonlyMap<FieldName, PersonRole> = new Map([
+  ['owner', 'owner'],
+  ['decision-makers', 'decision-maker'],
+  ['authors', 'author'],
+  ['approvers', 'approver'],
+  ['reviewers', 'reviewer'],
+  ['sponsors', 'sponsor'],
+  ['consulted', 'consulted'],
+  ['informed', 'informed'],
+  ['contributors', 'contributor'],
+] as const);
+
+const longestName = 120;
+
+/** Everybody a record names, in the order of its fields, with what they have to do with it. Nobody is named twice for one role. */
+export function peopleOf(fields: readonly Field[]): readonly Sourced<Person>[] {
+  const seen = new Set<string>();
+  const people: Sourced<Person>[] = [];
+  for (const field of fields) {
+    const role = roles.get(field.name);
+    if (role === undefined) continue;
+    for (const part of field.parts) {
+      for (const piece of namesIn(part)) {
+        const key = `${role} ${piece.text.toLowerCase()}`;
+        if (seen.has(key)) continue;
+        seen.add(key);
+        people.push({ value: { name: piece.text, role }, span: piece.span, source: field.source });
+      }
+    }
+  }
+  return people;
+}
+
+/** The names of a value: apart at commas, semicolons, "and", slashes, and between handles; links and mail addresses are taken off. */
+export function namesIn(part: Part): readonly Part[] {
+  const whole = unwrapped(part);
+  if (whole === undefined) return [];
+  const verbatim = part.span.end - part.span.start === part.text.length;
+  return split(whole.text).flatMap((piece) => {
+    const name = nameOf(piece.text);
+    if (name === undefined) return [];
+    const start = whole.start + piece.start + (piece.text.length - piece.text.trimStart().length);
+    return [{ text: name, span: verbatim ? { start, end: start + piece.text.trim().length } : part.span }];
+  });
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+// "[Knut, Atle]" and "{Ann}" are filled-in templates; "[list everyone involved]" is an empty one.
+function unwrapped(part: Part): Piece | undefined {
+  if (/^\{[^}]*\}$/.test(part.text) || isPrompt(part.text)) return undefined;
+  const inner = /^\[([^[\]]*)\]$/.exec(part.text)?.[1];
+  const text = inner ?? part.text;
+  const group = /^(?:\*\*)?[^:@[\](),*]{2,40}:(?:\*\*)?\s+/.exec(text)?.[0].length ?? 0;
+  return { text: text.slice(group), start: part.span.start + (inner === undefined ? 0 : 1) + group };
+}
+
+function isPrompt(text: string): boolean {
+  return /^[[{<(]?\s*(?:list|name|names of|who|everyone|insert|your name|fill|add|leave blank|optional|e\.g)\b[^@]*$/i.test(text.trim());
+}
+
+function split(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text.charAt(at);
+    if ('([<'.includes(char)) depth += 1;
+    else if (')]>'.includes(char)) depth = Math.max(0, depth - 1);
+    const length = depth > 0 ? 0 : separatorAt(text, at);
+    if (length === 0) continue;
+    pieces.push({ text: text.slice(start, at), start });
+    start = at + length;
+    at = start - 1;
+  }
+  pieces.push({ text: text.slice(start), start });
+  return pieces;
+}
+
+const separator = /^(?:\s*[,;、，；]\s*|\s+(?:and|und|et|og|en|och|y|e|i|&|\+|\/|\||with)\s+|\s*<br\s*\/?>\s*|\s+(?=@))/iu;
+
+function separatorAt(text: string, at: number): number {
+  const char = text.charAt(at);
+  if (!/[\s,;、，；<]/u.test(char)) return 0;
+  const length = separator.exec(text.slice(at, at + 12))?.[0].length ?? 0;
+  const handleAfterName = length > 0 && text.charAt(at + length) === '@' && /^\s+$/.test(text.slice(at, at + length));
+  return handleAfterName && !/(?:^|[\s,;])@[\w/-]+$/.test(text.slice(Math.max(0, at - 60), at)) ? 0 : length;
+}
+
+const nobody = /^(?:n\/?a|none|nobody|tbd|tba|todo|unknown|pending|not (?:yet )?(?:decided|assigned|known)|unassigned|[-–—?.…x\s]*|keine?|niemand|aucun|ninguno|nenhum|ingen|geen|brak|nessuno)$/i;
+
+function nameOf(markdown: string): string | undefined {
+  const plain = plainText(markdown.replace(/<[^<>\s]+@[^<>\s]+>|\(\s*[^()\s@]+@[^()\s]+\s*\)/g, ' '))
+    .replace(/^\[([^\]]+)\](?:\[[^\]]*\])?$/, '$1')
+    .replace(/^(?:and|und|et|og)\s+/i, '')
+    .replace(/\p{Extended_Pictographic}|[\u2713\u2714\ufe0f]/gu, '')
+    .replace(/\s+for the\s.*$/i, '')
+    .replace(/^["']+|["'”]+$/g, '')
+    .trim();
+  const name = plain.replace(/^([^@()]+?)\s+(@[\w-]+)$/, '$1 ($2)').replace(/[.:]$/, '');
+  if (name === '' || name.length > longestName || nobody.test(name) || isPrompt(name)) return undefined;
+  return /[\p{L}\p{N}]/u.test(name) && !/^(?:\{.*\}|<.*>|\[.*\]|[\d\s./-]+|https?:\S+)$/.test(name) ? name : undefined;
+}

@@ -1,0 +1,56 @@
+import type { RelationType } from './decisionRecord.ts';
+import type { Reference } from './references.ts';
+
+/** A verb in a text that says how two records relate. */
+export interface RelationVerb {
+  readonly type: RelationType;
+  readonly start: number;
+  readonly end: number;
+}
+
+const bySuccessor =
+  'supers[ec]+e+ded by|replaced by|obsoleted by|supplanted by|ersetzt durch|abgelöst durch|remplacée? par|reemplazad[oa] por|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|vervangen door|zastąpion[eya] przez|erstattet av';
+const verbs: readonly (readonly [RelationType, string])[] = [
+  ['superseded-by', bySuccessor],
+  ['supersedes', 'supers[ec]+e+des|supercedes|replaces|obsoletes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt|zastępuje|erstatter'],
+  ['amended-by', 'amended by|extended by|updated by|modified by|refined by|clarified by|geändert durch|modifiée? par|modificad[oa] por'],
+  ['amends', 'amends|modifies|ändert|enmienda'],
+  ['depends-on', 'depends on|requires|hängt ab von|dépend de|depende de'],
+  ['relates-to', 'relates to|related to|related|extends|refines|clarifies|see also|builds on'],
+];
+
+const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`, 'giu');
+const self = new RegExp(
+  `\\bthis (?:adr|rfc|msc|kep|keep|eip|proposal|decision|record|document|enhancement|design)(?: record)? (?:also |thus |now |is |was |has been |will be |fully |partially )*(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
+  'iu',
+);
+
+/** The first verb of relation in a text, from a place on. */
+export function relationVerbAt(text: string, from: number): RelationVerb | undefined {
+  pattern.lastIndex = from;
+  return verbOf(pattern.exec(text));
+}
+
+/** A statement of a record about itself: "This ADR supersedes". Relations that such prose only mentions in passing are not taken. */
+export function selfStatement(text: string): RelationVerb | undefined {
+  const verb = /\bthis /i.test(text) ? verbOf(self.exec(text)) : undefined;
+  return verb?.type === 'supersedes' || verb?.type === 'superseded-by' || verb?.type === 'amends' ? verb : undefined;
+}
+
+/** The references that follow the first in the same enumeration: "supersedes ADR-1, ADR-2 and ADR-3". */
+export function plural(more: readonly Reference[], text: string, offset: number, first: Reference): readonly Reference[] {
+  let end = first.end;
+  return more.filter((reference) => {
+    const between = text.slice(end - offset, reference.start - offset);
+    if (!/^[\s,&]*(?:and)?\s*$/i.test(between)) return false;
+    end = reference.end;
+    return true;
+  });
+}
+
+function verbOf(match: RegExpExecArray | null): RelationVerb | undefined {
+  if (match === null) return undefined;
+  const index = match.slice(1).findIndex((group) => group !== undefined);
+  const type = verbs[index]?.[0];
+  return type === undefined ? undefined : { type, start: match.index, end: match.index + match[0].length };
+}

@@ -1,0 +1,101 @@
+import { plural } from './relationVerbs.ts';
+import type { Sourced, Source } from '../text/span.ts';
+import type { Relation, RelationType } from './decisionRecord.ts';
+import type { Field, Part } from './field.ts';
+import type { FieldName } from './fieldNames.ts';
+import type { Outline } from './outline.ts';
+import { normalLabel } from './fieldNames.ts';
+import { referencesIn } from './references.ts';
+import { relationVerbAt, selfStatement } from './relationVerbs.ts';
+
+const byField: ReadonlyMap<FieldName, RelationType> = new Map([
+  ['supersedes', 'supersedes'],
+  ['superseded-by', 'superseded-by'],
+  ['amends', 'amends'],
+  ['amended-by', 'amended-by'],
+  ['relates-to', 'relates-to'],
+  ['depends-on', 'depends-on'],
+] as const);
+
+/** The relations that a record states: in fields, behind its status, in a list of links, or in "this ADR supersedes …". */
+export function relationsOf(outline: Outline, fields: readonly Field[]): readonly Sourced<Relation>[] {
+  const found = [...fields.flatMap(fromField), ...fromLinkSections(outline), ...fromProse(outline)];
+  const seen = new Set<string>();
+  return found.filter((one) => {
+    const key = `${one.value.type} ${one.value.target}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function fromField(field: Field): Sourced<Relation>[] {
+  const type = byField.get(field.name);
+  if (type !== undefined) return field.parts.flatMap((part) => relations(type, part, field.source));
+  return field.name === 'status' ? field.parts.flatMap((part) => verbs(part, field.source)) : [];
+}
+
+/** The relations of a text whose verbs say which: `accepted; supersedes ADR-0045`, `Superseded by [x](x.md)`. */
+function verbs(part: Part, source: Source): Sourced<Relation>[] {
+  const found: Sourced<Relation>[] = [];
+  let verb = relationVerbAt(part.text, 0);
+  while (verb !== undefined) {
+    const next = relationVerbAt(part.text, verb.end);
+    const end = sentenceEnd(part.text, verb.end, next?.start ?? part.text.length);
+    const text = part.text.slice(verb.end, end);
+    found.push(...relations(verb.type, pieceOf(part, text, verb.end), source));
+    verb = next;
+  }
+  return found;
+}
+
+function sentenceEnd(text: string, from: number, to: number): number {
+  const stop = /[.;](?=\s+\p{Lu})/u.exec(text.slice(from, to));
+  return stop === null ? to : from + stop.index;
+}
+
+function pieceOf(part: Part, text: string, at: number): Part {
+  const verbatim = part.span.end - part.span.start === part.text.length;
+  return { text, span: verbatim ? { start: part.span.start + at, end: part.span.start + at + text.length } : part.span };
+}
+
+function relations(type: RelationType, part: Part, source: Source): Sourced<Relation>[] {
+  const verbatim = part.span.end - part.span.start === part.text.length;
+  return referencesIn(part).map((reference) => ({
+    value: { type, target: reference.target },
+    span: verbatim ? { start: reference.start, end: reference.end } : part.span,
+    source,
+  }));
+}
+
+const linkSections = new Set(['links', 'link', 'relations', 'relationships', 'more information', 'references', 'related', 'liens', 'enlaces', 'verweise', 'lenker']);
+
+function fromLinkSections(outline: Outline): Sourced<Relation>[] {
+  const headings = outline.headings.filter((heading) => linkSections.has(normalLabel(heading.text)));
+  return headings.flatMap((heading) =>
+    outline.lines.slice(heading.bodyFrom, heading.bodyTo).flatMap((line) => {
+      const bullet = /^\s*[-*+]\s+/.exec(line.text)?.[0].length;
+      if (bullet === undefined || line.kind !== 'prose' || relationVerbAt(line.text, bullet)?.start !== bullet) return [];
+      const text = line.text.slice(bullet);
+      return verbs({ text, span: { start: line.start + bullet, end: line.start + line.text.length } }, 'bullet');
+    }),
+  );
+}
+
+/** "This proposal supersedes [MSC1902](…)": a sentence about the record itself. */
+function fromProse(outline: Outline): Sourced<Relation>[] {
+  return outline.lines.flatMap((line) => {
+    if (line.kind !== 'prose') return [];
+    const statement = selfStatement(line.text);
+    if (statement === undefined) return [];
+    const text = line.text.slice(statement.end, sentenceEnd(line.text, statement.end, Math.min(line.text.length, statement.end + 160)));
+    const part = { text, span: { start: line.start + statement.end, end: line.start + statement.end + text.length } };
+    const [first, ...more] = referencesIn(part);
+    if (first === undefined || !/^[\s[*_`#(<"']*(?:the\s+)?$/i.test(text.slice(0, first.start - part.span.start))) return [];
+    return [first, ...plural(more, text, part.span.start, first)].map((reference) => ({
+      value: { type: statement.type, target: reference.target },
+      span: { start: reference.start, end: reference.end },
+      source: 'plain-line' as const,
+    }));
+  });
+}

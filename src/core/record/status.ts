@@ -1,0 +1,98 @@
+import type { Phase, Status } from './decisionRecord.ts';
+import { plainText } from './plainText.ts';
+import { phrases, saysImplemented, saysPartly, spellable } from './statusWords.ts';
+
+/** What a status word means to a team, beside the words everybody knows. */
+export type TeamWords = ReadonlyMap<string, Phase>;
+
+interface FoundPhase {
+  readonly phase: Phase;
+  /** Index of the first word of the phrase and of the word behind it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const mostText = 400;
+const longestPhrase = 4;
+
+/** Reads a status as people write it. Undefined where nothing is stated: empty, `N/A`, a template's choice of words, a prompt. */
+export function readStatus(markdown: string, team: TeamWords): Status | undefined {
+  const written = unwrapped(plainText(markdown.slice(0, mostText)));
+  if (/^(?:n\/?a|none|tbd|tba|[-–—?.\s]*)$/i.test(written) || isTemplate(written, team)) return undefined;
+  const spoken = wordsOf(written);
+  const found = firstPhase(spoken, team);
+  const phase = found?.phase ?? 'other';
+  return { written, phase, implemented: phase === 'accepted' && implemented(spoken), partial: found !== undefined && partial(spoken, found) };
+}
+
+/** The phase of the first status word of a text; undefined where none stands in it. */
+export function phaseIn(text: string, team: TeamWords): Phase | undefined {
+  return firstPhase(wordsOf(text.slice(0, mostText)), team)?.phase;
+}
+
+function unwrapped(text: string): string {
+  const inner = /^[[{]\s*([^[\]{}|]*?)\s*[\]}]\.?$/.exec(text)?.[1] ?? text;
+  return inner.replace(/^["'“]+|["'”]+$/g, '').trim();
+}
+
+/** A template's list of the words to choose from (`proposed | accepted | …`), or the hint to write one. */
+function isTemplate(written: string, team: TeamWords): boolean {
+  if (/^(?:[{<].*[}>]|\[[^\]]*\])$/.test(written)) return true;
+  if (/^(?:what is the status|the status of|a decision may be|choose|select one|one of)\b/i.test(written)) return true;
+  const choices = written.split(/\s*[|/,]\s*|\s+or\s+/i);
+  const known = choices.filter((choice) => wordsOf(choice).length <= 3 && phaseIn(choice, team) !== undefined);
+  return known.length >= (written.includes('|') ? 2 : 3) && !/\d{4}/.test(written);
+}
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+|[\p{N}]+/gu) ?? [];
+}
+
+function firstPhase(spoken: readonly string[], team: TeamWords): FoundPhase | undefined {
+  for (let from = 0; from < spoken.length; from += 1) {
+    const found = phraseAt(spoken, from, team) ?? misspelt(spoken[from] ?? '', from);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function phraseAt(spoken: readonly string[], from: number, team: TeamWords): FoundPhase | undefined {
+  for (let length = longestPhrase; length > 0; length -= 1) {
+    const phrase = spoken.slice(from, from + length).join(' ');
+    const phase = team.get(phrase) ?? phrases.get(phrase);
+    if (phase !== undefined && from + length <= spoken.length) return { phase, from, to: from + length };
+  }
+  return undefined;
+}
+
+function misspelt(word: string, from: number): FoundPhase | undefined {
+  if (word.length < 6 || word.length > 16) return undefined;
+  const near = spellable.find(([known]) => distanceWithin(word, known, known.length >= 9 ? 2 : 1));
+  return near === undefined ? undefined : { phase: near[1], from, to: from + 1 };
+}
+
+function implemented(spoken: readonly string[]): boolean {
+  return spoken.some((word, index) => saysImplemented(word) && !/^(?:not|be|never|partly|partially|yet|to)$/.test(spoken[index - 1] ?? ''));
+}
+
+function partial(spoken: readonly string[], found: FoundPhase): boolean {
+  return spoken.slice(Math.max(0, found.from - 1), found.to + 1).some(saysPartly);
+}
+
+/** Whether one word becomes the other by at most so many letters put in, left out, changed or swapped. */
+function distanceWithin(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most || one.charAt(0) !== other.charAt(0)) return false;
+  let twoBack: number[] = [];
+  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const changed = (before[j - 1] ?? 0) + (one.charAt(i - 1) === other.charAt(j - 1) ? 0 : 1);
+      const swapped = i > 1 && j > 1 && one.charAt(i - 1) === other.charAt(j - 2) && one.charAt(i - 2) === other.charAt(j - 1);
+      row.push(Math.min(changed, (before[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, swapped ? (twoBack[j - 2] ?? 0) + 1 : changed));
+    }
+    twoBack = before;
+    before = row;
+  }
+  return (before[other.length] ?? most + 1) <= most;
+}

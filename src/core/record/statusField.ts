@@ -1,0 +1,39 @@
+import { readDate } from '../day/readDate.ts';
+import type { Sourced } from '../text/span.ts';
+import type { Status } from './decisionRecord.ts';
+import type { Field, Part } from './field.ts';
+import { readLabel } from './label.ts';
+import { phaseIn, readStatus, type TeamWords } from './status.ts';
+
+/** The status of a document: the first field that states one; `status` is asked before `stage`. */
+export function statusOf(fields: readonly Field[], team: TeamWords): Sourced<Status> | undefined {
+  for (const name of ['status', 'stage']) {
+    for (const field of fields) {
+      const found = field.name === name ? statusIn(field, team) : undefined;
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function statusIn(field: Field, team: TeamWords): Sourced<Status> | undefined {
+  const parts = field.parts.filter((part) => !part.text.startsWith('>') && !isOtherField(part, field));
+  const stated = history(parts, team) ?? parts;
+  for (const part of stated) {
+    const status = readStatus(part.text, team);
+    if (status !== undefined) return { value: status, span: part.span, source: field.source };
+  }
+  return undefined;
+}
+
+function isOtherField(part: Part, field: Field): boolean {
+  const label = field.source === 'section' ? readLabel(part.text, 0) : undefined;
+  return label !== undefined && label.name !== 'status' && label.name !== 'superseded-by';
+}
+
+// "2017-11-26 proposed", "2018-01-01 accepted": a history, of which the last line holds.
+function history(parts: readonly Part[], team: TeamWords): readonly Part[] | undefined {
+  const dated = parts.filter((part) => readDate(part.text.slice(0, 40))?.start === 0 && phaseIn(part.text, team) !== undefined);
+  const last = dated.at(-1);
+  return dated.length >= 2 && dated.length === parts.length && last !== undefined ? [last] : undefined;
+}
