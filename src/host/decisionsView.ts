@@ -1,0 +1,110 @@
+import { commands, Disposable, window, type Memento, type TextEditor, type TreeView } from 'vscode';
+import { filterEntries } from '../core/view/filtering.ts';
+import { groupEntries, groupings, type Grouping } from '../core/view/grouping.ts';
+import { describeEntry } from '../core/view/item.ts';
+import { sortEntries, sortings, type Sorting } from '../core/view/sorting.ts';
+import type { RecordStore } from './recordStore.ts';
+import { RecordTree } from './recordTree.ts';
+import { oneOf, type SettingsSource } from './settings.ts';
+import { GroupItem, RecordItem, type Node } from './treeItems.ts';
+import { words } from './words.ts';
+
+const groupingKey = 'docket.grouping';
+const sortingKey = 'docket.sorting';
+
+/** The Decisions view: every record, grouped, sorted and filtered as the person left it. */
+export class DecisionsView implements Disposable {
+  readonly #store: RecordStore;
+  readonly #settings: SettingsSource;
+  readonly #memory: Memento;
+  readonly #tree = new RecordTree(() => this.#nodes());
+  readonly #view: TreeView<Node>;
+  readonly #listeners: Disposable;
+  #filter = '';
+
+  constructor(store: RecordStore, settings: SettingsSource, memory: Memento) {
+    this.#store = store;
+    this.#settings = settings;
+    this.#memory = memory;
+    this.#view = window.createTreeView('docket.decisions', { treeDataProvider: this.#tree, showCollapseAll: true });
+    this.#listeners = Disposable.from(
+      store.onDidChange(() => this.#refresh()),
+      settings.onDidChange(() => this.#refresh()),
+      window.onDidChangeActiveTextEditor((editor) => this.#reveal(editor)),
+      this.#view.onDidChangeVisibility(() => this.#reveal(window.activeTextEditor)),
+    );
+    this.#refresh();
+  }
+
+  /** How the decisions are grouped: as chosen in this workspace, else as set. */
+  get grouping(): Grouping {
+    return oneOf(groupings, this.#memory.get(groupingKey), this.#settings.current.groupBy);
+  }
+
+  /** How the decisions are sorted: as chosen in this workspace, else as set. */
+  get sorting(): Sorting {
+    return oneOf(sortings, this.#memory.get(sortingKey), this.#settings.current.sortBy);
+  }
+
+  /** The words that a decision must have to be shown; empty: all are. */
+  get filter(): string {
+    return this.#filter;
+  }
+
+  async groupBy(grouping: Grouping): Promise<void> {
+    await this.#memory.update(groupingKey, grouping);
+    this.#refresh();
+  }
+
+  async sortBy(sorting: Sorting): Promise<void> {
+    await this.#memory.update(sortingKey, sorting);
+    this.#refresh();
+  }
+
+  show(filter: string): void {
+    this.#filter = filter.trim();
+    this.#refresh();
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+    this.#view.dispose();
+  }
+
+  #nodes(): readonly Node[] {
+    const entries = sortEntries(filterEntries(this.#store.entries(), this.#filter), this.sorting);
+    const { grouping } = this;
+    if (grouping === 'none') return entries.map((entry) => new RecordItem(entry, describeEntry(entry, words), 'all'));
+    return groupEntries(entries, grouping, words).map((group) => {
+      const id = `${grouping}:${group.key}`;
+      const children = group.entries.map((entry) => new RecordItem(entry, describeEntry(entry, words), id));
+      return new GroupItem(id, group.label, children, group.unfolded ? 'unfolded' : 'folded');
+    });
+  }
+
+  #refresh(): void {
+    this.#tree.refresh();
+    const all = this.#store.entries();
+    const shown = filterEntries(all, this.#filter).length;
+    this.#view.description = words.say(`ask.group.${this.grouping}`);
+    this.#view.message =
+      this.#filter === '' || shown === 0 ? '' : words.say('view.filtered', this.#filter, String(shown), String(all.length));
+    void commands.executeCommand('setContext', 'docket.filtered', this.#filter !== '');
+    void commands.executeCommand('setContext', 'docket.state', this.#state(all.length, shown));
+  }
+
+  #state(all: number, shown: number): string {
+    if (!this.#store.loaded) return 'loading';
+    if (all > 0) return shown === 0 ? 'filteredOut' : 'ready';
+    return this.#store.views().some((view) => !view.readable) ? 'unreadable' : 'none';
+  }
+
+  #reveal(editor: TextEditor | undefined): void {
+    if (editor === undefined || !this.#view.visible || !this.#settings.current.revealActive) return;
+    const entry = this.#store.entryAt(editor.document.uri);
+    const item = entry === undefined ? undefined : this.#tree.find(entry);
+    if (item === undefined || this.#view.selection.some((node) => node.id === item.id)) return;
+    // The tree may have been made anew meanwhile; then there is nothing to reveal.
+    this.#view.reveal(item, { select: true, focus: false }).then(undefined, () => undefined);
+  }
+}

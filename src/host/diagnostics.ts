@@ -1,0 +1,45 @@
+import { Diagnostic, DiagnosticSeverity, Disposable, languages, Uri } from 'vscode';
+import type { Problem, Severity } from '../core/problem.ts';
+import { lintConfiguration } from '../core/rules/lint.ts';
+import { ruleUrl } from '../core/rules/rule.ts';
+import type { FolderView } from './folderRecords.ts';
+import type { RecordStore } from './recordStore.ts';
+import type { SettingsSource } from './settings.ts';
+import { rangeOf } from './spans.ts';
+import { problemText } from './words.ts';
+
+/** Keeps the Problems panel as the store sees the records. */
+export function showProblems(store: RecordStore, settings: SettingsSource): Disposable {
+  const collection = languages.createDiagnosticCollection('docket');
+  const refresh = (): void => {
+    collection.clear();
+    if (settings.current.problems) collection.set(store.views().flatMap(diagnosticsOf));
+  };
+  return Disposable.from(collection, store.onDidChange(refresh), settings.onDidChange(refresh));
+}
+
+function diagnosticsOf(view: FolderView): [Uri, Diagnostic[]][] {
+  const problems = [...lintConfiguration(view.index, view.configuration), ...view.entries.flatMap((entry) => entry.problems)];
+  const byPath = new Map<string, Diagnostic[]>();
+  for (const problem of problems) {
+    const diagnostic = toDiagnostic(problem, view.linesOf(problem.path) ?? [0]);
+    const list = byPath.get(problem.path);
+    if (list === undefined) byPath.set(problem.path, [diagnostic]);
+    else list.push(diagnostic);
+  }
+  return [...byPath].map(([path, list]) => [Uri.joinPath(view.folder.uri, path), list]);
+}
+
+function toDiagnostic(problem: Problem, lines: readonly number[]): Diagnostic {
+  const diagnostic = new Diagnostic(rangeOf(problem.span, lines), problemText(problem), severities[problem.severity]);
+  diagnostic.source = 'docket';
+  diagnostic.code = { value: problem.code, target: Uri.parse(ruleUrl(problem.code), true) };
+  return diagnostic;
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const satisfies Record<Severity, DiagnosticSeverity>;

@@ -1,0 +1,38 @@
+import type { WorkspaceFolder } from 'vscode';
+import type { Configuration } from '../core/config/configuration.ts';
+import type { Day } from '../core/day/day.ts';
+import type { DecisionIndex } from '../core/log/decisionIndex.ts';
+import { ownerOf, type OwnerFacts } from '../core/owner/resolveOwner.ts';
+import { reviewState } from '../core/review/reviewState.ts';
+import { lint } from '../core/rules/lint.ts';
+import { recordsByNumber } from '../core/rules/numberDuplicate.ts';
+import type { Entry } from '../core/view/entry.ts';
+import { createPause } from './pace.ts';
+
+/** What entries follow from. */
+interface Facts {
+  readonly folder: WorkspaceFolder;
+  readonly index: DecisionIndex;
+  readonly configuration: Configuration;
+  readonly owners: OwnerFacts;
+  readonly today: Day;
+  readonly exists: (path: string) => boolean;
+}
+
+/** Every record of a folder with its owner, its review and its problems, without holding up the editor. */
+export async function evaluate(facts: Facts): Promise<readonly Entry[]> {
+  const { folder, index, configuration, owners, today } = facts;
+  const pause = createPause();
+  const entries: Entry[] = [];
+  for (const log of index.logs) {
+    const context = { ...facts, log, numbers: recordsByNumber(log) };
+    for (const record of log.records) {
+      const owner = ownerOf(record, owners);
+      const review = reviewState(record, configuration, today);
+      const problems = lint(record, context);
+      entries.push({ folder: folder.uri.toString(), folderName: folder.name, record, log, owner, review, problems });
+      await pause();
+    }
+  }
+  return entries;
+}

@@ -1,0 +1,78 @@
+import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { documentGlob, isCandidate, isForeign } from '../core/log/discover.ts';
+
+/** In bytes: what is longer is no decision record. */
+const largestFile = 2 * 1024 * 1024;
+
+/** A text, and a stamp that changes when the file does. */
+export interface StampedText {
+  readonly text: string;
+  readonly stamp: string;
+}
+
+const decoder = new TextDecoder();
+
+/** The posix path of a file inside a workspace folder; undefined where it belongs to another folder or to none. */
+export function pathInside(folder: WorkspaceFolder, uri: Uri): string | undefined {
+  const root = folder.uri.path.replace(/\/$/u, '');
+  if (!uri.path.startsWith(`${root}/`) || workspace.getWorkspaceFolder(uri)?.uri.toString() !== folder.uri.toString()) return undefined;
+  return uri.path.slice(root.length + 1);
+}
+
+/** The documents of a folder that may be records, by path. */
+export async function listDocuments(folder: WorkspaceFolder): Promise<readonly string[]> {
+  const found = await workspace.findFiles(new RelativePattern(folder, documentGlob), '**/{node_modules,.git,vendor,dist,out}/**');
+  const uris = found.length === 0 ? await walk(folder.uri, 0) : found;
+  return uris
+    .map((uri) => pathInside(folder, uri))
+    .filter((path) => path !== undefined)
+    .filter(isCandidate)
+    .sort();
+}
+
+/** The `.adr-dir` files of a folder, by path. */
+export async function listAdrDirFiles(folder: WorkspaceFolder): Promise<readonly string[]> {
+  const found = await workspace.findFiles(new RelativePattern(folder, '**/.adr-dir'), '**/{node_modules,.git,vendor,dist,out}/**');
+  return found.map((uri) => pathInside(folder, uri)).filter((path) => path !== undefined);
+}
+
+/** What changes when a file changes; undefined where there is no such file, or where it is too large. */
+export async function stampOf(uri: Uri): Promise<string | undefined> {
+  try {
+    const stat = await workspace.fs.stat(uri);
+    const isFile = (stat.type & FileType.File) !== 0;
+    return isFile && stat.size <= largestFile ? `${stat.mtime} ${stat.size}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file's text as an editor would show it: unsaved changes win. Undefined where it cannot be read. */
+export async function readStamped(uri: Uri): Promise<StampedText | undefined> {
+  const unsaved = unsavedText(uri);
+  if (unsaved !== undefined) return { text: unsaved, stamp: 'unsaved' };
+  const stamp = await stampOf(uri);
+  if (stamp === undefined) return undefined;
+  try {
+    return { text: decoder.decode(await workspace.fs.readFile(uri)), stamp };
+  } catch {
+    return undefined;
+  }
+}
+
+function unsavedText(uri: Uri): string | undefined {
+  const key = uri.toString();
+  return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === key)?.getText();
+}
+
+/** Some file systems of the browser cannot search; they can be walked. */
+async function walk(folder: Uri, depth: number): Promise<readonly Uri[]> {
+  if (depth > 12) return [];
+  const found: Uri[] = [];
+  for (const [name, type] of await workspace.fs.readDirectory(folder)) {
+    const uri = Uri.joinPath(folder, name);
+    if (type === FileType.File) found.push(uri);
+    if (type === FileType.Directory && !isForeign(name)) found.push(...(await walk(uri, depth + 1)));
+  }
+  return found;
+}

@@ -1,0 +1,175 @@
+import { Uri, type LogOutputChannel, type WorkspaceFolder } from 'vscode';
+import type { Configuration } from '../core/config/configuration.ts';
+import { configurationPath, defaultConfiguration, readConfiguration } from '../core/config/readConfiguration.ts';
+import type { Day } from '../core/day/day.ts';
+import { assemble } from '../core/log/assemble.ts';
+import type { DecisionIndex } from '../core/log/decisionIndex.ts';
+import { codeOwnersPaths, parseCodeOwners, type CodeOwners } from '../core/owner/codeowners.ts';
+import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
+import { readDocument } from '../core/record/readRecord.ts';
+import type { Reading } from '../core/record/reading.ts';
+import { lineStarts } from '../core/text/lines.ts';
+import { adrDirOf } from '../core/view/adrDir.ts';
+import type { Entry } from '../core/view/entry.ts';
+import { evaluate } from './evaluate.ts';
+import { Existence } from './existence.ts';
+import { listAdrDirFiles, listDocuments, readStamped, stampOf } from './files.ts';
+import { createPause, forEachAtOnce } from './pace.ts';
+
+/** What is known of one workspace folder on one day. */
+export interface FolderView {
+  readonly folder: WorkspaceFolder;
+  readonly index: DecisionIndex;
+  readonly configuration: Configuration;
+  readonly owners: OwnerFacts;
+  readonly today: Day;
+  readonly entries: readonly Entry[];
+  /** False where the folder itself could not be searched. */
+  readonly readable: boolean;
+  readonly exists: (path: string) => boolean;
+  /** Where the lines of a record or of `.docket.yaml` begin. */
+  readonly linesOf: (path: string) => readonly number[] | undefined;
+}
+
+/** What was read of one workspace folder: the part of the store that belongs to it. */
+export class FolderRecords {
+  readonly folder: WorkspaceFolder;
+  readonly #log: LogOutputChannel;
+  readonly #readings = new Map<string, Reading>();
+  readonly #lines = new Map<string, readonly number[]>();
+  readonly #stamps = new Map<string, string>();
+  readonly #existence: Existence;
+  #configuration: Configuration = defaultConfiguration;
+  #codeOwners: CodeOwners | undefined;
+  #adrDirs: readonly string[] = [];
+  #readable = true;
+
+  constructor(folder: WorkspaceFolder, log: LogOutputChannel) {
+    this.folder = folder;
+    this.#log = log;
+    this.#existence = new Existence(folder);
+  }
+
+  /** Compares everything with the disk and reads what is new or changed. */
+  async reconcile(): Promise<void> {
+    await this.#readPolicies();
+    this.#existence.clear();
+    try {
+      const listed = await listDocuments(this.folder);
+      const present = new Set(listed);
+      for (const path of [...this.#readings.keys()]) if (!present.has(path)) this.#drop(path);
+      await this.#read(await this.#changedAmong(listed));
+      this.#readable = true;
+    } catch (error) {
+      this.#readable = false;
+      this.#log.error(`Cannot search ${this.folder.uri.toString()}:`, String(error));
+    }
+  }
+
+  /** Reads again what changed: documents, or the files that rule over them. */
+  async update(paths: ReadonlySet<string>): Promise<void> {
+    if ([...paths].some(isPolicy)) await this.#readPolicies();
+    for (const path of paths) this.#existence.forget(path);
+    await this.#read([...paths].filter((path) => !isPolicy(path)));
+  }
+
+  /** Whether a change of this file can change anything here. */
+  concerns(path: string): boolean {
+    const inside = [...this.#readings.keys()].some((known) => known === path || known.startsWith(`${path}/`));
+    return inside || isPolicy(path) || this.#existence.forget(path);
+  }
+
+  /** Forgets the documents at or below a path that is gone. */
+  forget(path: string): void {
+    for (const known of [...this.#readings.keys()]) if (known === path || known.startsWith(`${path}/`)) this.#drop(known);
+  }
+
+  /** Puts everything together for a day. */
+  async view(today: Day): Promise<FolderView> {
+    const index = assemble({ readings: this.#readings, configuration: this.#configuration, adrDirs: this.#adrDirs });
+    const facts = {
+      folder: this.folder,
+      index,
+      configuration: this.#configuration,
+      owners: { codeOwners: this.#codeOwners, aliases: this.#configuration.ownerAliases },
+      today,
+      exists: (path: string) => path === '' || path === '.' || this.#readings.has(path) || this.#existence.has(path),
+    };
+    let entries = await evaluate(facts);
+    for (let round = 0; round < 4 && (await this.#existence.learn()); round += 1) entries = await evaluate(facts);
+    return { ...facts, entries, readable: this.#readable, linesOf: (path) => this.#lines.get(path) };
+  }
+
+  async #changedAmong(listed: readonly string[]): Promise<readonly string[]> {
+    const changed: string[] = [];
+    await forEachAtOnce(listed, async (path) => {
+      const known = this.#stamps.get(path);
+      if (known === undefined || known !== (await stampOf(this.#uri(path)))) changed.push(path);
+    });
+    return changed;
+  }
+
+  async #read(paths: readonly string[]): Promise<void> {
+    const pause = createPause();
+    await forEachAtOnce(paths, async (path) => {
+      const file = await readStamped(this.#uri(path));
+      await pause();
+      if (file === undefined) this.#drop(path);
+      else this.#take(path, file.text, file.stamp);
+    });
+  }
+
+  #take(path: string, text: string, stamp: string): void {
+    const reading = readDocument(path, text, { statuses: this.#configuration.statuses });
+    this.#readings.set(path, reading);
+    this.#stamps.set(path, stamp);
+    if (reading.record !== undefined) this.#lines.set(path, lineStarts(text));
+  }
+
+  #drop(path: string): void {
+    this.#readings.delete(path);
+    this.#lines.delete(path);
+    this.#stamps.delete(path);
+  }
+
+  async #readPolicies(): Promise<void> {
+    const configured = await readStamped(this.#uri(configurationPath));
+    this.#lines.set(configurationPath, lineStarts(configured?.text ?? ''));
+    this.#configure(configured === undefined ? defaultConfiguration : readConfiguration(configured.text));
+    this.#codeOwners = await this.#readCodeOwners();
+    this.#adrDirs = await this.#readAdrDirs();
+  }
+
+  /** New words for a status mean that every document reads differently. */
+  #configure(configuration: Configuration): void {
+    const before = JSON.stringify([...this.#configuration.statuses]);
+    this.#configuration = configuration;
+    if (JSON.stringify([...configuration.statuses]) !== before) this.#stamps.clear();
+  }
+
+  async #readCodeOwners(): Promise<CodeOwners | undefined> {
+    for (const path of codeOwnersPaths) {
+      const file = await readStamped(this.#uri(path));
+      if (file !== undefined) return parseCodeOwners(path, file.text);
+    }
+    return undefined;
+  }
+
+  async #readAdrDirs(): Promise<readonly string[]> {
+    const folders: string[] = [];
+    for (const path of await listAdrDirFiles(this.folder).catch(() => [])) {
+      const file = await readStamped(this.#uri(path));
+      const named = file === undefined ? undefined : adrDirOf(path, file.text);
+      if (named !== undefined) folders.push(named);
+    }
+    return folders;
+  }
+
+  #uri(path: string): Uri {
+    return Uri.joinPath(this.folder.uri, path);
+  }
+}
+
+function isPolicy(path: string): boolean {
+  return path === configurationPath || codeOwnersPaths.includes(path) || /(?:^|\/)\.adr-dir$/u.test(path);
+}

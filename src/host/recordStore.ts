@@ -1,0 +1,154 @@
+import { EventEmitter, workspace, type Disposable, type Event, type LogOutputChannel, type Uri, type WorkspaceFolder } from 'vscode';
+import { isCandidate } from '../core/log/discover.ts';
+import type { Entry } from '../core/view/entry.ts';
+import type { Clock } from './clock.ts';
+import { pathInside } from './files.ts';
+import { FolderRecords, type FolderView } from './folderRecords.ts';
+
+/** In milliseconds: file events come in swarms. */
+const settling = 120;
+
+/**
+ * The one stateful object: every record of every workspace folder, kept up to date. Changes are collected, then done one
+ * after the other; whoever listens sees only whole states.
+ */
+export class RecordStore implements Disposable {
+  readonly #log: LogOutputChannel;
+  readonly #clock: Clock;
+  readonly #changed = new EventEmitter<void>();
+  readonly #folders = new Map<string, FolderRecords>();
+  readonly #pending = new Map<string, Set<string>>();
+  #views: readonly FolderView[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #reconciling: Promise<void> | undefined;
+  #loaded = false;
+
+  /** Fires after the records, or what follows from them, may have changed. */
+  readonly onDidChange: Event<void> = this.#changed.event;
+
+  constructor(log: LogOutputChannel, clock: Clock) {
+    this.#log = log;
+    this.#clock = clock;
+  }
+
+  /** True once everything was read for the first time. */
+  get loaded(): boolean {
+    return this.#loaded;
+  }
+
+  /** Resolves when everything that is known to have changed is read. */
+  async whenReady(): Promise<void> {
+    if (this.#pending.size > 0) this.#flush();
+    await this.#work;
+  }
+
+  /** What is known of each workspace folder. */
+  views(): readonly FolderView[] {
+    return this.#views;
+  }
+
+  /** Every record of every workspace folder. */
+  entries(): readonly Entry[] {
+    return this.#views.flatMap((view) => view.entries);
+  }
+
+  /** The record of a file; undefined where the file is none. */
+  entryAt(uri: Uri): Entry | undefined {
+    const view = this.viewOf(uri);
+    const path = view === undefined ? undefined : pathInside(view.folder, uri);
+    return view?.entries.find((entry) => entry.record.path === path);
+  }
+
+  /** The workspace folder of a file. */
+  viewOf(uri: Uri): FolderView | undefined {
+    const folder = workspace.getWorkspaceFolder(uri)?.uri.toString();
+    return this.#views.find((view) => view.folder.uri.toString() === folder);
+  }
+
+  /** Notes that a file may have changed; it is read soon. */
+  touch(uri: Uri): void {
+    const [key, path] = this.#place(uri);
+    if (key === undefined || path === undefined) return;
+    const paths = this.#pending.get(key) ?? new Set();
+    this.#pending.set(key, paths.add(path));
+    this.#settle();
+  }
+
+  /** Notes that a folder, or a file that is no document, came or went. What concerns no record is let go. */
+  touchIfConcerned(uri: Uri): void {
+    const [key, path] = this.#place(uri);
+    if (key === undefined || path === undefined || isCandidate(path)) return;
+    if (this.#folders.get(key)?.concerns(path) !== true) return;
+    this.#folders.get(key)?.forget(path);
+    this.touch(uri);
+  }
+
+  /** Compares everything with the disk. Several calls at once are one. */
+  refresh(): Promise<void> {
+    this.#reconciling ??= this.#then(async () => {
+      this.#reconciling = undefined;
+      this.#pending.clear();
+      this.#adopt(workspace.workspaceFolders ?? []);
+      for (const folder of this.#folders.values()) await folder.reconcile();
+      await this.#publish();
+      this.#loaded = true;
+      this.#changed.fire();
+    });
+    return this.#reconciling;
+  }
+
+  /** Thinks again without reading: another day has begun. */
+  reconsider(): Promise<void> {
+    return this.#then(async () => {
+      await this.#publish();
+      this.#changed.fire();
+    });
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#changed.dispose();
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#flush(), settling);
+  }
+
+  #flush(): void {
+    clearTimeout(this.#timer);
+    void this.#then(async () => {
+      const pending = [...this.#pending];
+      this.#pending.clear();
+      if (pending.length === 0) return;
+      for (const [key, paths] of pending) await this.#folders.get(key)?.update(paths);
+      await this.#publish();
+      this.#changed.fire();
+    });
+  }
+
+  #adopt(folders: readonly WorkspaceFolder[]): void {
+    const open = new Map(folders.map((folder) => [folder.uri.toString(), folder]));
+    for (const key of [...this.#folders.keys()]) if (!open.has(key)) this.#folders.delete(key);
+    for (const [key, folder] of open) if (!this.#folders.has(key)) this.#folders.set(key, new FolderRecords(folder, this.#log));
+  }
+
+  async #publish(): Promise<void> {
+    const views: FolderView[] = [];
+    for (const folder of this.#folders.values()) views.push(await folder.view(this.#clock.today()));
+    this.#views = views;
+  }
+
+  #then(work: () => Promise<void>): Promise<void> {
+    this.#work = this.#work.then(work).catch((error: unknown) => {
+      this.#log.error(error instanceof Error ? error : String(error));
+    });
+    return this.#work;
+  }
+
+  #place(uri: Uri): readonly [string | undefined, string | undefined] {
+    const folder = workspace.getWorkspaceFolder(uri);
+    return folder === undefined ? [undefined, undefined] : [folder.uri.toString(), pathInside(folder, uri)];
+  }
+}

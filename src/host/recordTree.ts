@@ -1,0 +1,61 @@
+import { EventEmitter, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
+import type { Entry } from '../core/view/entry.ts';
+import { GroupItem, RecordItem, resolveRecordItem, type Node } from './treeItems.ts';
+
+/** A tree of groups and records that is made anew by a function whenever something changes. */
+export class RecordTree implements TreeDataProvider<Node> {
+  readonly #make: () => readonly Node[];
+  readonly #changed = new EventEmitter<undefined>();
+  #roots: readonly Node[] | undefined;
+  #parents = new Map<Node, GroupItem>();
+
+  readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
+
+  constructor(make: () => readonly Node[]) {
+    this.#make = make;
+  }
+
+  /** Makes the tree anew when it is looked at next. */
+  refresh(): void {
+    this.#roots = undefined;
+    this.#changed.fire(undefined);
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    return node;
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node === undefined) return [...this.roots()];
+    return node instanceof GroupItem ? [...node.children] : [];
+  }
+
+  getParent(node: Node): Node | undefined {
+    return this.#parents.get(node);
+  }
+
+  resolveTreeItem(item: TreeItem): Promise<TreeItem> {
+    return resolveRecordItem(item);
+  }
+
+  /** The first place of a record in the tree. */
+  find(entry: Entry): RecordItem | undefined {
+    for (const node of this.roots()) {
+      if (node instanceof RecordItem && node.entry === entry) return node;
+      const child = node instanceof GroupItem ? node.children.find((item) => item.entry === entry) : undefined;
+      if (child !== undefined) return child;
+    }
+    return undefined;
+  }
+
+  /** The nodes of the first level. */
+  roots(): readonly Node[] {
+    if (this.#roots === undefined) {
+      this.#roots = this.#make();
+      this.#parents = new Map(
+        this.#roots.flatMap((node) => (node instanceof GroupItem ? node.children.map((child) => [child, node] as const) : [])),
+      );
+    }
+    return this.#roots;
+  }
+}

@@ -1,0 +1,44 @@
+import { commands, Disposable, window, type Memento } from 'vscode';
+import { addDuration, parseDay } from '../core/day/day.ts';
+import { countDue, dueSentence } from '../core/view/due.ts';
+import { decideReminder, type ReminderMemory } from '../core/view/reminder.ts';
+import type { Clock } from './clock.ts';
+import type { RecordStore } from './recordStore.ts';
+import type { SettingsSource } from './settings.ts';
+import { words } from './words.ts';
+
+const memoryKey = 'docket.reminder';
+
+/** Shows one summarised notification when more reviews are overdue than when it was last shown. */
+export function remind(store: RecordStore, settings: SettingsSource, clock: Clock, memory: Memento): Disposable {
+  let open = false;
+  return store.onDidChange(async () => {
+    if (open || !store.loaded) return;
+    const overdue = countDue(store.entries()).overdue;
+    const decision = decideReminder(overdue, settings.current.notification, recall(memory), clock.today());
+    await memory.update(memoryKey, decision.memory);
+    if (!decision.show) return;
+    open = true;
+    await ask(overdue, settings, clock, memory);
+    open = false;
+  });
+}
+
+async function ask(overdue: number, settings: SettingsSource, clock: Clock, memory: Memento): Promise<void> {
+  const [show, snooze, never] = [words.say('reminder.show'), words.say('reminder.snooze'), words.say('reminder.never')];
+  const answer = await window.showInformationMessage(dueSentence({ overdue, dueSoon: 0 }, words), show, snooze, never);
+  if (answer === show) await commands.executeCommand('docket.showDue');
+  if (answer === snooze) {
+    const snoozedUntil = addDuration(clock.today(), { months: 0, days: 7 });
+    await memory.update(memoryKey, { shown: 0, snoozedUntil } satisfies ReminderMemory);
+  }
+  if (answer === never) await settings.silenceNotification();
+}
+
+function recall(memory: Memento): ReminderMemory {
+  const stored = memory.get<unknown>(memoryKey);
+  if (typeof stored !== 'object' || stored === null) return { shown: 0, snoozedUntil: undefined };
+  const shown = 'shown' in stored && typeof stored.shown === 'number' ? stored.shown : 0;
+  const until = 'snoozedUntil' in stored && typeof stored.snoozedUntil === 'string' ? parseDay(stored.snoozedUntil) : undefined;
+  return { shown, snoozedUntil: until };
+}

@@ -1,0 +1,64 @@
+import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import { entryKey, type Entry } from '../core/view/entry.ts';
+import type { EntryItem } from '../core/view/item.ts';
+import { tooltipMarkdown } from '../core/view/tooltip.ts';
+import { summaryOf } from '../core/text/markdown.ts';
+import { words } from './words.ts';
+
+/** A record in a tree. It keeps what menus need; the tooltip with its summary is made when the pointer rests on it. */
+export class RecordItem extends TreeItem {
+  readonly entry: Entry;
+
+  constructor(entry: Entry, item: EntryItem, parent: string) {
+    super(item.label, TreeItemCollapsibleState.None);
+    this.entry = entry;
+    this.id = `${parent}/${entryKey(entry)}`;
+    this.description = item.description;
+    this.iconPath = new ThemeIcon(item.icon, new ThemeColor(item.color));
+    this.accessibilityInformation = { label: item.spoken, role: 'treeitem' };
+    this.contextValue = item.context;
+    this.command = { command: 'vscode.open', title: '', arguments: [entryUri(entry)] };
+  }
+}
+
+/** A heading in a tree, with the number of its records. */
+export class GroupItem extends TreeItem {
+  readonly children: readonly RecordItem[];
+
+  constructor(id: string, label: string, children: readonly RecordItem[], state: 'folded' | 'unfolded') {
+    super(label, state === 'folded' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
+    const count = String(children.length);
+    this.id = id;
+    this.children = children;
+    this.description = count;
+    this.contextValue = 'group';
+    const counted = children.length === 1 ? words.say('view.count-one') : words.say('view.count', count);
+    this.accessibilityInformation = { label: `${label}, ${counted}`, role: 'treeitem' };
+  }
+}
+
+/** What the trees are made of. */
+export type Node = GroupItem | RecordItem;
+
+/** The file of a record. */
+export function entryUri(entry: Entry): Uri {
+  return Uri.joinPath(Uri.parse(entry.folder, true), entry.record.path);
+}
+
+/** Fills in the tooltip of a record, which reads its file. A file that is gone has no summary. */
+export async function resolveRecordItem(item: TreeItem): Promise<TreeItem> {
+  if (!(item instanceof RecordItem)) return item;
+  const markdown = new MarkdownString(tooltipMarkdown(item.entry, await summaryAt(entryUri(item.entry)), words));
+  markdown.supportHtml = false;
+  markdown.isTrusted = false;
+  item.tooltip = markdown;
+  return item;
+}
+
+async function summaryAt(uri: Uri): Promise<string | undefined> {
+  try {
+    return summaryOf(new TextDecoder().decode(await workspace.fs.readFile(uri)));
+  } catch {
+    return undefined;
+  }
+}

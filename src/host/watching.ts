@@ -1,0 +1,74 @@
+import { Disposable, RelativePattern, window, workspace, type Uri } from 'vscode';
+import { isCandidate, documentGlob } from '../core/log/discover.ts';
+import type { RecordStore } from './recordStore.ts';
+
+/** The files that rule over records, wherever they lie. */
+const policyGlob = '**/{.docket.yaml,CODEOWNERS,.adr-dir}';
+
+/** Tells the store of everything that may have changed: on disk, in editors, in the workspace. Events are hints, the store looks itself. */
+export function watchSources(store: RecordStore): Disposable {
+  const refresh = (): void => void store.refresh();
+  return Disposable.from(
+    watchFiles(store),
+    watchEditors(store),
+    workspace.onDidChangeWorkspaceFolders(refresh),
+    window.onDidChangeWindowState(whenFocusReturns(refresh)),
+    watchHeads(refresh),
+  );
+}
+
+function watchFiles(store: RecordStore): Disposable {
+  const documents = workspace.createFileSystemWatcher(documentGlob);
+  const policies = workspace.createFileSystemWatcher(policyGlob);
+  const anything = workspace.createFileSystemWatcher('**/*', false, true, false);
+  const touch = (uri: Uri): void => {
+    if (isCandidate(workspace.asRelativePath(uri, false))) store.touch(uri);
+  };
+  const touchPolicy = (uri: Uri): void => store.touch(uri);
+  const comeOrGone = (uri: Uri): void => store.touchIfConcerned(uri);
+  return Disposable.from(
+    documents,
+    policies,
+    anything,
+    documents.onDidCreate(touch),
+    documents.onDidChange(touch),
+    documents.onDidDelete(touch),
+    policies.onDidCreate(touchPolicy),
+    policies.onDidChange(touchPolicy),
+    policies.onDidDelete(touchPolicy),
+    anything.onDidCreate(comeOrGone),
+    anything.onDidDelete(comeOrGone),
+    workspace.onDidRenameFiles(() => void store.refresh()),
+  );
+}
+
+function watchEditors(store: RecordStore): Disposable {
+  const touch = (uri: Uri): void => {
+    const path = workspace.asRelativePath(uri, false);
+    if (isCandidate(path) || path === '.docket.yaml' || path.endsWith('CODEOWNERS')) store.touch(uri);
+  };
+  return Disposable.from(
+    workspace.onDidChangeTextDocument((event) => {
+      if (event.contentChanges.length > 0) touch(event.document.uri);
+    }),
+    workspace.onDidCloseTextDocument((document) => touch(document.uri)),
+    workspace.onDidSaveTextDocument((document) => touch(document.uri)),
+  );
+}
+
+/** Another branch is another set of files, more than watchers are sure to tell. */
+function watchHeads(refresh: () => void): Disposable {
+  const watchers = (workspace.workspaceFolders ?? []).map((folder) => {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.git/HEAD'), false, false, true);
+    return Disposable.from(watcher, watcher.onDidChange(refresh), watcher.onDidCreate(refresh));
+  });
+  return Disposable.from(...watchers);
+}
+
+function whenFocusReturns(action: () => void): (state: { readonly focused: boolean }) => void {
+  let focused = window.state.focused;
+  return (state) => {
+    if (state.focused && !focused) action();
+    focused = state.focused;
+  };
+}
