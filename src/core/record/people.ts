@@ -86,7 +86,7 @@ function split(text: string): Piece[] {
   return pieces;
 }
 
-const separator = /^(?:\s*[,;、，；]\s*|\s+(?:and|und|et|og|en|och|y|e|i|&|\+|\/|\||with)\s+|\s*<br\s*\/?>\s*|\s+(?=@))/iu;
+const separator = /^(?:\s*[,;、，；]\s*|\s+(?:and|und|et|og|en|och|y|e|&|\+|\/|\||with)\s+|\s*<br\s*\/?>\s*|\s+(?=@))/iu;
 
 function separatorAt(text: string, at: number): number {
   const char = text.charAt(at);

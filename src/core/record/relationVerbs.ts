@@ -9,10 +9,10 @@ export interface RelationVerb {
 }
 
 const bySuccessor =
-  'supers[ec]+e+ded by|replaced by|obsoleted by|supplanted by|ersetzt durch|abgelöst durch|remplacée? par|reemplazad[oa] por|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|vervangen door|zastąpion[eya] przez|erstattet av';
+  'super[sc]+e+ded by|replaced by|obsoleted by|supplanted by|ersetzt durch|abgelöst durch|remplacée? par|reemplazad[oa] por|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|vervangen door|zastąpion[eya] przez|erstattet av';
 const verbs: readonly (readonly [RelationType, string])[] = [
   ['superseded-by', bySuccessor],
-  ['supersedes', 'supers[ec]+e+des|supercedes|replaces|obsoletes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt|zastępuje|erstatter'],
+  ['supersedes', 'super[sc]+e+des|replaces|obsoletes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt|zastępuje|erstatter'],
   ['amended-by', 'amended by|extended by|updated by|modified by|refined by|clarified by|geändert durch|modifiée? par|modificad[oa] por'],
   ['amends', 'amends|modifies|ändert|enmienda'],
   ['depends-on', 'depends on|requires|hängt ab von|dépend de|depende de'],
