@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,7 +9,7 @@ const root = join(__dirname, '..', '..', '..');
 export async function bundleHostTests(): Promise<void> {
   const desktop = join(root, 'test', 'host', 'index.ts');
   const ownWeb = join(root, 'test', 'host', 'index.web.ts');
-  const shared = {
+  const shared: BuildOptions = {
     bundle: true,
     format: 'cjs',
     target: 'es2023',
@@ -16,7 +17,7 @@ export async function bundleHostTests(): Promise<void> {
     logLevel: 'warning',
     external: ['vscode'],
     loader: { '.md': 'text' },
-  } as const;
+  };
   await Promise.all([
     build({ ...shared, entryPoints: [desktop], outfile: join(root, 'out', 'host', 'index.js'), platform: 'node' }),
     build({
