@@ -1,8 +1,102 @@
+import { configuredLogOf } from '../config/configuredLog.ts';
+import { readFileName } from '../record/fileName.ts';
+import type { NameParts } from '../record/fileName.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import type { Reading } from '../record/reading.ts';
 import type { RepositoryFacts } from './assemble.ts';
+import { attachedDocuments } from './attachments.ts';
+import { conventionalFolderOf } from './conventions.ts';
+import type { Convention } from './conventions.ts';
 
 /** The records of each log, by the log's folder. */
 export function recordsByLog(facts: RepositoryFacts): ReadonlyMap<string, readonly DecisionRecord[]> {
-  void facts;
-  return new Map();
+  const logs = new Map<string, readonly DecisionRecord[]>();
+  for (const { path, convention, documents } of places(facts).values()) {
+    const records = documents.filter(membershipOf(convention, documents)).map((document) => document.record);
+    if (records.length > 0) logs.set(path, records);
+  }
+  return logs;
+}
+
+/** A document that may be a record. */
+interface Document {
+  readonly record: DecisionRecord;
+  readonly evidence: Reading['evidence'];
+  readonly name: NameParts;
+}
+
+/** A folder with the documents that would be records of its log. Without a convention only contents can tell. */
+interface Place {
+  readonly path: string;
+  readonly convention: Convention | undefined;
+  readonly documents: Document[];
+}
+
+function places(facts: RepositoryFacts): ReadonlyMap<string, Place> {
+  const documents = documentsOf(facts);
+  const attached = attachedDocuments(documents.map((document) => document.record.path));
+  const placeOf = placing(facts);
+  const found = new Map<string, Place>();
+  for (const document of documents) {
+    const place = attached.has(document.record.path) ? undefined : placeOf(document.record.path);
+    if (place === undefined) continue;
+    const known = found.get(place.path) ?? { ...place, documents: [] };
+    known.documents.push(document);
+    found.set(place.path, known);
+  }
+  return found;
+}
+
+function documentsOf(facts: RepositoryFacts): readonly Document[] {
+  return [...facts.readings.values()].flatMap(({ record, refused, evidence }) =>
+    record === undefined || refused !== undefined ? [] : [{ record, evidence, name: readFileName(record.path) }],
+  );
+}
+
+/** Says in which log a file would be: one of the configured ones, where logs are configured, and else by convention or in its own folder. */
+function placing({ configuration, adrDirs }: RepositoryFacts): (path: string) => Omit<Place, 'documents'> | undefined {
+  if (configuration.logs !== undefined) {
+    return (path) => {
+      const log = configuredLogOf(configuration, path);
+      return log === undefined ? undefined : { path: log.path, convention: 'named' };
+    };
+  }
+  const known = new Map<string, Omit<Place, 'documents'>>();
+  return (path) => {
+    const folder = folderOf(path);
+    const place = known.get(folder) ?? conventionalFolderOf(folder, adrDirs) ?? { path: folder, convention: undefined };
+    known.set(folder, place);
+    return place;
+  };
+}
+
+function membershipOf(convention: Convention | undefined, documents: readonly Document[]): (document: Document) => boolean {
+  if (convention === undefined) return membershipByContents(documents);
+  if (convention === 'shared') return (document) => document.name.id !== undefined || document.evidence > 0;
+  // In a folder where files carry numbers or dates, one without is a guide or an overview, unless it states a record's fields.
+  const identified = documents.filter((document) => document.name.id !== undefined).length;
+  const isNumbered = identified > 1 && identified * 2 >= documents.length;
+  return (document) => !isNumbered || document.name.id !== undefined || document.evidence === 2;
+}
+
+/** Outside the usual folders a document states a record's fields, or looks like one beside others with the same kind of name. */
+function membershipByContents(documents: readonly Document[]): (document: Document) => boolean {
+  const series = new Map<string, number>();
+  for (const document of documents) {
+    const name = document.evidence > 0 ? seriesOf(document.name) : undefined;
+    if (name !== undefined) series.set(name, (series.get(name) ?? 0) + 1);
+  }
+  return ({ evidence, name }) => evidence === 2 || (evidence === 1 && (series.get(seriesOf(name) ?? '') ?? 0) > 1);
+}
+
+/** The series of a numbered name. Chapters (`01-setup`) and dated notes are numbered, too, but are no series of decisions. */
+function seriesOf(name: NameParts): string | undefined {
+  if (name.id === undefined || name.number === undefined) return undefined;
+  if (name.prefix === undefined && name.id.length < 3) return undefined;
+  return `${name.prefix ?? ''}-`;
+}
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '.' : path.slice(0, slash);
 }

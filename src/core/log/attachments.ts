@@ -1,0 +1,46 @@
+import { readFileName } from '../record/fileName.ts';
+
+/**
+ * The documents that belong to another one: a folder that bears the id of a record beside it (`0042-use-x/` beside
+ * `0042-use-x.md`), or that is a record itself by its README, holds no records of its own.
+ */
+export function attachedDocuments(paths: readonly string[]): ReadonlySet<string> {
+  const owners = new Map<string, string>();
+  for (const path of paths) {
+    const key = ownKey(path);
+    if (key !== undefined) owners.set(key, path);
+  }
+  const folders = new Map<string, string | undefined>();
+  return new Set(
+    paths.filter((path) => {
+      const folder = folderOf(path);
+      if (!folders.has(folder)) folders.set(folder, ownerOfFolder(folder, owners));
+      const owner = folders.get(folder);
+      return owner !== undefined && owner !== path;
+    }),
+  );
+}
+
+/** Where a record stands, and its id: the same for `text/0042-use-x.md` and `text/0042-use-x/README.md`. */
+function ownKey(path: string): string | undefined {
+  const folder = folderOf(path);
+  const isMain = /(?:^|\/)(?:readme|index)\.[^/.]+$/i.test(path);
+  return isMain ? keyOf(folder) : keyOf(path);
+}
+
+function ownerOfFolder(folder: string, owners: ReadonlyMap<string, string>): string | undefined {
+  for (let path = folder; path !== ''; path = folderOf(path)) {
+    const owner = owners.get(keyOf(path) ?? '');
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+function keyOf(path: string): string | undefined {
+  const name = readFileName(path);
+  return name.id === undefined ? undefined : `${folderOf(path)}/${name.prefix ?? ''} ${name.id}`;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
