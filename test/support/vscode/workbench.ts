@@ -87,7 +87,7 @@ export class Workbench {
   }
 
   /** Rows of a view's tree, by a text they hold. */
-  rows(view: string, text: string): Locator {
+  rows(view: string, text: string | RegExp): Locator {
     return this.view(view).locator('.monaco-list-row', { hasText: text });
   }
 
@@ -159,7 +159,8 @@ export class Workbench {
     await find.waitFor();
     await find.locator('.find-part textarea, .find-part input').first().fill(wanted);
     await find.locator('.matchesCount', { hasText: /^\d+ of \d+/ }).waitFor();
-    await this.page.keyboard.press('Escape');
+    // Not Escape, which closes a notification first when there is one.
+    await find.locator('.codicon-widget-close').click();
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     await this.page.keyboard.type(replacement);
     await this.save();
