@@ -17,6 +17,12 @@ export function dateOf(fields: readonly Field[], name: NameParts): Sourced<State
   return firstDate(fields, 'status') ?? fromHistory(fields) ?? fromName(name);
 }
 
+/** Stated dates that are none: `2022-09-39`. Placeholders and words are passed over. */
+export function unreadableDates(fields: readonly Field[]): readonly Part[] {
+  const dated = fields.filter((field) => (field.name === 'date' || field.name === 'created') && field.source !== 'section');
+  return dated.flatMap((field) => field.parts.slice(0, 1)).filter((part) => /^\D{0,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(part.text) && readDate(part.text) === undefined);
+}
+
 function firstDate(fields: readonly Field[], label: FieldName): Sourced<StatedDate> | undefined {
   for (const field of fields) {
     if (field.name !== label) continue;

@@ -12,6 +12,7 @@ const naming: ReadonlySet<FieldName> = new Set(['authors', 'owner']);
 
 /** How much speaks for a document being a record: 2 where it states fields that only records have, 1 by its name, folder or shape. */
 export function evidenceOf(path: string, fields: readonly Field[], name: NameParts, headings: readonly string[]): 0 | 1 | 2 {
+  if (ownMatter(path)) return 0;
   const stated = new Set(fields.filter((field) => field.parts.length > 0).map((field) => field.name));
   const decides = [...stated].some((field) => deciding.has(field));
   const dated = [...stated].some((field) => dating.has(field));
@@ -22,6 +23,12 @@ export function evidenceOf(path: string, fields: readonly Field[], name: NamePar
   if (stated.has('stage') && dated && byName) return 2;
   if (dated && [...stated].some((field) => naming.has(field)) && byName) return 2;
   return byName || shaped || stated.has('status') || decides ? 1 : 0;
+}
+
+// Post-mortems and minutes have a date, a status and people, too.
+function ownMatter(path: string): boolean {
+  const folders = path.toLowerCase().split('/').slice(0, -1);
+  return folders.some((folder) => /^(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|blog|_posts|\.github|\.claude|\.cursor)$/.test(folder));
 }
 
 function looksNumbered(name: NameParts): boolean {

@@ -30,7 +30,8 @@ export type FieldName =
   | 'risk'
   | 'review-by'
   | 'review-every'
-  | 'last-reviewed';
+  | 'last-reviewed'
+  | 'last-call';
 
 /** Every label that a field goes by, lower case, words separated by one blank, without marks. */
 const labels: Record<FieldName, string> = {
@@ -73,8 +74,9 @@ const labels: Record<FieldName, string> = {
   tags: 'tags, tag, keywords, labels, topics, categories, category, domain, etiquetas, schlagwörter, schlagworte, mots clés, étiquettes, tagi, 标签, タグ',
   risk: 'risk, risk level, risk class, risiko, risque, riesgo, risco, rischio, risicoklasse, ryzyko',
   'review-by':
-    'review by, review date, review on, next review, next review date, next review on, due for review, review due, review due date, revisit, revisit by, revisit on, revisit date, re evaluate by, reevaluate by, re evaluate on, expires, expires on, expire by, expiry, expiry date, expiration, expiration date, expires date, expiresdate, valid until, stale by, resubmission, resubmission date, last call deadline, wiedervorlage, überprüfung am, nächste überprüfung, überprüfen bis, gültig bis, prochaine révision, date de révision, prochaine revue, à revoir le, próxima revisión, fecha de revisión, fecha de la próxima revisión, fecha de próxima revisión, revisar antes de, próxima revisão, data de revisão, data da próxima revisão, prossima revisione, data di revisione, volgende beoordeling, herzien op, następny przegląd, data przeglądu, neste gjennomgang, 次回レビュー, レビュー期限, 下次审查, 复审日期, 다음 검토',
+    'review by, review date, review on, next review, next review date, next review on, due for review, review due, review due date, revisit, revisit by, revisit on, revisit date, re evaluate by, reevaluate by, re evaluate on, expires, expires on, expire by, expiry, expiry date, expiration, expiration date, expires date, expiresdate, valid until, stale by, resubmission, resubmission date, wiedervorlage, überprüfung am, nächste überprüfung, überprüfen bis, gültig bis, prochaine révision, date de révision, prochaine revue, à revoir le, próxima revisión, fecha de revisión, fecha de la próxima revisión, fecha de próxima revisión, revisar antes de, próxima revisão, data de revisão, data da próxima revisão, prossima revisione, data di revisione, volgende beoordeling, herzien op, następny przegląd, data przeglądu, neste gjennomgang, 次回レビュー, レビュー期限, 下次审查, 复审日期, 다음 검토',
   'review-every': 'review every, review in, review interval, review cycle, review cadence, review frequency, review period, revisit every, revisit in, überprüfungsintervall, intervalle de révision, intervalo de revisión, intervalo de revisão',
+  'last-call': 'last call deadline, last call, review period end, final comment period end, review period ends',
   'last-reviewed':
     'last reviewed, last reviewed on, last review, last review date, reviewed, reviewed on, status last reviewed, date reviewed, review completed, last reaffirmed, reaffirmed, zuletzt überprüft, zuletzt geprüft, dernière révision, dernière revue, última revisión, última revisão, ultima revisione, laatst beoordeeld, ostatni przegląd, sist gjennomgått',
 };
@@ -107,6 +109,6 @@ function fieldNames(): readonly FieldName[] {
   return [
     'title', 'name', 'id', 'kind', 'status', 'stage', 'date', 'created', 'updated', 'history', 'owner', 'decision-makers', 'authors',
     'approvers', 'reviewers', 'sponsors', 'consulted', 'informed', 'contributors', 'supersedes', 'superseded-by', 'amends', 'amended-by',
-    'relates-to', 'depends-on', 'applies-to', 'tags', 'risk', 'review-by', 'review-every', 'last-reviewed',
+    'relates-to', 'depends-on', 'applies-to', 'tags', 'risk', 'review-by', 'review-every', 'last-reviewed', 'last-call',
   ];
 }

@@ -1,5 +1,6 @@
 import { fieldNameOf, normalLabel } from './fieldNames.ts';
-import type { Line, Outline } from './outline.ts';
+import type { Heading, Line, Outline } from './outline.ts';
+import { isChapterName } from './chapters.ts';
 
 const headerSections = new Set([
   'meta', 'metadata', 'meta data', 'metadaten', 'métadonnées', 'metadatos', 'header', 'information', 'info', 'details', 'document information',
@@ -20,11 +21,20 @@ function headerEnd(outline: Outline): number {
   let from = 0;
   for (const heading of outline.headings) {
     fieldsSeen ||= outline.lines.slice(from, heading.line).some(statesField);
-    const about = headerSections.has(normalLabel(heading.text));
+    const about = headerSections.has(normalLabel(heading.text)) || isTitle(outline, heading);
     if (!about && (heading.level > 1 || fieldsSeen)) return heading.line;
     from = heading.bodyFrom;
   }
   return outline.lines.length;
+}
+
+// Some titles are on the second level, and some stand there twice.
+function isTitle(outline: Outline, heading: Heading): boolean {
+  const [first] = outline.headings;
+  if (first === undefined || heading.level > 2) return false;
+  if (heading !== first) return heading.line < first.bodyFrom + 4 && normalLabel(heading.text) === normalLabel(first.text);
+  const opensDocument = outline.lines.slice(0, heading.line).every((line) => line.kind === 'blank');
+  return opensDocument && fieldNameOf(heading.text) === undefined && !isChapterName(heading.text);
 }
 
 function footer(outline: Outline, after: number): readonly Line[] {

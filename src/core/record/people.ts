@@ -42,12 +42,18 @@ export function namesIn(part: Part): readonly Part[] {
   const whole = unwrapped(part);
   if (whole === undefined) return [];
   const verbatim = part.span.end - part.span.start === part.text.length;
-  return split(whole.text).flatMap((piece) => {
-    const name = nameOf(piece.text);
+  const pieces = split(whole.text);
+  return pieces.flatMap((piece, index) => {
+    const name = isRemark(piece.text, pieces[index - 1]?.text) ? undefined : nameOf(piece.text);
     if (name === undefined) return [];
     const start = whole.start + piece.start + (piece.text.length - piece.text.trimStart().length);
     return [{ text: name, span: verbatim ? { start, end: start + piece.text.trim().length } : part.span }];
   });
+}
+
+// "@ann, for the network part": what a handle is there for is no name.
+function isRemark(text: string, before: string | undefined): boolean {
+  return before?.trim().startsWith('@') === true && /^\s*\p{Ll}+\s+\p{L}+/u.test(text);
 }
 
 interface Piece {
@@ -90,7 +96,7 @@ const separator = /^(?:\s*[,;、，；]\s*|\s+(?:and|und|et|og|en|och|y|e|&|\+|\
 
 function separatorAt(text: string, at: number): number {
   const char = text.charAt(at);
-  if (!/[\s,;、，；<]/u.test(char)) return 0;
+  if (!/[\s,;、，；<]/u.test(char) || (char === ';' && /&#?\w{2,8}$/.test(text.slice(Math.max(0, at - 10), at)))) return 0;
   const length = separator.exec(text.slice(at, at + 12))?.[0].length ?? 0;
   const handleAfterName = length > 0 && text.charAt(at + length) === '@' && /^\s+$/.test(text.slice(at, at + length));
   return handleAfterName && !/(?:^|[\s,;])@[\w/-]+$/.test(text.slice(Math.max(0, at - 60), at)) ? 0 : length;
@@ -103,6 +109,8 @@ function nameOf(markdown: string): string | undefined {
     .replace(/^\[([^\]]+)\](?:\[[^\]]*\])?$/, '$1')
     .replace(/^(?:and|und|et|og)\s+/i, '')
     .replace(/\p{Extended_Pictographic}|[\u2713\u2714\ufe0f]/gu, '')
+    .replace(/^@@/, '@')
+    .replace(/^(@[\w/-]+)(?::|\s+for)\s.*$/, '$1')
     .replace(/\s+for the\s.*$/i, '')
     .replace(/^["']+|["'”]+$/g, '')
     .trim();

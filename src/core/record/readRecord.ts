@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
-import { dateOf } from './dates.ts';
+import { dateOf, unreadableDates } from './dates.ts';
 import type { DecisionRecord, Phase } from './decisionRecord.ts';
 import { dialects } from './dialects/dialects.ts';
 import { frontMatterProblems } from './dialects/frontMatter.ts';
@@ -50,19 +50,20 @@ function refusal(path: string, refused: NotARecord): Reading {
 
 function readFields(path: string, outline: Outline, fields: readonly Field[], name: NameParts, options: ReadingOptions): DecisionRecord {
   const title = titleOf(outline, fields, name);
+  const status = statusOf(fields, options.statuses);
   return {
     path,
     kind: kindOf(path, fields, name),
     identity: identityOf(outline, fields, name),
     title,
-    status: statusOf(fields, options.statuses),
+    status,
     date: dateOf(fields, name),
     people: peopleOf(fields),
     relations: relationsOf(outline, fields),
     appliesTo: appliesToOf(fields),
     tags: tagsOf(fields),
     risk: riskOf(fields),
-    review: reviewFieldsOf(fields),
+    review: reviewFieldsOf(fields, status?.value.phase),
     links: linksOf(outline),
     anchor: anchorOf(title.span, outline),
     problems: problemsOf(path, outline, fields),
@@ -77,8 +78,10 @@ function anchorOf(title: Span, outline: Outline): Span {
 
 function problemsOf(path: string, outline: Outline, fields: readonly Field[]): readonly Problem[] {
   const yaml = frontMatterProblems(outline).map((problem) => unreadable(path, 'field-unreadable-front-matter', [problem.message], problem.span));
+  const dates = unreadableDates(fields).map((part) => unreadable(path, 'field-unreadable-date', [part.text], part.span));
   const risk = unreadableRisk(fields);
-  return risk === undefined ? yaml : [...yaml, unreadable(path, 'field-unreadable-risk', [risk.text], risk.span)];
+  const risks = risk === undefined ? [] : [unreadable(path, 'field-unreadable-risk', [risk.text], risk.span)];
+  return [...yaml, ...dates, ...risks];
 }
 
 function unreadable(path: string, message: string, args: readonly string[], span: Span): Problem {

@@ -9,7 +9,7 @@ export interface Reference {
 }
 
 // What templates of well-known processes name as examples.
-const examples = /that-less-than-great-idea|our-past-effort|that-other-neat-thing|we-heard-you-like-keps|use-ldap-as-|sig-aaa/i;
+const examples = /that-less-than-great-idea|our-past-effort|th(?:at|is)-other-neat-thing|^\{|\}|we-heard-you-like-keps|use-ldap-as-|sig-aaa/i;
 const link = /\[([^[\]]{0,300})\](?:\(([^()\s]{1,600}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?)(?:\s+"[^"]{0,200}")?\)|\[[^[\]]{0,200}\])|<([^<>\s]{3,600})>/g;
 
 /** The records that a value names: links, `ADR-0045`, `#12`, bare numbers, slugs and paths. Remarks in brackets are passed over. */

@@ -2,15 +2,17 @@ import { parseDay, type Day, type Duration } from '../day/day.ts';
 import { parseDuration } from '../day/duration.ts';
 import { readDate } from '../day/readDate.ts';
 import type { Sourced } from '../text/span.ts';
-import type { ReviewFields } from './decisionRecord.ts';
+import type { Phase, ReviewFields } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
 import { plainText } from './plainText.ts';
 
 /** What a record says of its own reviews. `N/A` and `-` say nothing; what is no day or duration is kept, unreadable. */
-export function reviewFieldsOf(fields: readonly Field[]): ReviewFields {
+export function reviewFieldsOf(fields: readonly Field[], phase: Phase | undefined): ReviewFields {
+  // The end of a last call is a due day only for what is not decided yet.
+  const lastCall = phase === 'proposed' || phase === 'draft' ? firstOf(fields, 'last-call', readDueDay) : undefined;
   return {
-    reviewBy: firstOf(fields, 'review-by', readDueDay),
+    reviewBy: firstOf(fields, 'review-by', readDueDay) ?? lastCall,
     reviewEvery: firstOf(fields, 'review-every', readInterval),
     lastReviewed: firstOf(fields, 'last-reviewed', readExactDay),
   };

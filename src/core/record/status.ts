@@ -17,7 +17,7 @@ const longestPhrase = 4;
 
 /** Reads a status as people write it. Undefined where nothing is stated: empty, `N/A`, a template's choice of words, a prompt. */
 export function readStatus(markdown: string, team: TeamWords): Status | undefined {
-  const written = unwrapped(plainText(markdown.slice(0, mostText)));
+  const written = unwrapped(plainText(chosen(markdown.slice(0, mostText))));
   if (/^(?:n\/?a|none|tbd|tba|[-–—?.\s]*)$/i.test(written) || isTemplate(written, team)) return undefined;
   const spoken = wordsOf(written);
   const found = firstPhase(spoken, team);
@@ -28,6 +28,12 @@ export function readStatus(markdown: string, team: TeamWords): Status | undefine
 /** The phase of the first status word of a text; undefined where none stands in it. */
 export function phaseIn(text: string, team: TeamWords): Phase | undefined {
   return firstPhase(wordsOf(text.slice(0, mostText)), team)?.phase;
+}
+
+// "**provisional**|implementable|implemented": the bold one of a template's choices is meant.
+function chosen(markdown: string): string {
+  const bold = markdown.includes('|') ? [...markdown.matchAll(/\*\*([^*|]{1,60})\*\*/g)] : [];
+  return bold.length === 1 ? (bold[0]?.[1] ?? markdown) : markdown;
 }
 
 function unwrapped(text: string): string {

@@ -20,10 +20,17 @@ function statusIn(field: Field, team: TeamWords): Sourced<Status> | undefined {
   const parts = field.parts.filter((part) => !part.text.startsWith('>') && !isOtherField(part, field));
   const stated = history(parts, team) ?? parts;
   for (const part of stated) {
-    const status = readStatus(part.text, team);
+    const status = isProse(part, field, team) ? undefined : readStatus(part.text, team);
     if (status !== undefined) return { value: status, span: part.span, source: field.source };
   }
   return undefined;
+}
+
+// A chapter called "State" may be about the state of a protocol.
+function isProse(part: Part, field: Field, team: TeamWords): boolean {
+  if (field.source !== 'section' || part.text.length < 50) return false;
+  const head = /^state$/i.test(field.label) ? part.text.slice(0, 25) : part.text.slice(0, 80);
+  return phaseIn(head, team) === undefined;
 }
 
 function isOtherField(part: Part, field: Field): boolean {

@@ -1,14 +1,10 @@
 import type { Sourced } from '../text/span.ts';
-import { normalLabel, fieldNameOf } from './fieldNames.ts';
+import { isChapterName } from './chapters.ts';
+import { fieldNameOf } from './fieldNames.ts';
 import type { Field } from './field.ts';
 import { seriesWords, type NameParts } from './fileName.ts';
 import type { Heading, Outline } from './outline.ts';
 import { plainText } from './plainText.ts';
-
-const chapters = new Set(
-  ('meta|metadata|summary|abstract|motivation|context|introduction|overview|background|tl dr|tldr|status|title|problem|problem statement|context and problem statement|decision|table of contents|contents|toc|goals|description|preamble|terminology|definitions|work in progress|wip|draft|header|' +
-    'zusammenfassung|kontext|einleitung|résumé|contexte|resumen|contexto|introducción|resumo|sommario|contesto|samenvatting|sammendrag|bakgrunn|kontekst|要約|概要|背景|摘要').split('|'),
-);
 
 /** The title a person would put in a list: no number, no prefix word, no Markdown marks. Falls back to the file name. */
 export function titleOf(outline: Outline, fields: readonly Field[], name: NameParts): Sourced<string> {
@@ -68,7 +64,7 @@ function sourced(heading: Heading, name: NameParts): Sourced<string> | undefined
 }
 
 function isChapter(heading: Heading): boolean {
-  return chapters.has(normalLabel(heading.text)) || /^\s*$/.test(plainText(heading.text));
+  return isChapterName(heading.text) || plainText(heading.text) === '';
 }
 
 function likeFileName(text: string, name: NameParts): boolean {
@@ -106,6 +102,8 @@ function withoutNumber(title: string, name: NameParts): string {
 function withoutSeries(title: string, name: NameParts): string {
   const phrase = /^(?:architecture|architectural|any|technical|design)?\s?decision(?:\s(?:record|log))?(?:\s*\(?ADR\)?)?\s*#?(\d{0,6})\s*(?:[:–—]|-(?=\s))\s*(?=\S)/i.exec(title);
   if (phrase !== null) return title.slice(phrase[0].length);
+  const bare = /^\[?ADR\]?\s*(?:[:.–—-]+\s+|\s(?=[\p{Lu}“"])(?!(?:Process|Format|Template|Numbering|Tool|Status|Review|File|Record|Front|Log|Index)))(?=\S)/u.exec(title);
+  if (bare !== null && (name.id !== undefined || /[:.–—-]/.test(bare[0]))) return title.slice(bare[0].length);
   const match = /^\[?((?:[A-Za-z]{2,12}[-_ ]){0,3})([A-Za-z]{2,12})?[-_ #]{0,2}(\d{1,8})?\]?(\s*[:.–—)]\s*|\s+-+\s*|-\s+|\s+)(?=\S)/u.exec(title);
   if (match === null) return withinSeries(title, name);
   const [whole, lead = '', word = '', digits, separator = ''] = match;

@@ -28,6 +28,7 @@ function readSection(outline: Outline, heading: Heading, index: number): Field[]
 
 function readLine(line: Line): Part[] {
   if (line.kind !== 'prose' || /^\s*\|?\s*:?-{3,}/.test(line.text)) return [];
+  if (/^\s*[-*+]\s+\[ \]/.test(line.text)) return [];
   const text = line.text.replace(/^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)/u, '');
   const part = partOf(text, line.start + line.text.length - text.length);
   return part === undefined ? [] : [part];
