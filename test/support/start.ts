@@ -82,7 +82,7 @@ async function check(server: RunningServer): Promise<void> {
     await workbench.rows('Decisions', /./).first().waitFor();
     const count = await workbench.rows('Decisions', /./).count();
     await workbench.screenshot('start');
-    say(`Docket: VS Code ${server.version} shows ${count} rows in Decisions (out/screenshots/start.png)`);
+    say(`Docket: VS Code ${server.version} shows ${count} rows in Decisions (out/screenshots/${server.version}/start.png)`);
   } finally {
     await browser.close();
     await server.stop();

@@ -64,7 +64,7 @@ export class Workbench {
 
   /** Waits for the prompt that says the text, types the answer and presses Enter. */
   async answer(prompt: string, text: string): Promise<void> {
-    await this.quickInput.filter({ has: this.page.getByText(prompt) }).or(this.prompt(prompt)).first().waitFor();
+    await this.prompt(prompt).waitFor();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }
@@ -77,8 +77,9 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  private prompt(text: string): Locator {
-    return this.page.locator(`.quick-input-widget:visible:has(input[placeholder*="${text}"])`);
+  /** The input box that asks with this text, in its line of help or in the empty field. */
+  prompt(text: string): Locator {
+    return this.quickInput.locator('.quick-input-message', { hasText: text });
   }
 
   /** A view in the side bar, by its title. */
@@ -178,9 +179,9 @@ export class Workbench {
     await this.page.locator(themes[look].shown).waitFor();
   }
 
-  /** Takes `out/screenshots/NAME.png`. */
+  /** Takes `out/screenshots/VERSION/NAME.png`. */
   async screenshot(name: string): Promise<void> {
-    const path = join(screenshots, `${name}.png`);
+    const path = join(screenshots, this.server.version, `${name}.png`);
     await mkdir(dirname(path), { recursive: true });
     await this.page.screenshot({ path, animations: 'disabled' });
   }

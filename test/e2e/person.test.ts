@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import type { Workbench } from '../support/vscode/workbench.ts';
+import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
+import { useSession, which } from './session.ts';
+
+const retries = 'docs/decisions/0015-retries.md';
+
+/** Gives a record a review day in the far future, so that these tests hold in any year. */
+function scheduleFarAway(workspace: WorkspaceCopy): void {
+  const path = join(workspace.folder, retries);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/review-by: .*/u, 'review-by: 2999-12-31'));
+}
+
+/** The local calendar day before today. */
+function yesterday(): string {
+  const day = new Date();
+  day.setDate(day.getDate() - 1);
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Asserts that what was asked for is all that changed. */
+function assertOnlyChanged(before: ReadonlyMap<string, string>, workspace: WorkspaceCopy, changed: readonly string[]): void {
+  const after = workspace.read();
+  const paths = [...new Set([...before.keys(), ...after.keys()])];
+  const different = paths.filter((path) => before.get(path) !== after.get(path));
+  assert.deepEqual(different.sort(), [...changed].sort());
+}
+
+async function overdueCount(workbench: Workbench): Promise<number> {
+  const item = workbench.status(/\d+ overdue/u);
+  await item.waitFor();
+  return Number(/\d+/u.exec(await item.innerText())?.[0]);
+}
+
+describe(`a person in VS Code (${which})`, function () {
+  this.timeout(90_000);
+  const session = useSession({ 'docket.notification': false });
+
+  it('makes a decision record from the palette and sees it in the tree', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.command('Docket: New Decision Record…');
+    await workbench.pick('Nygard');
+    await workbench.answer('Title', 'Sell tickets: at the quay, too');
+    await workbench.pick('docs/decisions');
+    await workbench.tab('0019-').waitFor();
+    await workbench.rows('Decisions', 'Sell tickets: at the quay, too').waitFor();
+    const path = 'docs/decisions/0019-sell-tickets-at-the-quay-too.md';
+    assert.match(readFileSync(join(workspace.folder, path), 'utf8'), /Sell tickets: at the quay, too/u);
+    assertOnlyChanged(before, workspace, [path]);
+  });
+
+  it('opens a record from the tree', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.rows('Decisions', 'Keep bookings in PostgreSQL').click();
+    await workbench.tab('0002-postgres-for-bookings.md').waitFor();
+    await workbench.lines('# Keep bookings in PostgreSQL').waitFor();
+    assertOnlyChanged(before, workspace, []);
+  });
+
+  it('sees badge, Problems and status bar change when a review day becomes yesterday', async () => {
+    const { workspace, open } = session();
+    scheduleFarAway(workspace);
+    const before = workspace.read();
+    const workbench = await open();
+    const count = await overdueCount(workbench);
+    await workbench.badge('Docket').filter({ hasText: new RegExp(`^${count}$`, 'u') }).waitFor();
+
+    await workbench.openFile('0015-retries.md');
+    await workbench.openProblems();
+    await workbench.problems('0015-seat-maps.md').first().waitFor();
+    await workbench.openFile('0015-retries.md');
+    await workbench.replaceAndSave('2999-12-31', yesterday());
+
+    await workbench.badge('Docket').filter({ hasText: new RegExp(`^${count + 1}$`, 'u') }).waitFor();
+    await workbench.status(`${count + 1} overdue`).waitFor();
+    await workbench.openProblems();
+    await workbench.page.keyboard.type('retries');
+    await workbench.problems('0015-retries.md').waitFor();
+    await workbench.problems(/Review was due on/u).waitFor();
+    await workbench.rows('Reviews due', 'Retry calls').waitFor();
+    assertOnlyChanged(before, workspace, [retries]);
+    const expected = before.get(retries)?.replace('2999-12-31', yesterday());
+    assert.equal(workspace.read().get(retries), expected);
+  });
+
+  it('groups the decisions by owner', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.rows('Decisions', /^Accepted/u).waitFor();
+    await workbench.command('Docket: Group Decisions By…');
+    await workbench.pick('Owner');
+    await workbench.rows('Decisions', /^Maren Holt/u).waitFor();
+    await workbench.rows('Decisions', /^Accepted/u).waitFor({ state: 'detached' });
+    assertOnlyChanged(before, workspace, []);
+  });
+
+  it('finds a decision by typing', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.command('Docket: Find Decision…');
+    await workbench.quickRows.filter({ hasText: 'Keep bookings in PostgreSQL' }).waitFor();
+    await workbench.page.keyboard.type('paper manifest');
+    await workbench.focusedRow.filter({ hasText: '0017' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.tab('0017-paper-manifests.md').waitFor();
+    assertOnlyChanged(before, workspace, []);
+  });
+});
+
+describe(`a reminder in VS Code (${which})`, function () {
+  this.timeout(90_000);
+  const session = useSession({});
+
+  it('says once how many reviews are overdue, and shows them', async () => {
+    const { open } = session();
+    const workbench = await open();
+    const reminder = workbench.notifications(/past (its|their) review day/u);
+    await reminder.waitFor();
+    await reminder.hover();
+    await reminder.getByRole('button', { name: 'Show', exact: true }).click();
+    await workbench.rows('Reviews due', /^Overdue/u).waitFor();
+  });
+});
