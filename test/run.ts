@@ -1,6 +1,8 @@
 // Runs every test there is and ends with "N passed, N failed". Exit code 1 when anything failed or a group ran no test.
 // `npm test -- unit e2e` runs only the groups that are named.
 import { spawn } from 'node:child_process';
+import { runHost } from './support/vscode/host.ts';
+import type { Which } from './support/vscode/install.ts';
 
 interface Tally {
   readonly passed: number;
@@ -51,11 +53,18 @@ function mochaGroup(name: string, environment: Environment = {}): Group {
   };
 }
 
+/** The suites inside the extension host, and a person's path in the workbench, of one VS Code. */
+function editorGroups(vscode: Which): readonly Group[] {
+  return [{ name: `host ${vscode}`, run: () => runHost(vscode) }, mochaGroup(`e2e ${vscode}`, { DOCKET_VSCODE: vscode })];
+}
+
 const groups: readonly Group[] = [
   mochaGroup('unit'),
   mochaGroup('property'),
   mochaGroup('contract'),
   mochaGroup('corpus'),
+  ...editorGroups('oldest'),
+  ...editorGroups('newest'),
 ];
 
 async function main(): Promise<void> {
