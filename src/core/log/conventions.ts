@@ -35,17 +35,17 @@ const named: ReadonlySet<string> = new Set([
 
 /** Names that mean decisions at the root or in a folder of documentation, and anything else deeper down. */
 const namedNearRoot: ReadonlySet<string> = new Set(['proposals', 'enhancements', 'enhancement-proposals']);
-const sharedAtRoot: ReadonlySet<string> = new Set(['text', 'design', 'designs', 'proposals', 'enhancements']);
+const namedInDocumentation: ReadonlySet<string> = new Set([...namedNearRoot, 'design', 'designs']);
+const sharedAtRoot: ReadonlySet<string> = new Set(['text', 'design', 'designs']);
 const sharedInDocumentation: ReadonlySet<string> = new Set(['architecture', 'design', 'designs']);
 const documentation: ReadonlySet<string> = new Set(['docs', 'doc', 'documentation', 'content', 'wiki', '.agents', '.archgate']);
 
 function conventionOf(segments: readonly string[]): Convention | undefined {
   const [parent, name] = [segments.at(-2)?.toLowerCase(), plain(segments.at(-1) ?? '')];
   if (named.has(name)) return 'named';
-  const documented = parent !== undefined && documentation.has(parent);
-  if (namedNearRoot.has(name) && (parent === undefined || documented)) return 'named';
-  if (parent === 'docs' && name === 'design') return 'named';
-  if (parent === undefined) return sharedAtRoot.has(name) ? 'shared' : undefined;
+  if (parent === undefined) return namedNearRoot.has(name) ? 'named' : sharedAtRoot.has(name) ? 'shared' : undefined;
+  if (documentation.has(parent) && namedInDocumentation.has(name)) return 'named';
+  const documented = segments.slice(0, -1).some((segment) => documentation.has(segment.toLowerCase()));
   return documented && sharedInDocumentation.has(name) ? 'shared' : undefined;
 }
 

@@ -8,12 +8,17 @@ export function isCandidate(path: string): boolean {
 
 /** True for folders that hold no records of this repository: no need to look inside. Takes a folder's name, not a path. */
 export function isForeign(folder: string): boolean {
-  return foreign.has(folder.toLowerCase());
+  const name = folder.toLowerCase();
+  return foreign.has(name) || (name.startsWith('.') && !ownHidden.has(name));
 }
 
 const documents = /\.(?:md|markdown|mdx|adoc|asciidoc|rst)$/i;
 
 const foreign: ReadonlySet<string> = new Set([
-  ...['node_modules', 'bower_components', 'vendor', 'third_party', 'site-packages', '.venv', 'venv', '__pycache__', '.tox'],
-  ...['.git', '.hg', '.svn', '.yarn', '.cache', '.next', '.gradle', 'dist', 'out', 'coverage'],
+  ...['node_modules', 'bower_components', 'vendor', 'third_party', 'site-packages', 'venv', '__pycache__', 'dist', 'out', 'coverage'],
+]);
+
+/** Hidden folders belong to tools, but for these. */
+const ownHidden: ReadonlySet<string> = new Set([
+  ...['.adr', '.adrs', '.decisions', '.decision-log', '.rfcs', '.docs', '.design', '.agents', '.archgate', '.drafts', '.archive'],
 ]);

@@ -72,10 +72,10 @@ function placing({ configuration, adrDirs }: RepositoryFacts): (path: string) =>
 
 function membershipOf(convention: Convention | undefined, documents: readonly Document[]): (document: Document) => boolean {
   if (convention === undefined) return membershipByContents(documents);
-  if (convention === 'shared') return (document) => document.name.id !== undefined || document.evidence > 0;
+  if (convention === 'shared') return (document) => document.evidence > 0;
   // In a folder where files carry numbers or dates, one without is a guide or an overview, unless it states a record's fields.
   const identified = documents.filter((document) => document.name.id !== undefined).length;
-  const isNumbered = identified > 1 && identified * 2 >= documents.length;
+  const isNumbered = identified > 0 && identified * 2 >= documents.length;
   return (document) => !isNumbered || document.name.id !== undefined || document.evidence === 2;
 }
 
@@ -86,13 +86,22 @@ function membershipByContents(documents: readonly Document[]): (document: Docume
     const name = document.evidence > 0 ? seriesOf(document.name) : undefined;
     if (name !== undefined) series.set(name, (series.get(name) ?? 0) + 1);
   }
-  return ({ evidence, name }) => evidence === 2 || (evidence === 1 && (series.get(seriesOf(name) ?? '') ?? 0) > 1);
+  return ({ record, evidence, name }) => {
+    // Specifications and notes about features keep a README each; a status that is no phase of a decision is another process.
+    if (isReadme(record.path)) return false;
+    if (evidence === 2 && record.status?.value.phase !== 'other') return true;
+    return evidence > 0 && (series.get(seriesOf(name) ?? '') ?? 0) > 1;
+  };
 }
 
-/** The series of a numbered name. Chapters (`01-setup`) and dated notes are numbered, too, but are no series of decisions. */
+function isReadme(path: string): boolean {
+  return /(?:^|\/)readme\.[^/]+$/i.test(path);
+}
+
+/** The series of a numbered name. Chapters (`01-setup`), dated notes and years are numbered, too, but are no series of decisions. */
 function seriesOf(name: NameParts): string | undefined {
   if (name.id === undefined || name.number === undefined) return undefined;
-  if (name.prefix === undefined && name.id.length < 3) return undefined;
+  if (name.prefix === undefined && (name.id.length < 3 || name.slug === '')) return undefined;
   return `${name.prefix ?? ''}-`;
 }
 
