@@ -2,7 +2,10 @@
 import { spawn } from 'node:child_process';
 
 const bin = (name) => `node_modules/.bin/${name}`;
-const mocha = (pattern) => ['node', ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'dot', '--timeout', '60000', pattern]];
+const mocha = (pattern) => [
+  'node',
+  ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'dot', '--timeout', '60000', pattern],
+];
 
 const first = [
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],

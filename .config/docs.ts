@@ -25,7 +25,10 @@ const texts = readJson<Record<string, string>>('package.nls.json');
 
 /** Replaces `%key%` by its English text. */
 function say(text: string | undefined): string {
-  return (text ?? '').replace(/^%(.+)%$/, (_, key: string) => texts[key] ?? key).replaceAll('|', '\\|').replaceAll('\n', ' ');
+  return (text ?? '')
+    .replace(/^%(.+)%$/, (_, key: string) => texts[key] ?? key)
+    .replaceAll('|', '\\|')
+    .replaceAll('\n', ' ');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,7 +1,12 @@
 import tseslint from 'typescript-eslint';
 
 const noNodeInEditor = {
-  patterns: [{ group: ['node:*', 'fs', 'path', 'child_process'], message: 'src/host also runs in the browser: take a port from the root instead.' }],
+  patterns: [
+    {
+      group: ['node:*', 'fs', 'path', 'child_process'],
+      message: 'src/host also runs in the browser: take a port from the root instead.',
+    },
+  ],
 };
 
 export default tseslint.config(

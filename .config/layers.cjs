@@ -11,14 +11,31 @@ const packages = '^node_modules/';
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    layer('core-imports-core', core, [core, packages]),
+    layer('core-imports-core', core, [core, packages, '^mdast$']),
     layer('node-imports-core', '^src/node/', [core, '^src/node/', '^(node:)?[a-z_/]+$', packages]),
-    layer('cli-imports-core-and-node', '^src/cli/', [core, '^src/node/', '^src/cli/', '^package\\.json$', '^(node:)?[a-z_/]+$', packages]),
+    layer('cli-imports-core-and-node', '^src/cli/', [
+      core,
+      '^src/node/',
+      '^src/cli/',
+      '^package\\.json$',
+      '^(node:)?[a-z_/]+$',
+      packages,
+    ]),
     layer('host-imports-core-and-vscode', '^src/host/', [core, '^src/host/', '^vscode$']),
     layer('web-root-imports-host', '^src/extension\\.web\\.ts$', ['^src/host/', '^vscode$']),
     layer('desktop-root-imports-host-and-node', '^src/extension\\.ts$', ['^src/host/', '^src/node/', '^vscode$']),
-    { name: 'vscode-only-in-host', severity: 'error', from: { pathNot: '^(src/host/|src/extension|test/host/)' }, to: { path: '^vscode$' } },
-    { name: 'yaml-in-one-file', severity: 'error', from: { path: '^src/', pathNot: '^src/core/text/yaml\\.ts$' }, to: { path: '^node_modules/yaml/' } },
+    {
+      name: 'vscode-only-in-host',
+      severity: 'error',
+      from: { pathNot: '^(src/host/|src/extension|test/host/)' },
+      to: { path: '^vscode$' },
+    },
+    {
+      name: 'yaml-in-one-file',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/core/text/yaml\\.ts$' },
+      to: { path: '^node_modules/yaml/' },
+    },
     {
       name: 'gray-matter-in-one-file',
       severity: 'error',
@@ -42,6 +59,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'], extensions: ['.ts', '.js', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.json'],
+    },
   },
 };

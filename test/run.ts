@@ -43,7 +43,15 @@ function tally(output: string, code: number): Tally {
 
 function mochaGroup(name: string, environment: Environment = {}): Group {
   const folder = name.split(' ')[0] ?? name;
-  const args = ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--no-color', '--timeout', '120000', `test/${folder}/**/*.test.ts`];
+  const args = [
+    '--import',
+    'tsx',
+    'node_modules/mocha/bin/mocha.js',
+    '--no-color',
+    '--timeout',
+    '120000',
+    `test/${folder}/**/*.test.ts`,
+  ];
   return {
     name,
     async run() {

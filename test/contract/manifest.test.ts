@@ -80,7 +80,11 @@ describe('the manifest', () => {
       ['docket.decisions', 'docket.reviews', 'docket.governing'],
     );
     assert.ok(manifest.contributes.viewsContainers.activitybar.some(({ id, icon }) => id === 'docket' && existsSync(icon)));
-    for (const { view } of manifest.contributes.viewsWelcome) assert.ok(views.some(({ id }) => id === view), view);
+    for (const { view } of manifest.contributes.viewsWelcome)
+      assert.ok(
+        views.some(({ id }) => id === view),
+        view,
+      );
   });
 
   it('declares commands that the code registers', () => {
@@ -96,7 +100,9 @@ describe('the manifest', () => {
   });
 
   it('offers only its own commands in menus', () => {
-    const own = Object.values(manifest.contributes.menus).flat().flatMap(({ command }) => command ?? []);
+    const own = Object.values(manifest.contributes.menus)
+      .flat()
+      .flatMap(({ command }) => command ?? []);
     for (const command of own) {
       assert.ok(!command.startsWith('docket.') || commands.includes(command), command);
     }
@@ -111,8 +117,14 @@ describe('the manifest', () => {
 
   it('has a text for every placeholder, and no text without a use', () => {
     const used = new Set([...manifestText.matchAll(/"%([\w.-]+)%"/g)].map((match) => match[1] ?? ''));
-    assert.deepEqual([...used].filter((key) => !(key in texts)), []);
-    assert.deepEqual(Object.keys(texts).filter((key) => !used.has(key)), []);
+    assert.deepEqual(
+      [...used].filter((key) => !(key in texts)),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(texts).filter((key) => !used.has(key)),
+      [],
+    );
   });
 
   it('is described in the README, command by command and setting by setting', () => {
