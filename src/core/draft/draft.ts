@@ -2,10 +2,13 @@ import type { LogConfiguration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { Kind, Risk } from '../record/decisionRecord.ts';
+import { readDocument } from '../record/readRecord.ts';
 import { learnNaming } from './learnNaming.ts';
 import { fileNameOf, isNumbered, type Naming } from './naming.ts';
-import { fillTemplate, type PlaceValues, type Template } from './template.ts';
+import { linksFrom, referencesFrom } from './references.ts';
+import { fillTemplate, type FilledTemplate, type PlaceValues, type Template } from './template.ts';
 import { cleanTitle, headingSpellings, oneLine } from './title.ts';
+import { withPlaces } from './withPlaces.ts';
 
 /** What somebody asks for when making a new record. */
 export interface DraftRequest {
@@ -77,8 +80,21 @@ export function draftRecord(request: DraftRequest, log: LogShape): Draft {
   const { name, number } = freeName(request, log);
   const shown = numbered ? number : undefined;
   const path = joined(request.folder, name);
-  const [plain = cleanTitle(request.title)] = headingSpellings(cleanTitle(request.title));
-  return { path, number: shown, ...fillTemplate(request.template.text, valuesOf(request, plain, shown)) };
+  return { path, number: shown, ...filledFor(request, path, shown) };
+}
+
+// The plainest heading that our own reader reads back as the title that was asked for.
+function filledFor(request: DraftRequest, path: string, number: number | undefined): FilledTemplate {
+  const title = cleanTitle(request.title);
+  const template = withPlaces(request.template.text);
+  const inFrontMatter = valuesOf(request, number, referencesFrom(path, request.supersedes));
+  const references = linksFrom(path, request.supersedes);
+  let filled: FilledTemplate = { text: '', cursor: 0 };
+  for (const heading of headingSpellings(title)) {
+    filled = fillTemplate(template, { ...inFrontMatter, title }, { ...inFrontMatter, title: heading, supersedes: references });
+    if (readDocument(path, filled.text, { statuses: new Map() }).record?.title.value === title) break;
+  }
+  return filled;
 }
 
 /** The next try, where a file of the draft's name or number turned out to exist already. */
@@ -113,21 +129,22 @@ function nextNumber(taken: ReadonlySet<number>): number {
   return highest + 1;
 }
 
-function valuesOf(request: DraftRequest, title: string, number: number | undefined): PlaceValues {
-  const given = (value: string | undefined): string | undefined => (value === undefined ? undefined : oneLine(value));
-  const values: Readonly<Record<string, string | readonly string[] | undefined>> = {
-    title,
-    number: number === undefined ? undefined : String(number),
+function valuesOf(request: DraftRequest, number: number | undefined, supersedes: readonly string[]): PlaceValues {
+  return {
+    number: number === undefined ? '' : String(number),
     date: request.today,
-    owner: given(request.owner),
-    status: given(request.status) ?? (request.kind === 'design-doc' ? 'draft' : 'proposed'),
-    'review-by': request.reviewBy,
-    risk: request.risk,
-    'decision-makers': request.decisionMakers?.map(oneLine),
-    council: request.risk === 'high' ? (request.council ?? ['product', 'security', 'operations']) : [],
-    supersedes: request.supersedes.map(oneLine),
+    owner: oneLine(request.owner ?? ''),
+    status: oneLine(request.status ?? '') || firstStatus(request.kind),
+    'review-by': request.reviewBy ?? '',
+    risk: request.risk ?? '',
+    'decision-makers': (request.decisionMakers ?? []).map(oneLine),
+    council: request.risk === 'high' ? (request.council ?? ['product', 'security', 'operations']).map(oneLine) : [],
+    supersedes,
   };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value.length > 0));
+}
+
+function firstStatus(kind: Kind): string {
+  return kind === 'design-doc' ? 'draft' : 'proposed';
 }
 
 function joined(folder: string, name: string): string {

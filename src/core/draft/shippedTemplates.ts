@@ -1,4 +1,5 @@
 import type { Kind } from '../record/decisionRecord.ts';
+import type { MessageKey } from '../words/messages.ts';
 
 /** A template that comes with Docket; its text is the file `templates/<file>`, which adapters read. */
 export interface ShippedTemplate {
@@ -6,7 +7,7 @@ export interface ShippedTemplate {
   readonly name: string;
   readonly kind: Kind;
   /** Key of the label in the catalogue of messages. */
-  readonly message: `template.${string}`;
+  readonly message: MessageKey;
   readonly file: string;
 }
 

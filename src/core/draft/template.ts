@@ -24,7 +24,7 @@ export type Place =
   | 'council'
   | 'supersedes';
 
-/** What the places stand for; a list is a YAML list in front matter. A place that is not given takes its line with it. */
+/** What the places stand for; a list is a YAML list in front matter. An empty place takes its line with it. */
 export type PlaceValues = Partial<Readonly<Record<Place, string | readonly string[]>>>;
 
 /** A filled template and the offset at which writing begins. */
@@ -38,13 +38,13 @@ const cursorMark = '{{cursor}}';
 
 /**
  * Fills the places of a template. A line with an empty place drops out, except that `{{number}}. ` drops out alone, where a
- * log has no numbers. Front matter values are quoted as YAML needs; the text has `\n` line ends.
+ * log has no numbers. Front matter values are quoted as YAML needs, those of the body stand as given; lines end with `\n`.
  */
-export function fillTemplate(template: string, values: PlaceValues): FilledTemplate {
+export function fillTemplate(template: string, inFrontMatter: PlaceValues, inBody: PlaceValues): FilledTemplate {
   const source = template.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const bodyStart = splitFrontMatter(source)?.bodyStart ?? 0;
-  const head = filledLines(source.slice(0, bodyStart), values, inYaml);
-  const body = filledLines(source.slice(bodyStart), values, inMarkdown);
+  const head = filledLines(source.slice(0, bodyStart), inFrontMatter, inYaml);
+  const body = filledLines(source.slice(bodyStart), inBody, inMarkdown);
   const cursorAt = body.indexOf(cursorMark);
   const text = body.replaceAll(cursorMark, '');
   return { text: head + text, cursor: head.length + (cursorAt < 0 ? whereWritingBegins(text) : cursorAt) };
@@ -52,24 +52,25 @@ export function fillTemplate(template: string, values: PlaceValues): FilledTempl
 
 type Spelling = (value: string | readonly string[], line: string) => string;
 
+// A blank line goes with the line that dropped out above it, so that no gap is left.
 function filledLines(text: string, values: PlaceValues, spell: Spelling): string {
-  return text
-    .split('\n')
-    .map((line) => filledLine(line, values, spell))
-    .filter((line) => line !== undefined)
-    .join('\n');
+  const kept: string[] = [];
+  let dropped = false;
+  for (const line of text.split('\n')) {
+    const filled = filledLine(line, values, spell);
+    const isGap = dropped && line === '' && (kept.at(-1) ?? '') === '';
+    dropped = filled === undefined;
+    if (filled !== undefined && !isGap) kept.push(filled);
+  }
+  return kept.join('\n');
 }
 
 function filledLine(line: string, values: PlaceValues, spell: Spelling): string | undefined {
-  const known = values.number === undefined ? line.replace(/\{\{ *number *\}\}[.:]? */g, '') : line;
-  let empty = false;
-  const filled = known.replace(placePattern, (whole, name: string) => {
-    if (!isPlace(name)) return whole;
-    const value = values[name];
-    if (value === undefined || value.length === 0) empty = true;
-    return value === undefined ? '' : spell(value, line);
-  });
-  return empty ? undefined : filled;
+  const isEmpty = (name: Place): boolean => (values[name] ?? '').length === 0;
+  const known = isEmpty('number') ? line.replace(/\{\{ *number *\}\}[.:]? */g, '') : line;
+  const named = [...known.matchAll(placePattern)].map((match) => match[1] ?? '').filter(isPlace);
+  if (named.some(isEmpty)) return undefined;
+  return known.replace(placePattern, (whole, name: string) => (isPlace(name) ? spell(values[name] ?? '', line) : whole));
 }
 
 const places: ReadonlySet<string> = new Set<Place>([

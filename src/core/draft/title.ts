@@ -14,23 +14,24 @@ export function cleanTitle(title: string): string {
 export function oneLine(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[\p{Cc}\u2028\u2029\uFEFF ]+/gu, ' ')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 }
 
-/** The title in Markdown, every mark escaped that could be read as one: `Use \*all\* of C\#`. */
-export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#~|&!:.()+-]/g, '\\$&');
-}
-
 /**
- * The ways to write a title as a heading, the plainest first: as it is, with the marks that change a line's meaning escaped,
- * with every mark escaped, and with its first character as an entity (`&#49;2. Use` is not number 12).
+ * The ways to write a title as a heading, the plainest first: as it is, with the marks of Markdown escaped, with them as
+ * entities, and with the first character as an entity, too: `&#x31;2. Use` is not number 12, `&#x43;ontext` no chapter.
  */
 export function headingSpellings(title: string): readonly string[] {
-  const gentle = title.replace(/[\\`*_[\]<>~&]/g, '\\$&').replace(/#(?=#*$)/g, '\\#');
-  const strict = escapeMarkdown(title);
-  const [first = ''] = title;
-  const entity = `&#${String(first.codePointAt(0) ?? 0)};${escapeMarkdown(title.slice(first.length))}`;
-  return [...new Set([title, gentle, strict, entity])];
+  const escaped = title.replace(/[\\`*_[\]<>~&]/g, '\\$&').replace(/#(?=#*$)/g, '\\#');
+  const [first = '', ...rest] = title;
+  return [...new Set([title, escaped, withEntities(title), entity(first) + withEntities(rest.join(''))])];
+}
+
+function withEntities(text: string): string {
+  return text.replace(/[\\`*_[\]{}<>~&#!|"]/g, entity);
+}
+
+function entity(character: string): string {
+  return `&#x${(character.codePointAt(0) ?? 0xfffd).toString(16)};`;
 }
