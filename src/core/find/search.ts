@@ -7,7 +7,7 @@ import type { ListedRecord } from '../report/listedRecord.ts';
  * keystroke is cheap.
  */
 export function createSearch(records: readonly ListedRecord[]): (query: string) => readonly ListedRecord[] {
-  const fuse = new Fuse(records, { keys, threshold: 0.3, ignoreLocation: true, includeScore: true, shouldSort: false });
+  const fuse = new Fuse(records, options);
   return (query) => {
     const words = query.trim().split(/\s+/).filter(Boolean).slice(0, 8);
     if (words.length === 0) return records;
@@ -17,12 +17,15 @@ export function createSearch(records: readonly ListedRecord[]): (query: string) 
 }
 
 const keys = [
-  { name: 'title', weight: 6 },
-  { name: 'id', weight: 3, getFn: (record: ListedRecord) => record.id ?? '' },
-  { name: 'owner', weight: 2, getFn: (record: ListedRecord) => record.owner?.name ?? '' },
-  { name: 'status', weight: 2, getFn: (record: ListedRecord) => record.status?.written ?? '' },
-  { name: 'tags', weight: 2, getFn: (record: ListedRecord) => [...record.tags] },
+  { name: 'title', weight: 12 },
+  { name: 'id', weight: 2, getFn: (record: ListedRecord) => record.id ?? '' },
+  { name: 'owner', weight: 1, getFn: (record: ListedRecord) => record.owner?.name ?? '' },
+  { name: 'status', weight: 1, getFn: (record: ListedRecord) => record.status?.written ?? '' },
+  { name: 'tags', weight: 1, getFn: (record: ListedRecord) => [...record.tags] },
 ];
+
+/** Words may stand anywhere in a field; a short field counts a little more than a long one. */
+const options = { keys, threshold: 0.3, ignoreLocation: true, fieldNormWeight: 0.5, includeScore: true, shouldSort: false };
 
 /** Records that every word finds, best first: Fuse's scores are 0 for a perfect match, and add up over the words. */
 function ranked(records: readonly ListedRecord[], words: readonly string[], fuse: Fuse<ListedRecord>): readonly ListedRecord[] {

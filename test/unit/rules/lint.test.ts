@@ -61,7 +61,7 @@ describe('the pages of the rules', () => {
       assert.ok(existsSync(page), page);
       assert.ok(ruleUrl(rule.code).endsWith(page));
       const text = readFileSync(page, 'utf8');
-      const headings = text.split('\n').filter((line) => line.startsWith('#'));
+      const headings = text.replace(/```[^]*?```/g, '').split('\n').filter((line) => line.startsWith('#'));
       assert.deepEqual(headings, [`# ${rule.code}`, '## What it says', '## Why it matters', '## Example', '## How to resolve it', '## How to configure it']);
       assert.match(text, new RegExp(`^Default severity: \\*\\*${rule.severity}\\*\\*`, 'm'));
     });
