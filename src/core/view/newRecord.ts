@@ -1,0 +1,98 @@
+import type { Configuration } from '../config/configuration.ts';
+import { addDuration, parseDay, type Day } from '../day/day.ts';
+import type { DecisionLog } from '../log/decisionIndex.ts';
+import { matchesGlob } from '../log/match.ts';
+import type { Kind, Risk } from '../record/decisionRecord.ts';
+
+/** What somebody who asks for a new document has said already; the rest is asked or follows from the log. */
+export interface NewRequest {
+  readonly kind: Kind | undefined;
+  readonly template: string | undefined;
+  readonly title: string | undefined;
+  readonly folder: string | undefined;
+  readonly owner: string | undefined;
+  readonly reviewBy: Day | undefined;
+  readonly risk: Risk | undefined;
+  readonly supersedes: readonly string[];
+}
+
+/** The levels of risk, in the order in which they are offered. */
+export const risks = ['low', 'medium', 'high'] as const satisfies readonly Risk[];
+
+/** Reads the argument of a command, which may be anything. What is not understood was not said. */
+export function readNewRequest(argument: unknown): NewRequest {
+  const said = new Map(typeof argument === 'object' && argument !== null ? Object.entries(argument) : []);
+  const text = (name: string): string | undefined => {
+    const value: unknown = said.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  };
+  const supersedes: unknown = said.get('supersedes');
+  return {
+    kind: text('kind'),
+    template: text('template'),
+    title: text('title'),
+    folder: text('folder'),
+    owner: text('owner'),
+    reviewBy: parseDay(text('reviewBy') ?? ''),
+    risk: risks.find((risk) => risk === said.get('risk')),
+    supersedes: Array.isArray(supersedes) ? supersedes.filter((target) => typeof target === 'string') : [],
+  };
+}
+
+/** A folder where documents of a kind may go. */
+export interface Home {
+  readonly folder: string;
+  /** How many records are there already. */
+  readonly records: number;
+}
+
+/** The folders where a new document of a kind may go, the fullest first; where there is none, the folder that most teams would make. */
+export function homesFor(kind: Kind, logs: readonly DecisionLog[], configuration: Configuration): readonly Home[] {
+  const found = logs.filter((log) => log.kind === kind).map((log) => ({ folder: log.path, records: log.records.length }));
+  const configured = (configuration.logs ?? [])
+    .filter((log) => (log.kind ?? 'adr') === kind && !/[*?{[]/u.test(log.path))
+    .map((log) => ({ folder: log.path.replace(/\/$/u, ''), records: 0 }))
+    .filter((home) => !found.some((log) => log.folder === home.folder));
+  const homes = [...found, ...configured].sort((a, b) => b.records - a.records);
+  return homes.length > 0 ? homes : [{ folder: usualFolders.get(kind) ?? `docs/${kind}`, records: 0 }];
+}
+
+/** The template that fits a log: the configured one, else the one whose fields stand where the log's records have theirs. */
+export function suggestedTemplate(kind: Kind, log: DecisionLog | undefined, configured: string | undefined): string {
+  if (configured !== undefined) return configured;
+  if (kind !== 'adr') return kind;
+  const sources = (log?.records ?? []).map((record) => record.status?.source);
+  const inSections = sources.filter((source) => source === 'section').length;
+  return inSections * 2 > sources.length ? 'nygard' : 'madr';
+}
+
+/** The day on which the policy will want a new document reviewed once it is accepted; undefined: no policy speaks of it. */
+export function suggestedReview(
+  about: { readonly kind: Kind; readonly risk: Risk | undefined; readonly folder: string },
+  configuration: Configuration,
+  today: Day,
+): Day | undefined {
+  const policy = configuration.policies.find(
+    ({ when, every }) =>
+      every !== undefined &&
+      (when.status ?? 'accepted') === 'accepted' &&
+      (when.risk === undefined || when.risk === about.risk) &&
+      (when.kind === undefined || when.kind === about.kind) &&
+      when.tag === undefined &&
+      (when.path === undefined || matchesGlob(when.path, `${about.folder}/record.md`)),
+  );
+  return policy?.every === undefined ? undefined : addDuration(today, policy.every);
+}
+
+/** A posix folder inside the workspace folder as somebody wrote it; undefined where it leads out. */
+export function folderInside(written: string): string | undefined {
+  if (/^[a-z]:|^[\\/]/iu.test(written)) return undefined;
+  const parts = written.split(/[\\/]/u).filter((part) => part !== '' && part !== '.');
+  return parts.includes('..') ? undefined : parts.join('/') || '.';
+}
+
+const usualFolders: ReadonlyMap<Kind, string> = new Map([
+  ['adr', 'docs/decisions'],
+  ['design-doc', 'docs/design'],
+  ['rfc', 'docs/rfcs'],
+]);

@@ -1,0 +1,7 @@
+import type { ExtensionContext } from 'vscode';
+import { activateDocket, type DocketApi } from './host/docket.ts';
+
+/** Starts Docket in the browser, where there is no git. */
+export function activate(context: ExtensionContext): DocketApi {
+  return activateDocket(context, {});
+}

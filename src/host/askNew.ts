@@ -1,0 +1,62 @@
+import { window, type QuickPickItem } from 'vscode';
+import { cleanTitle } from '../core/draft/title.ts';
+import type { Risk } from '../core/record/decisionRecord.ts';
+import { risks, type Home } from '../core/view/newRecord.ts';
+import type { FolderView } from './folderRecords.ts';
+import type { TemplateChoice } from './templates.ts';
+import { words } from './words.ts';
+
+/** Asks in which workspace folder; the only one is taken unasked. Undefined: the person thought better of it. */
+export async function askView(views: readonly FolderView[], title: string): Promise<FolderView | undefined> {
+  if (views.length < 2) return views[0];
+  const items = views.map((view) => ({ label: view.folder.name, description: view.folder.uri.fsPath, view }));
+  return (await pick(items, title, words.say('ask.folder')))?.view;
+}
+
+/** Asks for a template, the suggested one first. */
+export async function askTemplate(
+  choices: readonly TemplateChoice[],
+  suggested: string,
+  title: string,
+): Promise<TemplateChoice | undefined> {
+  const items = [...choices]
+    .sort((a, b) => Number(b.name === suggested) - Number(a.name === suggested))
+    .map((choice) => ({
+      label: choice.label,
+      description: choice.own ? words.say('ask.template.own', choice.name) : '',
+      choice,
+    }));
+  return (await pick(items, title, words.say('ask.template')))?.choice;
+}
+
+/** Asks for a title; any that is not empty will do. */
+export async function askTitle(title: string): Promise<string | undefined> {
+  return window.showInputBox({
+    title,
+    prompt: words.say('ask.title'),
+    placeHolder: words.say('ask.title.hint'),
+    ignoreFocusOut: true,
+    validateInput: (value) => (cleanTitle(value) === '' || value.trim() === '' ? words.say('ask.title.empty') : undefined),
+  });
+}
+
+/** Asks for the folder; the only one is taken unasked. */
+export async function askHome(homes: readonly Home[], title: string): Promise<Home | undefined> {
+  if (homes.length < 2) return homes[0];
+  const items = homes.map((home) => ({
+    label: home.folder,
+    description: words.say('ask.folder.records', String(home.records)),
+    home,
+  }));
+  return (await pick(items, title, words.say('ask.folder')))?.home;
+}
+
+/** Asks how much is at stake. */
+export async function askRisk(title: string): Promise<Risk | undefined> {
+  const items = risks.map((risk) => ({ label: words.say(`ask.risk.${risk}`), risk }));
+  return (await pick(items, title, words.say('ask.risk')))?.risk;
+}
+
+function pick<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
+  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true });
+}

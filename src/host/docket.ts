@@ -1,0 +1,60 @@
+import { window, type Event, type ExtensionContext } from 'vscode';
+import type { ListedRecord } from '../core/report/listedRecord.ts';
+import { Clock } from './clock.ts';
+import { registerCommands } from './commands.ts';
+import { DecisionsView } from './decisionsView.ts';
+import { showProblems } from './diagnostics.ts';
+import { findDecision } from './find.ts';
+import { GoverningView } from './governingView.ts';
+import { listView } from './listing.ts';
+import { NewDocuments } from './newDocument.ts';
+import type { Ports } from './ports.ts';
+import { recordCommands } from './recordCommands.ts';
+import { RecordStore } from './recordStore.ts';
+import { remind } from './reminder.ts';
+import { ReviewsView } from './reviewsView.ts';
+import { SettingsSource } from './settings.ts';
+import { property, viewCommands } from './viewCommands.ts';
+import { watchSources } from './watching.ts';
+import { words } from './words.ts';
+
+/** What other extensions and tests get from Docket. */
+export interface DocketApi {
+  /** Resolves when everything that is known to have changed is read. */
+  whenReady(): Promise<void>;
+  /** Every record of every workspace folder, as `docket list --format json` prints it. */
+  records(): readonly ListedRecord[];
+  readonly onDidChange: Event<void>;
+}
+
+/** Puts the extension together. Everything it makes is disposed of with the context. */
+export function activateDocket(context: ExtensionContext, ports: Ports): DocketApi {
+  const log = window.createOutputChannel('Docket', { log: true });
+  const clock = new Clock();
+  const settings = new SettingsSource();
+  const store = new RecordStore(log, clock);
+  const decisions = new DecisionsView(store, settings, context.workspaceState);
+  const reviews = new ReviewsView(store, settings);
+  const documents = new NewDocuments(store, context.extensionUri, ports);
+  context.subscriptions.push(log, clock, settings, store, decisions, reviews);
+  context.subscriptions.push(new GoverningView(store), showProblems(store, settings), watchSources(store));
+  context.subscriptions.push(remind(store, settings, clock, context.workspaceState));
+  context.subscriptions.push(clock.onDidChange(() => void store.reconsider()));
+  const actions = {
+    'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
+    'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
+    'docket.find': (argument: unknown) => findDecision(store, property(argument, 'query') ?? ''),
+    'docket.showDue': () => reviews.focus(),
+    'docket.refresh': () => store.refresh(),
+    'docket.showLog': () => log.show(),
+    ...viewCommands(decisions),
+    ...recordCommands(store),
+  };
+  context.subscriptions.push(...registerCommands(actions, log));
+  void store.refresh();
+  return {
+    whenReady: () => store.whenReady(),
+    records: () => store.views().flatMap((view) => listView(view).map(({ listed }) => listed)),
+    onDidChange: store.onDidChange,
+  };
+}

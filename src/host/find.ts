@@ -1,0 +1,86 @@
+import { Disposable, ThemeColor, ThemeIcon, window, type QuickPick, type QuickPickItem, type TextEditor } from 'vscode';
+import { createSearch } from '../core/find/search.ts';
+import { entryLabel, phaseOf } from '../core/view/entry.ts';
+import { phaseLook, phaseWord } from '../core/view/phases.ts';
+import { listView, type Listed } from './listing.ts';
+import type { RecordStore } from './recordStore.ts';
+import { entryUri } from './treeItems.ts';
+import { words } from './words.ts';
+
+interface Found extends QuickPickItem {
+  readonly found: Listed;
+}
+
+/** Finds a decision as one types: the best match first, a preview while moving; Escape leads back to where one was. */
+export async function findDecision(store: RecordStore, query: string): Promise<void> {
+  await store.whenReady();
+  const all = store.views().flatMap(listView);
+  const byListed = new Map(all.map((found) => [found.listed, found]));
+  const search = createSearch(all.map(({ listed }) => listed));
+  const answer = (value: string): readonly Listed[] => search(value).flatMap((listed) => byListed.get(listed) ?? []);
+  const pick = window.createQuickPick<Found>();
+  pick.placeholder = words.say('ask.find');
+  pick.value = query;
+  await letChoose(pick, answer);
+}
+
+function letChoose(pick: QuickPick<Found>, answer: (value: string) => readonly Listed[]): Promise<void> {
+  const origin = window.activeTextEditor;
+  let moved = false;
+  let accepted = false;
+  const fill = (): void => {
+    moved = false;
+    pick.items = answer(pick.value).map(itemOf);
+  };
+  return new Promise((resolve) => {
+    const listeners = Disposable.from(
+      pick.onDidChangeValue(fill),
+      pick.onDidChangeActive(([active]) => {
+        // The first item becomes active by itself; only what the person moves to is previewed.
+        if (active === undefined || (!moved && active === pick.items[0])) return;
+        moved = true;
+        void preview(active.found);
+      }),
+      pick.onDidAccept(() => {
+        const [chosen] = pick.activeItems;
+        accepted = true;
+        pick.hide();
+        if (chosen !== undefined) void window.showTextDocument(entryUri(chosen.found.entry), { preview: false });
+      }),
+      pick.onDidHide(() => {
+        listeners.dispose();
+        pick.dispose();
+        void (accepted || !moved ? Promise.resolve() : goBack(origin)).then(resolve);
+      }),
+    );
+    fill();
+    pick.show();
+  });
+}
+
+function itemOf(found: Listed): Found {
+  const phase = phaseOf(found.entry);
+  const look = phaseLook(phase);
+  const notes = [found.listed.status?.written ?? phaseWord(phase, words), found.entry.owner?.name, found.listed.path];
+  return {
+    found,
+    label: entryLabel(found.entry),
+    description: notes.filter((note) => note !== undefined).join(' · '),
+    iconPath: new ThemeIcon(look.icon, new ThemeColor(look.color)),
+    alwaysShow: true,
+  };
+}
+
+async function preview(found: Listed): Promise<void> {
+  await window.showTextDocument(entryUri(found.entry), { preview: true, preserveFocus: true }).then(undefined, () => undefined);
+}
+
+/** Shows again what was shown before, or closes the preview where there was nothing. */
+async function goBack(origin: TextEditor | undefined): Promise<void> {
+  if (origin !== undefined) {
+    await window.showTextDocument(origin.document, { viewColumn: origin.viewColumn ?? 1, selection: origin.selection });
+    return;
+  }
+  const tab = window.tabGroups.activeTabGroup.activeTab;
+  if (tab?.isPreview === true) await window.tabGroups.close(tab);
+}

@@ -1,0 +1,43 @@
+import { commands, env, Uri, ViewColumn, window } from 'vscode';
+import { entryIdentifier, type Entry } from '../core/view/entry.ts';
+import { entryLink } from '../core/view/item.ts';
+import type { Action } from './commands.ts';
+import type { RecordStore } from './recordStore.ts';
+import { entryUri, RecordItem } from './treeItems.ts';
+import { UserError } from './userError.ts';
+import { words } from './words.ts';
+
+/** The commands on one record: of a tree, of the argument `{ uri }`, or of the active editor. */
+export function recordCommands(store: RecordStore): Readonly<Record<string, Action>> {
+  const on =
+    (action: (entry: Entry) => Promise<void>): Action =>
+    async (argument) =>
+      action(entryOf(argument, store));
+  return {
+    'docket.open': on(async (entry) => void (await commands.executeCommand('vscode.open', entryUri(entry)))),
+    'docket.openToSide': on(async (entry) => void (await commands.executeCommand('vscode.open', entryUri(entry), ViewColumn.Beside))),
+    'docket.copyPath': on((entry) => copy(entry.record.path)),
+    'docket.copyLink': on((entry) => copy(entryLink(entry))),
+    'docket.copyIdentifier': on((entry) => copy(entryIdentifier(entry))),
+  };
+}
+
+function entryOf(argument: unknown, store: RecordStore): Entry {
+  if (argument instanceof RecordItem) return argument.entry;
+  const uri = uriOf(argument) ?? window.activeTextEditor?.document.uri;
+  const entry = uri === undefined ? undefined : store.entryAt(uri);
+  if (entry === undefined) throw new UserError(words.say('told.not-a-record'));
+  return entry;
+}
+
+function uriOf(argument: unknown): Uri | undefined {
+  if (argument instanceof Uri) return argument;
+  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
+  if (argument.uri instanceof Uri) return argument.uri;
+  return typeof argument.uri === 'string' ? Uri.parse(argument.uri) : undefined;
+}
+
+async function copy(text: string): Promise<void> {
+  await env.clipboard.writeText(text);
+  window.setStatusBarMessage(words.say('told.copied', text), 3000);
+}
