@@ -1,6 +1,6 @@
 import { startsWithNumber, readFileName } from './fileName.ts';
 import type { NotARecord } from './reading.ts';
-import { isPlaceholder } from './title.ts';
+import { isPlaceholder, isVerbatim } from './title.ts';
 
 const byName: ReadonlyMap<string, NotARecord> = new Map([
   ...'readme'.split(' ').map((name) => [name, 'readme'] as const),
@@ -25,7 +25,7 @@ export function refusedByName(path: string): NotARecord | undefined {
 
 /** Why a document is no record, by what it says of itself. */
 export function refusedByText(title: string, rawTitle: string): NotARecord | undefined {
-  return isPlaceholder(title) || isPlaceholder(rawTitle) ? 'template' : undefined;
+  return !isVerbatim(rawTitle) && (isPlaceholder(title) || isPlaceholder(rawTitle)) ? 'template' : undefined;
 }
 
 function isTemplateName(words: string): boolean {

@@ -13,9 +13,15 @@ export function titleOf(outline: Outline, fields: readonly Field[], name: NamePa
 
 /** A heading's or field's text as a title: `# ADR-012 — Use X` and `12. Use X` are `Use X`. */
 export function cleanTitle(markdown: string, name: NameParts): string {
+  if (isVerbatim(markdown)) return plainText(markdown.replace(/^\d{1,8}\. /, ''));
   const plain = plainText(markdown.replace(/\s*\{#[^}]{0,80}\}\s*$/, ''));
   const bare = withoutIdentifier(plain, name);
   return bare === '' ? plain : bare;
+}
+
+/** Whether a heading says where its title begins: with an entity, as in `&#x31;2. Use X` and `7. &#x31;2. Use X`. */
+export function isVerbatim(markdown: string): boolean {
+  return /^(?:\d{1,8}\. )?&#x?[0-9a-f]{1,6};/i.test(markdown);
 }
 
 /** Whether a title is a template's: `{short title …}`, `[short title of …]`, `<title>`, `NUMBER. TITLE`. */
@@ -64,7 +70,7 @@ function sourced(heading: Heading, name: NameParts): Sourced<string> | undefined
 }
 
 function isChapter(heading: Heading): boolean {
-  return isChapterName(heading.text) || plainText(heading.text) === '';
+  return !isVerbatim(heading.text) && (isChapterName(heading.text) || plainText(heading.text) === '');
 }
 
 function likeFileName(text: string, name: NameParts): boolean {
