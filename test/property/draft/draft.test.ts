@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { parseDay } from '../../../src/core/day/day.ts';
+import { draftRecord, shapeOf, withTaken, type DraftRequest, type LogShape } from '../../../src/core/draft/draft.ts';
+import { shippedTemplates } from '../../../src/core/draft/shippedTemplates.ts';
+import { byteLength } from '../../../src/core/draft/slug.ts';
+import { cleanTitle } from '../../../src/core/draft/title.ts';
+import { readDocument } from '../../../src/core/record/readRecord.ts';
+
+const today = parseDay('2026-11-21');
+assert.ok(today !== undefined);
+const templates = shippedTemplates.map(({ name, kind, file }) => ({ name, kind, label: name, text: readFileSync(`templates/${file}`, 'utf8') }));
+
+const awkward = ['../', '..\\', '"', "'", '@', '#', ':', '\n', '\r\n', '\t', '{{date}}', '$&', '`', '*', '_', '[x](y)', '<b>', '<!--', '-->', '&amp;', '\\', '---', '🚢', '👩‍🚀', 'ß', 'é', '船', 'ADR-5: ', '12. ', 'RFC 3 - ', 'Context', 'Status', 'Title', ' | ', '~~', ' #', '{', '}', '!', '\0', '\u2028', '\u202E', '\uD800', 'con', 'nul', '.', ' ', 'a', 'Use x'];
+const titles = fc.oneof(
+  fc.array(fc.constantFrom(...awkward), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+);
+const names = fc.constantFrom('0007-use-x.md', '0012-other.md', 'ADR-18.md', 'adr-003-x.md', '20230115-x.md', '2023-06-30-x.md', 'use-x.md', '7_a_b.md', '0003-x/README.md', 'README.md');
+
+function requestFor(title: string, template: (typeof templates)[number]): DraftRequest {
+  return { kind: template.kind, template, title, folder: 'docs/adr', today: today ?? assert.fail(), owner: undefined, reviewBy: undefined, risk: undefined, supersedes: [] };
+}
+
+describe('drafts of any title', () => {
+  it('read back with exactly that title, from every shipped template, in a log of any shape', () => {
+    fc.assert(
+      fc.property(titles, fc.constantFrom(...templates), fc.array(names, { maxLength: 4 }), (title, template, taken) => {
+        const draft = draftRecord(requestFor(title, template), shapeOf(undefined, undefined, taken));
+        const { record } = readDocument(draft.path, draft.text, { statuses: new Map() });
+        assert.equal(record?.title.value, cleanTitle(title), draft.text.slice(0, 600));
+        assert.equal(record.status?.value.phase, template.kind === 'design-doc' ? 'draft' : 'proposed');
+        assert.ok(draft.cursor > 0 && draft.cursor <= draft.text.length);
+        assert.doesNotMatch(draft.text, /\r/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('have names that are legal everywhere, inside the folder, and free', () => {
+    const [template] = templates;
+    fc.assert(
+      fc.property(titles, fc.array(names, { maxLength: 5 }), (title, taken) => {
+        let shape: LogShape = shapeOf(undefined, undefined, taken);
+        const seen = new Set(shape.takenNames);
+        for (let count = 0; count < 3; count += 1) {
+          const draft = draftRecord(requestFor(title, template ?? assert.fail()), shape);
+          checkName(draft.path, seen);
+          seen.add(draft.path.slice('docs/adr/'.length).toLowerCase());
+          shape = withTaken(shape, 'docs/adr', draft);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+function checkName(path: string, taken: ReadonlySet<string>): void {
+  assert.ok(path.startsWith('docs/adr/'), path);
+  const name = path.slice('docs/adr/'.length);
+  assert.ok(!taken.has(name.toLowerCase()), `${name} is taken`);
+  for (const segment of name.split('/')) {
+    assert.ok(segment.length <= 100 && byteLength(segment) <= 255, segment);
+    assert.doesNotMatch(segment, /[<>:"\\|?*\p{Cc}\p{Cs}]|^\.|[. ]$|^$/u);
+    assert.doesNotMatch(segment, /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i);
+  }
+}
