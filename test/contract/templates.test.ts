@@ -14,7 +14,12 @@ const reviewBy = parseDay('2027-11-22');
 assert.ok(today !== undefined && reviewBy !== undefined);
 
 function templateOf(shipped: ShippedTemplate): Template {
-  return { name: shipped.name, label: say(shipped.message), kind: shipped.kind, text: readFileSync(`templates/${shipped.file}`, 'utf8') };
+  return {
+    name: shipped.name,
+    label: say(shipped.message),
+    kind: shipped.kind,
+    text: readFileSync(`templates/${shipped.file}`, 'utf8'),
+  };
 }
 
 function read(path: string, text: string): Reading {
@@ -23,7 +28,17 @@ function read(path: string, text: string): Reading {
 
 function requestFor(shipped: ShippedTemplate): DraftRequest {
   const template = templateOf(shipped);
-  return { kind: shipped.kind, template, title: 'Use one queue', folder: 'docs/adr', today, owner: '@harbour/pier', reviewBy, risk: 'high', supersedes: ['0003'] };
+  return {
+    kind: shipped.kind,
+    template,
+    title: 'Use one queue',
+    folder: 'docs/adr',
+    today,
+    owner: '@harbour/pier',
+    reviewBy,
+    risk: 'high',
+    supersedes: ['0003'],
+  };
 }
 
 function recordOf(request: DraftRequest): { readonly record: DecisionRecord; readonly text: string; readonly cursor: number } {
@@ -52,15 +67,27 @@ describe('shipped templates', () => {
         assert.equal(record.identity?.value.id, '0001');
         assert.equal(record.status?.value.phase, shipped.kind === 'design-doc' ? 'draft' : 'proposed');
         assert.equal(record.date?.value, '2026-11-21');
-        assert.deepEqual(record.people.map((person) => person.value), [{ name: '@harbour/pier', role: 'owner' }]);
+        assert.deepEqual(
+          record.people.map((person) => person.value),
+          [{ name: '@harbour/pier', role: 'owner' }],
+        );
         assert.equal(record.review.reviewBy?.value, '2027-11-22');
         assert.equal(record.risk?.value, 'high');
-        assert.deepEqual(record.relations.map((relation) => relation.value), [{ type: 'supersedes', target: '0003' }]);
+        assert.deepEqual(
+          record.relations.map((relation) => relation.value),
+          [{ type: 'supersedes', target: '0003' }],
+        );
         assert.deepEqual(record.problems, []);
       });
 
       it('leaves out what nobody gave', () => {
-        const { record, text, cursor } = recordOf({ ...requestFor(shipped), owner: undefined, reviewBy: undefined, risk: undefined, supersedes: [] });
+        const { record, text, cursor } = recordOf({
+          ...requestFor(shipped),
+          owner: undefined,
+          reviewBy: undefined,
+          risk: undefined,
+          supersedes: [],
+        });
         assert.deepEqual([record.people, record.relations, record.review.reviewBy, record.risk], [[], [], undefined, undefined]);
         assert.doesNotMatch(text, /\{\{/);
         assert.doesNotMatch(text.slice(0, cursor), /\n\n\n/);
@@ -70,7 +97,10 @@ describe('shipped templates', () => {
       it('puts the cursor on an empty place below the title', () => {
         const { text, cursor } = recordOf(requestFor(shipped));
         assert.ok(cursor > text.indexOf('Use one queue'));
-        assert.match(text.slice(text.lastIndexOf('\n', cursor - 1) + 1), shipped.name === 'y-statement' ? /^In the context of …/ : /^\n/);
+        assert.match(
+          text.slice(text.lastIndexOf('\n', cursor - 1) + 1),
+          shipped.name === 'y-statement' ? /^In the context of …/ : /^\n/,
+        );
       });
     });
   }

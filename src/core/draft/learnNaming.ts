@@ -8,7 +8,6 @@ export interface LearnedNaming {
 
 /** One name taken apart. `pattern` has `{number}` without a width. */
 interface NameShape {
-  readonly name: string;
   readonly pattern: Naming;
   readonly digits: string | undefined;
 }
@@ -19,13 +18,19 @@ const dates: readonly (readonly [RegExp, string])[] = [
   [/^((?:19|20)\d\d)_(0[1-9]|1[0-2])_(0[1-9]|[12]\d|3[01])([-_. ])(.+)$/, '{date:YYYY_MM_DD}'],
   [/^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])([-_. ])(.+)$/, '{date:YYYYMMDD}'],
 ];
-// `adr-`, `ADR-`, `ODH-ADR-MS-`, `rfc_`, or nothing before the number.
-const numbered = /^((?:(?:adrs?|rfc|dr|pdr|tdr|edr|ddr|kep|eip|pep|arch|design|decision|proposal|doc)|[A-Z]{2,}(?:-[A-Z]+)*)[-_. ]?)?(\d{1,7})(?:([-_. ]+)(.+))?$/i;
+// `adr-`, `ADR_`, `rfc `, or nothing before the number; `ODH-ADR-MS-` in capitals.
+const numbered = [
+  /^((?:adrs?|rfcs?|dr|pdr|tdr|edr|ddr|kep|eip|pep|arch|design|decision|proposal|doc)[-_. ]?)?(\d{1,7})(?:([-_. ]+)(.+))?$/i,
+  /^((?:[A-Z]{2,12}-){0,4}[A-Z]{2,12}[-_. ]?)(\d{1,7})(?:([-_. ]+)(.+))?$/,
+];
 const notRecords = /^(?:readme|index|template|.*-template|0*-?template.*|changelog|contributing|license)$/i;
 
 /** Learns from file names (relative to the log's folder) how its records are named; the most common way wins, the newest on a tie. */
 export function learnNaming(names: readonly string[]): LearnedNaming {
-  const shapes = [...names].sort().map(shapeOfName).filter((shape) => shape !== undefined);
+  const shapes = [...names]
+    .sort()
+    .map(shapeOfName)
+    .filter((shape) => shape !== undefined);
   const numbers = shapes.flatMap((shape) => (shape.digits === undefined ? [] : [Number(shape.digits)]));
   const pattern = mostCommon(shapes.map((shape) => shape.pattern));
   if (pattern === undefined) return { naming: defaultNaming, numbers };
@@ -43,7 +48,7 @@ function shapeOfName(path: string): NameShape | undefined {
   if (notRecords.test(stem)) return undefined;
   const { pattern, digits } = patternOf(stem);
   const tail = second === undefined ? markdownEnding(ending) : `/${second}`;
-  return { name: path, pattern: pattern + tail, digits };
+  return { pattern: pattern + tail, digits };
 }
 
 function isFolderForm(path: string): boolean {
@@ -55,8 +60,8 @@ function patternOf(stem: string): { pattern: Naming; digits: string | undefined 
     const dated = style.exec(stem);
     if (dated !== null) return { pattern: `${place}${dated[4] ?? '-'}${slugPlace(dated[5] ?? '')}`, digits: undefined };
   }
-  const match = numbered.exec(stem);
-  if (match === null) return { pattern: slugPlace(stem), digits: undefined };
+  const match = numbered.map((style) => style.exec(stem)).find((found) => found !== null);
+  if (match === undefined) return { pattern: slugPlace(stem), digits: undefined };
   const [, prefix = '', digits = '', separator = '', slug] = match;
   const tail = slug === undefined ? '' : separator + slugPlace(slug);
   return { pattern: `${prefix}{number}${tail}`, digits };

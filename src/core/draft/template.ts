@@ -13,16 +13,7 @@ export interface Template {
 
 /** The names that may stand between double braces. */
 export type Place =
-  | 'title'
-  | 'number'
-  | 'date'
-  | 'owner'
-  | 'status'
-  | 'review-by'
-  | 'risk'
-  | 'decision-makers'
-  | 'council'
-  | 'supersedes';
+  'title' | 'number' | 'date' | 'owner' | 'status' | 'review-by' | 'risk' | 'decision-makers' | 'council' | 'supersedes';
 
 /** What the places stand for; a list is a YAML list in front matter. An empty place takes its line with it. */
 export type PlaceValues = Partial<Readonly<Record<Place, string | readonly string[]>>>;

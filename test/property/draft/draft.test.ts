@@ -10,18 +10,94 @@ import { readDocument } from '../../../src/core/record/readRecord.ts';
 
 const today = parseDay('2026-11-21');
 assert.ok(today !== undefined);
-const templates = shippedTemplates.map(({ name, kind, file }) => ({ name, kind, label: name, text: readFileSync(`templates/${file}`, 'utf8') }));
+const templates = shippedTemplates.map(({ name, kind, file }) => ({
+  name,
+  kind,
+  label: name,
+  text: readFileSync(`templates/${file}`, 'utf8'),
+}));
 
-const awkward = ['../', '..\\', '"', "'", '@', '#', ':', '\n', '\r\n', '\t', '{{date}}', '$&', '`', '*', '_', '[x](y)', '<b>', '<!--', '-->', '&amp;', '\\', '---', '🚢', '👩‍🚀', 'ß', 'é', '船', 'ADR-5: ', '12. ', 'RFC 3 - ', 'Context', 'Status', 'Title', ' | ', '~~', ' #', '{', '}', '!', '\0', '\u2028', '\u202E', '\uD800', 'con', 'nul', '.', ' ', 'a', 'Use x'];
+const awkward = [
+  '../',
+  '..\\',
+  '"',
+  "'",
+  '@',
+  '#',
+  ':',
+  '\n',
+  '\r\n',
+  '\t',
+  '{{date}}',
+  '$&',
+  '`',
+  '*',
+  '_',
+  '[x](y)',
+  '<b>',
+  '<!--',
+  '-->',
+  '&amp;',
+  '\\',
+  '---',
+  '🚢',
+  '👩‍🚀',
+  'ß',
+  'é',
+  '船',
+  'ADR-5: ',
+  '12. ',
+  'RFC 3 - ',
+  'Context',
+  'Status',
+  'Title',
+  ' | ',
+  '~~',
+  ' #',
+  '{',
+  '}',
+  '!',
+  '\0',
+  '\u2028',
+  '\u202E',
+  '\uD800',
+  'con',
+  'nul',
+  '.',
+  ' ',
+  'a',
+  'Use x',
+];
 const titles = fc.oneof(
   fc.array(fc.constantFrom(...awkward), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 300 }),
 );
-const names = fc.constantFrom('0007-use-x.md', '0012-other.md', 'ADR-18.md', 'adr-003-x.md', '20230115-x.md', '2023-06-30-x.md', 'use-x.md', '7_a_b.md', '0003-x/README.md', 'README.md');
+const names = fc.constantFrom(
+  '0007-use-x.md',
+  '0012-other.md',
+  'ADR-18.md',
+  'adr-003-x.md',
+  '20230115-x.md',
+  '2023-06-30-x.md',
+  'use-x.md',
+  '7_a_b.md',
+  '0003-x/README.md',
+  'README.md',
+);
 
 function requestFor(title: string, template: (typeof templates)[number]): DraftRequest {
-  return { kind: template.kind, template, title, folder: 'docs/adr', today: today ?? assert.fail(), owner: undefined, reviewBy: undefined, risk: undefined, supersedes: [] };
+  return {
+    kind: template.kind,
+    template,
+    title,
+    folder: 'docs/adr',
+    today: today ?? assert.fail(),
+    owner: undefined,
+    reviewBy: undefined,
+    risk: undefined,
+    supersedes: [],
+  };
 }
 
 describe('drafts of any title', () => {
