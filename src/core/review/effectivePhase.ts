@@ -1,7 +1,7 @@
 import type { Configuration, LogConfiguration } from '../config/configuration.ts';
 import { covers } from '../log/match.ts';
-import { phases } from '../record/decisionRecord.ts';
 import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
+import { phaseIn } from '../record/status.ts';
 
 /**
  * The phase that reviews and policies go by: what the record states, else what its log says that "no status" means.
@@ -9,7 +9,7 @@ import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
  */
 export function effectivePhase(record: DecisionRecord, configuration: Configuration): Phase | undefined {
   const status = record.status?.value;
-  if (status === undefined) return phaseOfWord(defaultStatusOf(record.path, configuration), configuration);
+  if (status === undefined) return phaseIn(defaultStatusOf(record.path, configuration) ?? '', configuration.statuses);
   return status.partial && isRetired(status.phase) ? 'accepted' : status.phase;
 }
 
@@ -26,10 +26,4 @@ export function defaultStatusOf(path: string, configuration: Configuration): str
 /** The first `logs:` entry whose folder or glob holds a file. */
 function logConfigurationOf(path: string, configuration: Configuration): LogConfiguration | undefined {
   return configuration.logs?.find((log) => covers(log.path, path));
-}
-
-function phaseOfWord(word: string | undefined, configuration: Configuration): Phase | undefined {
-  if (word === undefined) return undefined;
-  const lower = word.trim().toLowerCase();
-  return configuration.statuses.get(lower) ?? phases.find((phase) => phase === lower);
 }

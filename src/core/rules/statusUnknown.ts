@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import { nearest } from '../config/nearest.ts';
+import { phaseIn } from '../record/status.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,7 +11,7 @@ export const statusUnknown: Rule = {
   summary: 'status-unknown.summary',
   check(record, { configuration }) {
     const status = record.status;
-    if (status === undefined || status.value.phase !== 'other' || isKnown(status.value.written, configuration)) return [];
+    if (status === undefined || status.value.phase !== 'other' || isUnderstood(status.value.written, configuration)) return [];
     const at = { path: record.path, span: status.span };
     const near = nearest(plain(status.value.written), [...suggested, ...configuration.statuses.keys()]);
     const written = shortened(status.value.written);
@@ -37,13 +38,9 @@ const suggested = [
   ],
 ];
 
-/** Words that are understood, though they are none of the phases: "On hold until March" needs no correction. */
-const otherwise =
-  /^(?:on[ -]hold|paused|parked|deferred|delayed|postponed|stalled|stagnant|dormant|expired|reverted|moved|reviewed|informational|to[ -]?do|tbd|unclear|unknown)\b/;
-
-function isKnown(written: string, configuration: Configuration): boolean {
-  const word = plain(written);
-  return configuration.statuses.has(word) || configuration.statuses.has(written.trim().toLowerCase()) || otherwise.test(word);
+/** "On hold until March" is understood, though it is none of the phases: it needs no correction. */
+function isUnderstood(written: string, configuration: Configuration): boolean {
+  return configuration.statuses.has(plain(written)) || phaseIn(written, configuration.statuses) !== undefined;
 }
 
 /** "⏸ On Hold." → "on hold" */

@@ -15,7 +15,8 @@ export const messages = {
   'review-unreadable-start': 'The time between reviews has no day to count from. Add last-reviewed, or a date.',
   'status-missing': 'No status is stated. Add one, or set default-status for this log in .docket.yaml.',
   'status-unknown': 'The status "{0}" is not a known word. Say what it means under statuses in .docket.yaml.',
-  'status-unknown-near': 'The status "{0}" is not a known word. Write "{1}", or say what it means under statuses in .docket.yaml.',
+  'status-unknown-near':
+    'The status "{0}" is not a known word. Write "{1}", or say what it means under statuses in .docket.yaml.',
   'owner-missing': 'No owner is stated. Add an owner, one decision-maker, or a line in CODEOWNERS.',
   'owner-missing-several': 'There are {0} decision-makers and no owner. Say which one of them answers for the decision.',
   'number-duplicate': 'Number {0} is also used by {1}. Give one of them a free number.',
@@ -37,7 +38,8 @@ export const messages = {
   'configuration-no-duration': '"{0}" is no length of time. Write it like "14 days" or "6 months".',
   'configuration-no-path': 'This log has no path. Add one, for example path: docs/decisions.',
   'configuration-outside': '"{0}" leads out of this folder. Write a path inside the folder of .docket.yaml.',
-  'configuration-naming': '"{0}" is not part of a file name for records. Use {number:4}, {slug}, {date} and {id}, inside the folder of the log.',
+  'configuration-naming':
+    '"{0}" is not part of a file name for records. Use {number:4}, {slug}, {date} and {id}, inside the folder of the log.',
   'configuration-policy-empty': 'This policy sets no time. Add every, or stale-after.',
 
   // What each rule is about, for tables and reports.

@@ -4,8 +4,20 @@ import { aListedRecord } from '../../support/aListedRecord.ts';
 
 const records = [
   aListedRecord({ path: 'a/0001.md', id: '0001', number: 1, title: 'Use PostgreSQL for orders', tags: ['storage'] }),
-  aListedRecord({ path: 'a/0002.md', id: '0002', number: 2, title: 'Keep events in Kafka', owner: { name: '@org/platform', source: 'owner' } }),
-  aListedRecord({ path: 'a/0012.md', id: '0012', number: 12, title: 'Drop Kafka', status: { written: 'Superseded by ADR-14', phase: 'superseded', implemented: false } }),
+  aListedRecord({
+    path: 'a/0002.md',
+    id: '0002',
+    number: 2,
+    title: 'Keep events in Kafka',
+    owner: { name: '@org/platform', source: 'owner' },
+  }),
+  aListedRecord({
+    path: 'a/0012.md',
+    id: '0012',
+    number: 12,
+    title: 'Drop Kafka',
+    status: { written: 'Superseded by ADR-14', phase: 'superseded', implemented: false },
+  }),
   aListedRecord({ path: 'a/0013.md', id: '0013', number: 13, title: 'Twelve factors (chapter 12)' }),
   aListedRecord({ path: 'a/x.md', id: null, number: null, title: 'Cache in memory', tags: ['storage', 'kafka'] }),
   aListedRecord({ path: 'a/0007.md', id: '0007', number: 7, title: "What's ^new !here $now" }),
@@ -14,7 +26,12 @@ const search = createSearch(records);
 
 /** Expects the paths that come first, in this order. */
 function check(query: string, ...first: readonly string[]): void {
-  assert.deepEqual(search(query).slice(0, first.length).map(({ path }) => path), first);
+  assert.deepEqual(
+    search(query)
+      .slice(0, first.length)
+      .map(({ path }) => path),
+    first,
+  );
 }
 
 describe('createSearch', () => {
@@ -34,7 +51,11 @@ describe('createSearch', () => {
   ];
   for (const [name, query, ...first] of cases) it(name, () => check(query, ...first));
 
-  it('every word has to be found', () => assert.deepEqual(search('storage kafka').map(({ path }) => path), ['a/x.md']));
+  it('every word has to be found', () =>
+    assert.deepEqual(
+      search('storage kafka').map(({ path }) => path),
+      ['a/x.md'],
+    ));
   it('nothing is nothing', () => assert.deepEqual(search('zzzzqqqq'), []));
   it('an empty query gives all in order', () => {
     assert.deepEqual(search(''), records);

@@ -11,9 +11,17 @@ import { aLog, day } from '../../support/aRecord.ts';
 
 const asOf = day('2026-11-21');
 const one = aListedRecord({ path: 'docs/adr/a b.md', problems: [aListedProblem()], review: reviewOn('overdue', '2026-11-20') });
-const two = aListedRecord({ path: 'docs/adr/ü,1:2%.md', problems: [aListedProblem({ severity: 'hint', code: 'owner-missing', message: '50%\r\nof: a, b' })] });
+const two = aListedRecord({
+  path: 'docs/adr/ü,1:2%.md',
+  problems: [aListedProblem({ severity: 'hint', code: 'owner-missing', message: '50%\r\nof: a, b' })],
+});
 const due = [
-  aListedRecord({ path: 'c.md', title: 'Late', review: reviewOn('overdue', '2026-10-01'), owner: { name: 'Ann', source: 'owner' } }),
+  aListedRecord({
+    path: 'c.md',
+    title: 'Late',
+    review: reviewOn('overdue', '2026-10-01'),
+    owner: { name: 'Ann', source: 'owner' },
+  }),
   aListedRecord({ path: 'b.md', title: 'Later', review: reviewOn('overdue', '2026-11-20') }),
   aListedRecord({ path: 'd.md', title: 'Today', review: reviewOn('due-soon', '2026-11-21') }),
   aListedRecord({ path: 'e.md', title: 'Tomorrow', review: reviewOn('due-soon', '2026-11-22') }),
@@ -26,20 +34,42 @@ const shuffled = [...due].reverse();
 describe('JSON', () => {
   it('lists the logs that hold what is listed', () => {
     const document: unknown = JSON.parse(listJson([one], asOf, [aLog(), { path: 'rfcs', kind: 'rfc', records: [] }]));
-    assert.deepEqual(document, { version: 1, asOf: '2026-11-21', logs: [{ path: 'docs/adr', kind: 'adr', records: 1 }], records: [one] });
+    assert.deepEqual(document, {
+      version: 1,
+      asOf: '2026-11-21',
+      logs: [{ path: 'docs/adr', kind: 'adr', records: 1 }],
+      records: [one],
+    });
   });
   it('checks with one entry per problem', () => {
-    const problem = { path: 'docs/adr/a b.md', code: 'review-overdue', severity: 'warning', message: 'Review was due.', line: 5, column: 12 };
+    const problem = {
+      path: 'docs/adr/a b.md',
+      code: 'review-overdue',
+      severity: 'warning',
+      message: 'Review was due.',
+      line: 5,
+      column: 12,
+    };
     assert.deepEqual(JSON.parse(checkJson(findingsOf([one]), asOf)), { version: 1, asOf: '2026-11-21', problems: [problem] });
   });
   it('lists what is due, earliest first', () => {
-    assert.deepEqual(JSON.parse(dueJson(shuffled, asOf)), { version: 1, asOf: '2026-11-21', records: due.slice(0, 5), unreadable: due.slice(5, 6) });
+    assert.deepEqual(JSON.parse(dueJson(shuffled, asOf)), {
+      version: 1,
+      asOf: '2026-11-21',
+      records: due.slice(0, 5),
+      unreadable: due.slice(5, 6),
+    });
   });
 });
 
 describe('text', () => {
   it('lists a table', () => {
-    const plain = aListedRecord({ path: 'x.md', id: null, title: 'A\ntitle that is much longer than anybody would like it to be in a table', status: null });
+    const plain = aListedRecord({
+      path: 'x.md',
+      id: null,
+      title: 'A\ntitle that is much longer than anybody would like it to be in a table',
+      status: null,
+    });
     const long = 'A title that is much longer than anybody would like it to b…';
     assert.equal(
       listText([one, plain]),
@@ -82,7 +112,10 @@ describe('text', () => {
     );
   });
   it('says so where there is nothing', () => {
-    assert.deepEqual([listText([]), checkText([]), dueText([], asOf)], ['No decision records found.\n', 'No problems found.\n', 'Nothing is due.\n']);
+    assert.deepEqual(
+      [listText([]), checkText([]), dueText([], asOf)],
+      ['No decision records found.\n', 'No problems found.\n', 'Nothing is due.\n'],
+    );
   });
 });
 
@@ -147,9 +180,25 @@ describe('GitHub', () => {
 
 describe('findings', () => {
   it('places problems outside of records', () => {
-    const problem = { code: 'configuration-invalid', severity: 'error', message: 'configuration-unknown-key', args: ['revew'], path: '.docket.yaml' } as const;
-    assert.deepEqual(findings([{ ...problem, span: { start: 3, end: 8 } }], () => '#\n\nrevew: 1'), [
-      { path: '.docket.yaml', code: 'configuration-invalid', severity: 'error', message: '"revew" is not a key that Docket knows.', line: 3, column: 1 },
-    ]);
+    const problem = {
+      code: 'configuration-invalid',
+      severity: 'error',
+      message: 'configuration-unknown-key',
+      args: ['revew'],
+      path: '.docket.yaml',
+    } as const;
+    assert.deepEqual(
+      findings([{ ...problem, span: { start: 3, end: 8 } }], () => '#\n\nrevew: 1'),
+      [
+        {
+          path: '.docket.yaml',
+          code: 'configuration-invalid',
+          severity: 'error',
+          message: '"revew" is not a key that Docket knows.',
+          line: 3,
+          column: 1,
+        },
+      ],
+    );
   });
 });

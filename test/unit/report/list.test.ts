@@ -2,14 +2,22 @@ import assert from 'node:assert/strict';
 import { listRecords } from '../../../src/core/report/list.ts';
 import type { ReportInput } from '../../../src/core/report/list.ts';
 import type { DecisionRecord, Relation } from '../../../src/core/record/decisionRecord.ts';
-import { aConfiguration, aLog, aRecord, day, numbered, stated, status } from '../../support/aRecord.ts';
+import { aConfiguration, aLog, aRecord, day, numbered, stated } from '../../support/aRecord.ts';
 
 const text = 'one\r\ntwo\nthree Review';
 
 function input(records: readonly DecisionRecord[], fields: Partial<ReportInput> = {}): ReportInput {
   return {
-    index: { logs: [aLog(...records), { path: 'rfcs', kind: 'rfc', records: [aRecord({ path: 'rfcs/0003-c.md', kind: 'rfc' })] }], problems: [] },
-    configuration: aConfiguration({ rules: new Map([['owner-missing', 'off'], ['status-missing', 'off']]) }),
+    index: {
+      logs: [aLog(...records), { path: 'rfcs', kind: 'rfc', records: [aRecord({ path: 'rfcs/0003-c.md', kind: 'rfc' })] }],
+      problems: [],
+    },
+    configuration: aConfiguration({
+      rules: new Map([
+        ['owner-missing', 'off'],
+        ['status-missing', 'off'],
+      ]),
+    }),
     owners: { codeOwners: undefined, aliases: new Map([['Ann', 'Ann Lee']]) },
     today: day('2026-11-21'),
     exists: () => true,
@@ -31,7 +39,11 @@ describe('listRecords', () => {
       appliesTo: [stated('src/db/**')],
       tags: [stated('storage')],
       risk: stated('high'),
-      review: { reviewBy: { value: day('2025-05-01'), span: { start: 15, end: 21 }, source: 'bullet' }, reviewEvery: undefined, lastReviewed: undefined },
+      review: {
+        reviewBy: { value: day('2025-05-01'), span: { start: 15, end: 21 }, source: 'bullet' },
+        reviewEvery: undefined,
+        lastReviewed: undefined,
+      },
     });
     const twelve = aRecord({ path: 'docs/adr/0012-y.md', identity: numbered('0012') });
     const [listed] = listRecords(input([record, twelve]));
@@ -69,7 +81,16 @@ describe('listRecords', () => {
   it('says null and nothing where nothing is stated', () => {
     const [listed] = listRecords(input([aRecord({ path: 'docs/adr/x.md' })]));
     assert.deepEqual(listed, {
-      ...{ path: 'docs/adr/x.md', log: 'docs/adr', kind: 'adr', id: null, number: null, title: 'Use X', status: null, date: null },
+      ...{
+        path: 'docs/adr/x.md',
+        log: 'docs/adr',
+        kind: 'adr',
+        id: null,
+        number: null,
+        title: 'Use X',
+        status: null,
+        date: null,
+      },
       ...{ people: [], owner: null, review: { state: 'none', due: null, source: null }, supersedes: [], supersededBy: [] },
       ...{ relations: [], appliesTo: [], tags: [], risk: null, problems: [] },
     });
@@ -77,7 +98,14 @@ describe('listRecords', () => {
 
   it('lists log after log', () => {
     const listed = listRecords(input([aRecord({ path: 'docs/adr/b.md' }), aRecord({ path: 'docs/adr/c.md' })]));
-    assert.deepEqual(listed.map(({ log, path }) => [log, path]), [['docs/adr', 'docs/adr/b.md'], ['docs/adr', 'docs/adr/c.md'], ['rfcs', 'rfcs/0003-c.md']]);
+    assert.deepEqual(
+      listed.map(({ log, path }) => [log, path]),
+      [
+        ['docs/adr', 'docs/adr/b.md'],
+        ['docs/adr', 'docs/adr/c.md'],
+        ['rfcs', 'rfcs/0003-c.md'],
+      ],
+    );
   });
 
   it('keeps the status of a log out of what is written', () => {
@@ -88,7 +116,13 @@ describe('listRecords', () => {
 
   it('points at the beginning where there is no text', () => {
     const [listed] = listRecords(input([aRecord()], { configuration: aConfiguration(), textOf: () => undefined }));
-    assert.deepEqual(listed?.problems.map(({ line, column }) => [line, column]), [[1, 1], [1, 1]]);
+    assert.deepEqual(
+      listed?.problems.map(({ line, column }) => [line, column]),
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    );
   });
 });
 
@@ -120,7 +154,9 @@ describe('targets of relations', () => {
   ];
   for (const [written, expected] of cases) {
     it(`${written} is ${expected}`, () => {
-      const [listed] = listRecords(input([aRecord({ relations: [relation('superseded-by', written)] }), ...others], { textOf: () => undefined }));
+      const [listed] = listRecords(
+        input([aRecord({ relations: [relation('superseded-by', written)] }), ...others], { textOf: () => undefined }),
+      );
       assert.deepEqual(listed?.supersededBy, [expected]);
     });
   }

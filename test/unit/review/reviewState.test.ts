@@ -67,9 +67,21 @@ describe('reviewState', () => {
         { date: stated('2020-01-01'), ...review({ reviewEvery: every('6 months'), lastReviewed: last('2026-08-31') }) },
         'scheduled 2027-02-28 review-every @400',
       ],
-      ['review-every counts from the date', { date: stated('2026-01-31'), ...review({ reviewEvery: every('1 month') }) }, 'overdue 2026-02-28 review-every @300'],
-      ['a month counts from its first day', { date: stated('2026-05'), ...review({ reviewEvery: every('1 year') }) }, 'scheduled 2027-05-01 review-every @300'],
-      ['a year counts from its first day', { date: stated('2025'), ...review({ reviewEvery: every('1 year') }) }, 'overdue 2026-01-01 review-every @300'],
+      [
+        'review-every counts from the date',
+        { date: stated('2026-01-31'), ...review({ reviewEvery: every('1 month') }) },
+        'overdue 2026-02-28 review-every @300',
+      ],
+      [
+        'a month counts from its first day',
+        { date: stated('2026-05'), ...review({ reviewEvery: every('1 year') }) },
+        'scheduled 2027-05-01 review-every @300',
+      ],
+      [
+        'a year counts from its first day',
+        { date: stated('2025'), ...review({ reviewEvery: every('1 year') }) },
+        'overdue 2026-01-01 review-every @300',
+      ],
       ['a last review alone asks for nothing', review({ lastReviewed: last('2020-01-01') }), 'none - - @1'],
     ];
     for (const [name, fields, expected] of cases) it(name, () => check(fields, expected));
@@ -79,10 +91,22 @@ describe('reviewState', () => {
     const unreadable = (start: number) => stated(undefined, start);
     const cases: [string, Partial<DecisionRecord>, string][] = [
       ['review-by', review({ reviewBy: unreadable(200), reviewEvery: every('1 month') }), 'unreadable - review-by @200'],
-      ['review-every', { date: stated('2026-01-01'), ...review({ reviewEvery: unreadable(300) }) }, 'unreadable - review-every @300'],
-      ['last-reviewed', { date: stated('2026-01-01'), ...review({ reviewEvery: every('1 year'), lastReviewed: unreadable(400) }) }, 'unreadable - review-every @400'],
+      [
+        'review-every',
+        { date: stated('2026-01-01'), ...review({ reviewEvery: unreadable(300) }) },
+        'unreadable - review-every @300',
+      ],
+      [
+        'last-reviewed',
+        { date: stated('2026-01-01'), ...review({ reviewEvery: every('1 year'), lastReviewed: unreadable(400) }) },
+        'unreadable - review-every @400',
+      ],
       ['an interval without a start', review({ reviewEvery: every('1 year') }), 'unreadable - review-every @300'],
-      ['but a review-by that can be read is enough', review({ reviewBy: by('2027-06-01'), lastReviewed: unreadable(400) }), 'scheduled 2027-06-01 review-by @200'],
+      [
+        'but a review-by that can be read is enough',
+        review({ reviewBy: by('2027-06-01'), lastReviewed: unreadable(400) }),
+        'scheduled 2027-06-01 review-by @200',
+      ],
     ];
     for (const [name, fields, expected] of cases) it(name, () => check(fields, expected));
   });
@@ -95,7 +119,8 @@ describe('reviewState', () => {
     for (const phase of ['draft', 'proposed', 'accepted', 'other'] as const) {
       it(`${phase}: reviewed`, () => check({ ...overdue, status: status(phase) }, 'overdue 2020-01-01 review-by @200'));
     }
-    it('partly superseded: live', () => check({ ...overdue, status: status('superseded', { partial: true }) }, 'overdue 2020-01-01 review-by @200'));
+    it('partly superseded: live', () =>
+      check({ ...overdue, status: status('superseded', { partial: true }) }, 'overdue 2020-01-01 review-by @200'));
   });
 
   describe('policies', () => {
@@ -107,24 +132,54 @@ describe('reviewState', () => {
     ];
     const cases: [string, Partial<DecisionRecord>, string][] = [
       ['the first that covers', { ...accepted, ...old, risk: stated('high' as const) }, 'overdue 2026-04-15 policy @40'],
-      ['a condition that fails is passed over', { ...accepted, ...old, risk: stated('low' as const) }, 'scheduled 2027-01-15 policy @40'],
-      ['the last review counts', { ...accepted, ...old, ...review({ lastReviewed: last('2026-10-01') }) }, 'scheduled 2027-10-01 policy @400'],
-      ['a last review that cannot be read', { ...accepted, ...old, ...review({ lastReviewed: stated(undefined, 400) }) }, 'unreadable - policy @400'],
+      [
+        'a condition that fails is passed over',
+        { ...accepted, ...old, risk: stated('low' as const) },
+        'scheduled 2027-01-15 policy @40',
+      ],
+      [
+        'the last review counts',
+        { ...accepted, ...old, ...review({ lastReviewed: last('2026-10-01') }) },
+        'scheduled 2027-10-01 policy @400',
+      ],
+      [
+        'a last review that cannot be read',
+        { ...accepted, ...old, ...review({ lastReviewed: stated(undefined, 400) }) },
+        'unreadable - policy @400',
+      ],
       ['a proposal goes stale from its date', { status: status('proposed'), ...old }, 'overdue 2026-02-14 stale-after @40'],
       ['a draft is no proposal here', { status: status('draft'), ...old }, 'none - - @40'],
       ['no date: nothing to count from', accepted, 'none - - @40'],
       ['no status: no policy of a status', old, 'none - - @1'],
-      ['partly superseded is accepted', { status: status('superseded', { partial: true }), ...old }, 'scheduled 2027-01-15 policy @40'],
-      ['review-every beats it', { ...accepted, ...old, ...review({ reviewEvery: every('11 months') }) }, 'scheduled 2026-12-15 review-every @300'],
-      ['review-by beats it', { ...accepted, ...old, ...review({ reviewBy: by('2026-11-22') }) }, 'due-soon 2026-11-22 review-by @200'],
+      [
+        'partly superseded is accepted',
+        { status: status('superseded', { partial: true }), ...old },
+        'scheduled 2027-01-15 policy @40',
+      ],
+      [
+        'review-every beats it',
+        { ...accepted, ...old, ...review({ reviewEvery: every('11 months') }) },
+        'scheduled 2026-12-15 review-every @300',
+      ],
+      [
+        'review-by beats it',
+        { ...accepted, ...old, ...review({ reviewBy: by('2026-11-22') }) },
+        'due-soon 2026-11-22 review-by @200',
+      ],
     ];
     for (const [name, fields, expected] of cases) it(name, () => check(fields, expected, { policies }));
 
     it('conditions on kind, tag and path', () => {
       const fields = { ...accepted, ...old, tags: [stated('storage')] };
-      check(fields, 'scheduled 2027-01-15 policy @40', { policies: [policy({ kind: 'rfc' }, { every: '1 day' }), policies[1] ?? policy({}, {})] });
-      check(fields, 'overdue 2026-01-16 policy @40', { policies: [policy({ kind: 'adr', tag: 'storage', path: 'docs/**' }, { every: '1 day' })] });
-      check(fields, 'none - - @40', { policies: [policy({ tag: 'network' }, { every: '1 day' }), policy({ path: 'src/**' }, { every: '1 day' })] });
+      check(fields, 'scheduled 2027-01-15 policy @40', {
+        policies: [policy({ kind: 'rfc' }, { every: '1 day' }), policies[1] ?? policy({}, {})],
+      });
+      check(fields, 'overdue 2026-01-16 policy @40', {
+        policies: [policy({ kind: 'adr', tag: 'storage', path: 'docs/**' }, { every: '1 day' })],
+      });
+      check(fields, 'none - - @40', {
+        policies: [policy({ tag: 'network' }, { every: '1 day' }), policy({ path: 'src/**' }, { every: '1 day' })],
+      });
     });
 
     it('stale-after without a status is about proposals', () => {
@@ -137,7 +192,10 @@ describe('reviewState', () => {
       const log = { path: 'docs/adr', kind: undefined, template: undefined, naming: undefined };
       check(old, 'scheduled 2027-01-15 policy @1', { policies, logs: [{ ...log, defaultStatus: 'accepted' }] });
       check(old, 'none - - @1', { policies, logs: [{ ...log, path: 'docs/rfc', defaultStatus: 'accepted' }] });
-      check({ ...old, ...review({ reviewBy: by('2020-01-01') }) }, 'not-applicable - - @1', { logs: [{ ...log, defaultStatus: 'parked' }], statuses: new Map([['parked', 'deprecated']]) });
+      check({ ...old, ...review({ reviewBy: by('2020-01-01') }) }, 'not-applicable - - @1', {
+        logs: [{ ...log, defaultStatus: 'parked' }],
+        statuses: new Map([['parked', 'deprecated']]),
+      });
     });
   });
 });

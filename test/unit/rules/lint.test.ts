@@ -11,29 +11,46 @@ import { aConfiguration, aContext, aRecord, day, stated } from '../../support/aR
 type Judgement = Severity | 'off';
 
 function problem(code: ProblemCode, start: number): Problem {
-  return { code, severity: 'warning', message: 'field-unreadable', args: ['x'], path: 'docs/adr/0007-use-x.md', span: { start, end: start + 10 } };
+  return {
+    code,
+    severity: 'warning',
+    message: 'field-unreadable',
+    args: ['x'],
+    path: 'docs/adr/0007-use-x.md',
+    span: { start, end: start + 10 },
+  };
 }
 
 /** The answer reads `severity code @start`. */
-function check(fields: Partial<DecisionRecord>, judged: readonly (readonly [ProblemCode, Judgement])[], expected: readonly string[]): void {
+function check(
+  fields: Partial<DecisionRecord>,
+  judged: readonly (readonly [ProblemCode, Judgement])[],
+  expected: readonly string[],
+): void {
   const configuration = aConfiguration({ rules: new Map(judged) });
   const problems = lint(aRecord(fields), aContext([], { configuration }));
-  assert.deepEqual(problems.map(({ severity, code, span }) => `${severity} ${code} @${span.start}`), expected);
+  assert.deepEqual(
+    problems.map(({ severity, code, span }) => `${severity} ${code} @${span.start}`),
+    expected,
+  );
 }
 
 const overdue = { review: { reviewBy: stated(day('2020-01-01'), 200), reviewEvery: undefined, lastReviewed: undefined } };
-const quiet = [['status-missing', 'off'], ['owner-missing', 'off']] as const;
+const quiet = [
+  ['status-missing', 'off'],
+  ['owner-missing', 'off'],
+] as const;
 
 describe('lint', () => {
   it('sorts by place', () => {
-    check({ ...overdue, problems: [problem('field-unreadable', 150)] }, [], [
-      'hint owner-missing @1',
-      'information status-missing @1',
-      'warning field-unreadable @150',
-      'warning review-overdue @200',
-    ]);
+    check(
+      { ...overdue, problems: [problem('field-unreadable', 150)] },
+      [],
+      ['hint owner-missing @1', 'information status-missing @1', 'warning field-unreadable @150', 'warning review-overdue @200'],
+    );
   });
-  it('gives the severity of the configuration', () => check(overdue, [...quiet, ['review-overdue', 'error']], ['error review-overdue @200']));
+  it('gives the severity of the configuration', () =>
+    check(overdue, [...quiet, ['review-overdue', 'error']], ['error review-overdue @200']));
   it('says nothing of a rule that is off', () => check(overdue, [...quiet, ['review-overdue', 'off']], []));
   it('judges what the reader found, too', () => {
     const found = { problems: [problem('field-unreadable', 150)] };
@@ -47,7 +64,9 @@ describe('lint', () => {
   it('judges the problems of the configuration', () => {
     const index = { logs: [], problems: [problem('configuration-invalid', 3)] };
     const severities = (judgement: Judgement) =>
-      lintConfiguration(index, aConfiguration({ rules: new Map([['configuration-invalid', judgement]]) })).map(({ severity }) => severity);
+      lintConfiguration(index, aConfiguration({ rules: new Map([['configuration-invalid', judgement]]) })).map(
+        ({ severity }) => severity,
+      );
     assert.deepEqual([severities('hint'), severities('off')], [['hint'], []]);
   });
 });
@@ -61,8 +80,18 @@ describe('the pages of the rules', () => {
       assert.ok(existsSync(page), page);
       assert.ok(ruleUrl(rule.code).endsWith(page));
       const text = readFileSync(page, 'utf8');
-      const headings = text.replace(/```[^]*?```/g, '').split('\n').filter((line) => line.startsWith('#'));
-      assert.deepEqual(headings, [`# ${rule.code}`, '## What it says', '## Why it matters', '## Example', '## How to resolve it', '## How to configure it']);
+      const headings = text
+        .replace(/```[^]*?```/g, '')
+        .split('\n')
+        .filter((line) => line.startsWith('#'));
+      assert.deepEqual(headings, [
+        `# ${rule.code}`,
+        '## What it says',
+        '## Why it matters',
+        '## Example',
+        '## How to resolve it',
+        '## How to configure it',
+      ]);
       assert.match(text, new RegExp(`^Default severity: \\*\\*${rule.severity}\\*\\*`, 'm'));
     });
   }

@@ -63,7 +63,10 @@ table('review-overdue', {
 });
 
 table('review-due-soon', {
-  'says when review is due': { record: { review: by('2026-12-01') }, says: ['information @200 Review is due on 1 December 2026.'] },
+  'says when review is due': {
+    record: { review: by('2026-12-01') },
+    says: ['information @200 Review is due on 1 December 2026.'],
+  },
   'says today': { record: { review: by('2026-11-21') }, says: ['information @200 Review is due today, 21 November 2026.'] },
   'is silent about what is overdue': { record: { review: by('2026-11-20') }, says: [] },
   'is silent about what is far away': { record: { review: by('2027-11-20') }, says: [] },
@@ -71,7 +74,9 @@ table('review-due-soon', {
 
 table('review-unreadable', {
   'says how to write each field': {
-    record: { review: { reviewBy: stated(undefined, 200), reviewEvery: stated(undefined, 300), lastReviewed: stated(undefined, 400) } },
+    record: {
+      review: { reviewBy: stated(undefined, 200), reviewEvery: stated(undefined, 300), lastReviewed: stated(undefined, 400) },
+    },
     says: [
       'warning @200 The review day cannot be read. Write it as YYYY-MM-DD, for example 2026-11-21.',
       'warning @300 The time between reviews cannot be read. Write it like "6 months" or "P6M".',
@@ -83,7 +88,10 @@ table('review-unreadable', {
     says: ['warning @300 The time between reviews has no day to count from. Add last-reviewed, or a date.'],
   },
   'is silent about rejected records': {
-    record: { status: status('rejected'), review: { reviewBy: stated(undefined), reviewEvery: undefined, lastReviewed: undefined } },
+    record: {
+      status: status('rejected'),
+      review: { reviewBy: stated(undefined), reviewEvery: undefined, lastReviewed: undefined },
+    },
     says: [],
   },
 });
@@ -107,13 +115,13 @@ const unknown = (written: string) => `information @40 The status "${written}" is
 
 table('status-unknown', {
   'names the nearest word': {
-    record: word('Acepted'),
-    says: [`${unknown('Acepted')} Write "accepted", or say what it means under statuses in .docket.yaml.`],
+    record: word('Actve'),
+    says: [`${unknown('Actve')} Write "active", or say what it means under statuses in .docket.yaml.`],
   },
   'names a word of the team': {
-    record: word('shiped'),
-    context: { configuration: aConfiguration({ statuses: new Map([['shipped', 'accepted']]) }) },
-    says: [`${unknown('shiped')} Write "shipped", or say what it means under statuses in .docket.yaml.`],
+    record: word('bakd'),
+    context: { configuration: aConfiguration({ statuses: new Map([['baked', 'accepted']]) }) },
+    says: [`${unknown('bakd')} Write "baked", or say what it means under statuses in .docket.yaml.`],
   },
   'names none where none is near': {
     record: word('Needs more cowbell'),
@@ -175,10 +183,16 @@ table('number-duplicate', {
     others: [aRecord({ ...seven, path: 'docs/adr/OP-0007-y.md' })],
     says: [],
   },
-  'knows two kinds in one folder': { record: seven, others: [aRecord({ ...seven, path: 'docs/adr/0007-r.md', kind: 'rfc' })], says: [] },
+  'knows two kinds in one folder': {
+    record: seven,
+    others: [aRecord({ ...seven, path: 'docs/adr/0007-r.md', kind: 'rfc' })],
+    says: [],
+  },
   'is silent about other logs': {
     record: seven,
-    context: { index: { logs: [{ path: 'b', kind: 'adr', records: [aRecord({ ...seven, path: 'b/0007-x.md' })] }], problems: [] } },
+    context: {
+      index: { logs: [{ path: 'b', kind: 'adr', records: [aRecord({ ...seven, path: 'b/0007-x.md' })] }], problems: [] },
+    },
     says: [],
   },
   'is silent about dates and slugs': {
@@ -189,13 +203,34 @@ table('number-duplicate', {
 });
 
 const links = (...targets: string[]) => ({ links: targets.map((target, index) => stated(target, 500 + index)) });
-const files = new Set(['docs/adr/0005-x.md', 'docs/img/a b.png', 'docs/guide', 'docs/guide/setup.md', 'README.md', 'docs/adr/100%.md', 'docs/adr']);
+const files = new Set([
+  'docs/adr/0005-x.md',
+  'docs/img/a b.png',
+  'docs/guide',
+  'docs/guide/setup.md',
+  'README.md',
+  'docs/adr/100%.md',
+  'docs/adr',
+]);
 const disk = { exists: (path: string) => files.has(path) };
-const broken = (path: string, start = 500) => `warning @${start} The file "${path}" does not exist. Correct the link, or remove it.`;
+const broken = (path: string, start = 500) =>
+  `warning @${start} The file "${path}" does not exist. Correct the link, or remove it.`;
 
 table('link-broken', {
   'finds what exists': {
-    record: links('0005-x.md', './0005-x.md#why', '../guide/', '../guide/setup.md?raw=true', '../img/a%20b.png', '/README.md', '/docs/guide/setup', '100%.md', '..//adr/0005-x.md', '0005-x.html', '.'),
+    record: links(
+      '0005-x.md',
+      './0005-x.md#why',
+      '../guide/',
+      '../guide/setup.md?raw=true',
+      '../img/a%20b.png',
+      '/README.md',
+      '/docs/guide/setup',
+      '100%.md',
+      '..//adr/0005-x.md',
+      '0005-x.html',
+      '.',
+    ),
     context: disk,
     says: [],
   },
@@ -205,7 +240,24 @@ table('link-broken', {
     says: [broken('docs/adr/0006-y.md'), broken('docs/none.md', 501), broken('docs/img/c d.png', 502)],
   },
   'leaves alone what leads elsewhere': {
-    record: links('https://a.example/b.md', '//a.example/b', 'mailto:ann@example.org', 'ann@example.org', '#context', '?q=1', '', '@handle', 'todo://x', 'www.example.org/x', '{{ page.url }}', '{% link x.md %}', '<target>', '…', '...', 'C:\\x.md'),
+    record: links(
+      'https://a.example/b.md',
+      '//a.example/b',
+      'mailto:ann@example.org',
+      'ann@example.org',
+      '#context',
+      '?q=1',
+      '',
+      '@handle',
+      'todo://x',
+      'www.example.org/x',
+      '{{ page.url }}',
+      '{% link x.md %}',
+      '<target>',
+      '…',
+      '...',
+      'C:\\x.md',
+    ),
     context: disk,
     says: [],
   },
@@ -224,7 +276,10 @@ table('link-broken', {
   },
   'names none of two': {
     record: links('0005-use-old-name.md'),
-    others: [aRecord({ path: 'docs/adr/0005-a.md', identity: numbered('0005') }), aRecord({ path: 'docs/adr/0005-b.md', identity: numbered('0005') })],
+    others: [
+      aRecord({ path: 'docs/adr/0005-a.md', identity: numbered('0005') }),
+      aRecord({ path: 'docs/adr/0005-b.md', identity: numbered('0005') }),
+    ],
     context: disk,
     says: [broken('docs/adr/0005-use-old-name.md')],
   },

@@ -44,7 +44,13 @@ rules:                      # rule code → error | warning | information | hint
 describe('the schema of .docket.yaml', () => {
   it('takes the sample of the contract', () => check(sample, 'fine'));
 
-  const fine = ['# nothing yet', 'logs: [docs/adr, "packages/*/adr"]', 'rules: { link-broken: off }', 'approvals: { low: product }', 'review: { policies: [{ every: P1Y }] }'];
+  const fine = [
+    '# nothing yet',
+    'logs: [docs/adr, "packages/*/adr"]',
+    'rules: { link-broken: off }',
+    'approvals: { low: product }',
+    'review: { policies: [{ every: P1Y }] }',
+  ];
   for (const yaml of fine) it(`takes ${yaml}`, () => check(yaml, 'fine'));
 
   const mistaken = [

@@ -16,7 +16,10 @@ describe('format', () => {
 
 describe('messageOf', () => {
   it('fills the text of the catalogue', () => {
-    assert.equal(messageOf({ code: 'review-due-soon', message: 'review-due-soon', args: ['1 May 2026'] }), 'Review is due on 1 May 2026.');
+    assert.equal(
+      messageOf({ code: 'review-due-soon', message: 'review-due-soon', args: ['1 May 2026'] }),
+      'Review is due on 1 May 2026.',
+    );
   });
   it('says something about a text that is not in the catalogue', () => {
     assert.equal(messageOf({ code: 'field-unreadable', message: 'toString', args: ['x'] }), 'field-unreadable x');
@@ -31,7 +34,7 @@ describe('the catalogue', () => {
     }
   });
   it('has no empty text and no loose ends', () => {
-    for (const [key, text] of Object.entries(messages)) assert.ok(text !== '' && text === text.trim(), key);
+    for (const [key, text] of Object.entries(messages)) assert.ok(text.length > 0 && text === text.trim(), key);
   });
 });
 
