@@ -4,7 +4,7 @@ import { useSession, which } from './session.ts';
 // What these tests leave behind is for eyes: out/screenshots/VERSION/NAME-LOOK.png, in light, dark and high contrast.
 describe(`pictures of VS Code (${which})`, function () {
   this.timeout(90_000);
-  const session = useSession({ 'docket.notification': false });
+  const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('of the tree by status, and by owner', async () => {
     const workbench = await session().open();
@@ -13,7 +13,7 @@ describe(`pictures of VS Code (${which})`, function () {
     await workbench.screenshots('tree-by-status');
     await workbench.command('Docket: Group Decisions By…');
     await workbench.pick('Owner');
-    await workbench.rows('Decisions', /^Maren Holt/u).waitFor();
+    await workbench.rows('Decisions', /^@harbour\/platform/u).waitFor();
     await workbench.screenshots('tree-by-owner');
   });
 
@@ -21,7 +21,7 @@ describe(`pictures of VS Code (${which})`, function () {
     const workbench = await session().open();
     await workbench.badge('Docket').waitFor();
     await workbench.command('Docket: Show Reviews Due');
-    await workbench.rows('Reviews due', /^Overdue/u).waitFor();
+    await workbench.rows('Reviews Due', /^Overdue/u).waitFor();
     await workbench.screenshots('reviews-due');
   });
 

@@ -104,6 +104,8 @@ export class Workbench {
     const isShown = await entry.evaluate((element) => element.classList.contains('checked'));
     if (!isShown) await entry.click();
     await this.page.locator('.activitybar .action-item.checked', { has: this.page.locator(`[aria-label^="${title}"]`) }).waitFor();
+    // Off the entry, whose tooltip would cover the view.
+    await this.page.mouse.move(900, 400);
   }
 
   /** The number on a view container in the activity bar. */
@@ -125,6 +127,11 @@ export class Workbench {
   async openProblems(): Promise<void> {
     await this.command('Problems: Focus on Problems View');
     await this.page.locator('.markers-panel').waitFor();
+  }
+
+  /** Narrows the Problems panel, which is open, to a text or a glob of files. */
+  async filterProblems(filter: string): Promise<void> {
+    await this.page.getByPlaceholder(/^Filter \(e\.g\./u).last().fill(filter);
   }
 
   /** The active editor's tab, by a text it holds. */
