@@ -3,13 +3,13 @@ import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import { reviewState } from '../review/reviewState.ts';
 import { lint } from '../rules/lint.ts';
 import type { LintContext } from '../rules/rule.ts';
-import type { ReportInput } from './list.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblem } from './place.ts';
 import { targetId } from './target.ts';
 import type { TargetContext } from './target.ts';
 
-type DescribeContext = ReportInput & LintContext & TargetContext;
+/** What rules look at, what targets are looked up in, and the texts for lines and columns. */
+type DescribeContext = LintContext & TargetContext & { readonly textOf: (path: string) => string | undefined };
 
 /** One record in the JSON shape of the contract; keys stand in the contract's order. */
 export function describe(record: DecisionRecord, context: DescribeContext): ListedRecord {
@@ -41,7 +41,7 @@ function statusOf(record: DecisionRecord): ListedRecord['status'] {
   return { written, phase, implemented };
 }
 
-function reviewOf(record: DecisionRecord, context: ReportInput): ListedRecord['review'] {
+function reviewOf(record: DecisionRecord, context: LintContext): ListedRecord['review'] {
   const { state, due, source } = reviewState(record, context.configuration, context.today);
   return { state, due: due ?? null, source: source ?? null };
 }

@@ -2,10 +2,10 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
+import { lookupOf } from '../rules/lookup.ts';
 import { recordsByNumber } from '../rules/numberDuplicate.ts';
 import { describe } from './describe.ts';
 import type { ListedRecord } from './listedRecord.ts';
-import { lookupOf } from './lookup.ts';
 
 /** What a report is made from. */
 export interface ReportInput {

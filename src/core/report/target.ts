@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { targetPaths } from '../rules/linkTarget.ts';
-import { stemOf } from './lookup.ts';
-import type { Lookup } from './lookup.ts';
+import { stemOf } from '../rules/lookup.ts';
+import type { Lookup } from '../rules/lookup.ts';
 
 /** Where the targets of a record's relations are looked up: its log by number, every log by path and name. */
 export interface TargetContext {

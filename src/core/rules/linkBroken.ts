@@ -1,5 +1,6 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { relativeLink, targetPaths } from './linkTarget.ts';
+import { lookupOf, stemOf } from './lookup.ts';
 import { recordsByNumber } from './numberDuplicate.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
@@ -24,16 +25,12 @@ export const linkBroken: Rule = {
 
 /** The one record that the link may mean: the file was moved, or renamed under its number. */
 function meantBy(path: string, record: DecisionRecord, context: LintContext): DecisionRecord | undefined {
-  const name = nameOf(path);
-  const moved = context.index.logs.flatMap((log) => log.records.filter((other) => nameOf(other.path) === name));
-  if (moved.length > 0) return moved.length === 1 ? moved[0] : undefined;
+  const { names } = context.lookup ?? lookupOf(context.index);
+  const name = stemOf(path);
+  if (names.has(name)) return names.get(name);
   const digits = /^\d{2,6}(?=[-_.])/.exec(name)?.[0];
   if (digits === undefined) return undefined;
   const numbers = context.numbers ?? recordsByNumber(context.log);
   const renamed = (numbers.get(Number(digits)) ?? []).filter((other) => other.path !== record.path);
   return renamed.length === 1 ? renamed[0] : undefined;
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
