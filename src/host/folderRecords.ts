@@ -70,7 +70,8 @@ export class FolderRecords {
   async update(paths: ReadonlySet<string>): Promise<void> {
     if ([...paths].some(isPolicy)) await this.#readPolicies();
     for (const path of paths) this.#existence.forget(path);
-    await this.#read([...paths].filter((path) => !isPolicy(path)));
+    const stale = [...this.#readings.keys()].filter((path) => !this.#stamps.has(path));
+    await this.#read([...new Set([...paths, ...stale])].filter((path) => !isPolicy(path)));
   }
 
   /** Whether a change of this file can change anything here. */

@@ -1,0 +1,13 @@
+// The suites that run inside a real extension host, desktop and browser alike: no node:* here.
+
+/** Called by the extension host: runs every suite and rejects when one fails. */
+export async function run(): Promise<void> {
+  // Mocha's browser build runs in both hosts. It replaces module.exports, so it is loaded only once VS Code has ours.
+  await import('mocha/mocha.js');
+  const { LineReporter } = await import('./lineReporter.ts');
+  mocha.setup({ ui: 'bdd', reporter: LineReporter, timeout: 30_000 });
+  await import('./suites.ts');
+  // Its own run() reads the page's address, which an extension host has not.
+  const failures = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));
+  if (failures > 0) throw new Error(`${failures} host tests failed`);
+}

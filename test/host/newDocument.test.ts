@@ -1,0 +1,87 @@
+import { commands, Uri, window, workspace } from 'vscode';
+import { fileAt, holds, read, recordAt, same, until, write } from './support.ts';
+
+const titles = [
+  'Use: colons',
+  'A "quoted" and \'quoted\' title',
+  '# hash and @at',
+  'Rocket 🚀 fuel',
+  '../../outside',
+  `Long ${'word '.repeat(59)}end`,
+  'CON',
+  'Ends with a dot.',
+];
+
+async function make(argument: object): Promise<Uri> {
+  const uri = await commands.executeCommand<Uri | undefined>('docket.new', argument);
+  if (uri === undefined) throw new Error(`nothing was made of ${JSON.stringify(argument)}`);
+  return uri;
+}
+
+function pathOf(uri: Uri): string {
+  return uri.path.slice(fileAt('').path.replace(/\/$/u, '').length + 1);
+}
+
+describe('new records', () => {
+  const made: Uri[] = [];
+  afterEach(async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    for (const uri of made.splice(0)) await workspace.fs.delete(uri);
+  });
+
+  it('take the next number of their log and open where writing begins', async () => {
+    const uri = await make({ title: 'Use a queue', folder: 'docs/decisions' });
+    made.push(uri);
+    same(pathOf(uri), 'docs/decisions/0019-use-a-queue.md');
+    same(window.activeTextEditor?.document.uri.path, uri.path);
+    holds((window.activeTextEditor?.selection.active.line ?? 0) > 0, 'the cursor is on the first line');
+    await until((records) => records.some(({ path }) => path === pathOf(uri)));
+  });
+
+  it('read back any title, inside the folder, under a legal name', async () => {
+    for (const title of titles) {
+      const uri = await make({ title, folder: 'docs/decisions' });
+      made.push(uri);
+      await until((records) => records.some(({ path }) => path === pathOf(uri)));
+      same((await recordAt(pathOf(uri)))?.title, title);
+      const name = pathOf(uri).slice('docs/decisions/'.length);
+      holds(pathOf(uri).startsWith('docs/decisions/') && /^[^<>:"/\\|?*]{1,100}$/u.test(name), `unfit name ${name}`);
+    }
+  });
+
+  it('made ten at the same moment get ten numbers', async () => {
+    const wanted = Array.from({ length: 10 }, (_, at) => `Together ${at}`);
+    made.push(...(await Promise.all(wanted.map((title) => make({ title, folder: 'docs/decisions' })))));
+    const numbers = made.map((uri) => /\/(\d{4})-/u.exec(uri.path)?.[1]);
+    same(new Set(numbers).size, 10);
+  });
+
+  it('never overwrite a file', async () => {
+    const there = await write('docs/decisions/0019-taken.md', 'mine');
+    made.push(there);
+    const uri = await make({ title: 'Taken', folder: 'docs/decisions' });
+    made.push(uri);
+    same(await read(there), 'mine');
+    holds(uri.path !== there.path, 'the same file');
+  });
+
+  it('start from any template, with what was said', async () => {
+    for (const template of ['madr', 'madr-minimal', 'nygard', 'y-statement', 'decision-brief']) {
+      const uri = await make({ title: `From ${template}`, template, folder: 'docs/decisions', owner: 'Ana Lima', reviewBy: '2031-05-06' });
+      made.push(uri);
+      await until((records) => records.some(({ path, owner, review }) => path === pathOf(uri) && owner?.name === 'Ana Lima' && review.due === '2031-05-06'));
+    }
+  });
+
+  it('are not made outside the open folders', async () => {
+    same(await commands.executeCommand('docket.new', { title: 'Away', folder: '../elsewhere' }), undefined);
+    await commands.executeCommand('notifications.clearAll');
+  });
+
+  it('make design docs, too', async () => {
+    const uri = await commands.executeCommand<Uri | undefined>('docket.newDesignDoc', { title: 'Waiting lists' });
+    if (uri === undefined) throw new Error('no design doc was made');
+    made.push(uri);
+    holds(pathOf(uri).startsWith('docs/design/'), pathOf(uri));
+  });
+});

@@ -1,0 +1,84 @@
+import { extensions, Uri, workspace, type Event } from 'vscode';
+
+/** What the suites need of the extension's API, written down once more so that a change of shape is noticed here. */
+interface Api {
+  whenReady(): Promise<void>;
+  records(): readonly Listed[];
+  readonly onDidChange: Event<void>;
+}
+
+/** What the suites look at in a record. */
+export interface Listed {
+  readonly path: string;
+  readonly id: string | null;
+  readonly number: number | null;
+  readonly title: string;
+  readonly status: { readonly written: string; readonly phase: string } | null;
+  readonly owner: { readonly name: string; readonly source: string } | null;
+  readonly review: { readonly state: string; readonly due: string | null };
+  readonly problems: readonly { readonly code: string; readonly line: number; readonly column: number }[];
+}
+
+/** Docket, activated and with everything read. */
+export async function docket(): Promise<Api> {
+  const extension = extensions.getExtension<Api>('docket-adr.docket');
+  if (extension === undefined) throw new Error('Docket is not loaded');
+  const api = await extension.activate();
+  await api.whenReady();
+  return api;
+}
+
+/** The manifest of the extension under test. */
+export function manifest(): { contributes: { commands: readonly { command: string }[] } } {
+  const extension = extensions.getExtension('docket-adr.docket');
+  if (extension === undefined) throw new Error('Docket is not loaded');
+  return extension.packageJSON;
+}
+
+/** A file of the open folder. */
+export function fileAt(path: string): Uri {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error('no folder is open');
+  return Uri.joinPath(folder.uri, path);
+}
+
+/** The record at a path; undefined where there is none. */
+export async function recordAt(path: string): Promise<Listed | undefined> {
+  return (await docket()).records().find((record) => record.path === path);
+}
+
+/** Waits until the records satisfy a condition, hearing of each change. */
+export async function until(condition: (records: readonly Listed[]) => boolean): Promise<void> {
+  const api = await docket();
+  if (condition(api.records())) return;
+  await new Promise<void>((resolve) => {
+    const listener = api.onDidChange(() => {
+      if (!condition(api.records())) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Writes a file of the open folder. */
+export async function write(path: string, text: string): Promise<Uri> {
+  const uri = fileAt(path);
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** Reads a file as text. */
+export async function read(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+/** Fails unless two values are the same as JSON; the browser has no node:assert. */
+export function same(actual: unknown, expected: unknown): void {
+  const [left, right] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (left !== right) throw new Error(`expected ${right}, got ${left}`);
+}
+
+/** Fails with a message unless something holds. */
+export function holds(condition: boolean, message: string): void {
+  if (!condition) throw new Error(message);
+}
