@@ -21,6 +21,8 @@ const bundles = [
     outfile: 'dist/extension.web.js',
     platform: 'browser',
     mainFields: ['browser', 'module', 'main'],
+    // The extension host of the browser is a worker: it has no `document`, which packages for pages may use.
+    conditions: ['worker'],
     external: ['vscode'],
     // gray-matter asks for `fs` to read files by name, which nothing here does.
     alias: { fs: './.config/empty.cjs' },
