@@ -9,10 +9,8 @@ import type { Reading } from '../../src/core/record/reading.ts';
 import { readDocument } from '../../src/core/record/readRecord.ts';
 import { say } from '../../src/core/words/messages.ts';
 
-const today = parseDay('2026-11-21');
-const reviewBy = parseDay('2027-11-22');
-assert.ok(today !== undefined && reviewBy !== undefined);
-
+const today = parseDay('2026-11-21') ?? assert.fail();
+const reviewBy = parseDay('2027-11-22') ?? assert.fail();
 function templateOf(shipped: ShippedTemplate): Template {
   return {
     name: shipped.name,

@@ -138,7 +138,7 @@ function valuesOf(request: DraftRequest, number: number | undefined, supersedes:
     'review-by': request.reviewBy ?? '',
     risk: request.risk ?? '',
     'decision-makers': (request.decisionMakers ?? []).map(oneLine),
-    council: request.risk === 'high' ? (request.council ?? ['product', 'security', 'operations']).map(oneLine) : [],
+    council: (request.council ?? (request.risk === 'high' ? ['product', 'security', 'operations'] : [])).map(oneLine),
     supersedes,
   };
 }

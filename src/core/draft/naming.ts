@@ -1,5 +1,6 @@
 import type { Day } from '../day/day.ts';
-import { byteLength, cutTo, isReservedName, slugOf } from './slug.ts';
+import { refusedByName } from '../record/refusal.ts';
+import { byteLength, cutTo, isDeviceName, slugOf } from './slug.ts';
 
 /**
  * How the files of a log are named: `{number:4}-{slug}.md`, `adr-{number:3}-{slug}.md`, `{date:YYYYMMDD}-{slug}.md`,
@@ -46,12 +47,17 @@ function segmentOf(pattern: string, values: NameValues, isFile: boolean): string
   const slug = cutSlug(slugOf(values.title, separator), around.length + extension.length, byteLength(around) + extension.length);
   const stem = cutTo(room(slug), mostUnits - extension.length, mostBytes - extension.length).replace(/[-_. ]+$/, '');
   const named = stem === '' ? slugOf('') : stem;
-  const isIndexOfFolder = isFile && pattern === 'README.md';
-  return (isReservedName(named) && !isIndexOfFolder ? `${named}-record` : named) + extension;
+  return (isFile && pattern === 'README.md' ? named : accepted(named, extension)) + extension;
+}
+
+// Windows opens a device for `nul.md`, and a reader takes `template.md` or `roadmap.md` for something else than a record.
+function accepted(stem: string, extension: string): string {
+  if (isDeviceName(stem)) return `${stem}-record`;
+  return refusedByName(stem + extension) === undefined ? stem : `the-${stem}-record`;
 }
 
 function cutSlug(slug: string, units: number, bytes: number): string {
-  const spare = '-record'.length;
+  const spare = 'the--record'.length;
   const cut = cutTo(slug, Math.max(1, mostUnits - units - spare), Math.max(4, mostBytes - bytes - spare));
   return cut.replace(/[-_. ]+$/, '');
 }

@@ -17,9 +17,6 @@ const latin: ReadonlyMap<string, string> = new Map([
 // Windows opens devices under these names, whatever the extension.
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-// A reader takes files of these names for something else than a record.
-const reserved = /^(?:readme|index|template|changelog|contributing|license|process|backlog|toc|summary|overview)(?:-|$)/;
-
 /** A title as a part of a file name: lower case, words joined by `separator`, letters of every script kept, Latin ones plain. */
 export function slugOf(title: string, separator = '-'): string {
   const plain = title
@@ -35,9 +32,9 @@ export function slugOf(title: string, separator = '-'): string {
   return slug === '' ? nameless : slug;
 }
 
-/** True for a name (without extension) that a file may not have on some system, or that does not read as a record's. */
-export function isReservedName(stem: string): boolean {
-  return device.test(stem.toLowerCase().split('.')[0] ?? '') || reserved.test(stem.toLowerCase());
+/** True for a name (without extension) that opens a device on Windows. */
+export function isDeviceName(stem: string): boolean {
+  return device.test(stem.toLowerCase().split('.')[0] ?? '');
 }
 
 /** The longest beginning of a text within `units` UTF-16 units and `bytes` UTF-8 bytes; never half a character. */

@@ -8,8 +8,7 @@ import { byteLength } from '../../../src/core/draft/slug.ts';
 import { cleanTitle } from '../../../src/core/draft/title.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 
-const today = parseDay('2026-11-21');
-assert.ok(today !== undefined);
+const today = parseDay('2026-11-21') ?? assert.fail();
 const templates = shippedTemplates.map(({ name, kind, file }) => ({
   name,
   kind,
@@ -49,6 +48,9 @@ const awkward = [
   '12. ',
   'RFC 3 - ',
   'Context',
+  'Roadmap',
+  'Template',
+  'FAQ',
   'Status',
   'Title',
   ' | ',
@@ -92,7 +94,7 @@ function requestFor(title: string, template: (typeof templates)[number]): DraftR
     template,
     title,
     folder: 'docs/adr',
-    today: today ?? assert.fail(),
+    today,
     owner: undefined,
     reviewBy: undefined,
     risk: undefined,

@@ -4,9 +4,7 @@ import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type DraftReque
 import { relativePath } from '../../../src/core/draft/references.ts';
 import { cleanTitle } from '../../../src/core/draft/title.ts';
 
-const today = parseDay('2026-11-21');
-assert.ok(today !== undefined);
-
+const today = parseDay('2026-11-21') ?? assert.fail();
 const nygard =
   '# {{number}}. {{title}}\n\nDate: {{date}}\n\nOwner: {{owner}}\n\n## Status\n\n{{status}}\n\nSupersedes {{supersedes}}\n\n## Context\n\n';
 const madr =
@@ -15,7 +13,7 @@ const madr =
 function requestFor(text: string, changes: Partial<DraftRequest> = {}): DraftRequest {
   const template = { name: 'own', label: 'Own', kind: 'adr', text };
   const nothing = { owner: undefined, reviewBy: undefined, risk: undefined, supersedes: [] };
-  return { kind: 'adr', template, title: 'Use X', folder: 'docs/adr', today: today ?? assert.fail(), ...nothing, ...changes };
+  return { kind: 'adr', template, title: 'Use X', folder: 'docs/adr', today, ...nothing, ...changes };
 }
 
 function draftIn(names: readonly string[], request: DraftRequest): Draft {

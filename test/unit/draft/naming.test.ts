@@ -4,9 +4,7 @@ import { learnNaming } from '../../../src/core/draft/learnNaming.ts';
 import { fileNameOf } from '../../../src/core/draft/naming.ts';
 import { byteLength, slugOf } from '../../../src/core/draft/slug.ts';
 
-const today = parseDay('2026-11-21');
-assert.ok(today !== undefined);
-
+const today = parseDay('2026-11-21') ?? assert.fail();
 describe('slugs', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['Use PostgreSQL', 'use-postgresql'],
@@ -26,7 +24,7 @@ describe('slugs', () => {
 describe('names of a log', () => {
   function check(names: readonly string[], naming: string, next: string): void {
     assert.equal(learnNaming(names).naming, naming);
-    assert.equal(fileNameOf(naming, { title: 'Use Kafka', number: 12, today: today ?? assert.fail(), copy: 1 }), next);
+    assert.equal(fileNameOf(naming, { title: 'Use Kafka', number: 12, today, copy: 1 }), next);
   }
   const cases: readonly (readonly [string, readonly string[], string, string])[] = [
     ['nothing', [], '{number:4}-{slug}.md', '0012-use-kafka.md'],
@@ -57,20 +55,20 @@ describe('configured names', () => {
     ['{date}_{slug}', 'Use X', '2026-11-21_use-x.md'],
     ['{slug}.md', 'nul', 'nul-record.md'],
     ['{slug}.md', 'COM1', 'com1-record.md'],
-    ['{slug}.md', 'README', 'readme-record.md'],
+    ['{slug}.md', 'Template', 'the-template-record.md'],
+    ['{slug}.md', 'README', 'the-readme-record.md'],
     ['../../{slug}.md', 'Use X', 'use-x.md'],
     ['/{number:2}/{slug}.md', 'Use X', '07/use-x.md'],
     ['a:b<{slug}>?.md', 'x', 'a-b-x.md'],
     ['', 'Use X', '0007-use-x.md'],
   ];
   for (const [naming, title, name] of cases) {
-    it(`${naming} of ${title} → ${name}`, () =>
-      assert.equal(fileNameOf(naming, { title, number: 7, today: today ?? assert.fail(), copy: 1 }), name));
+    it(`${naming} of ${title} → ${name}`, () => assert.equal(fileNameOf(naming, { title, number: 7, today, copy: 1 }), name));
   }
 
   it('are cut to 100 characters and 255 bytes, and keep the extension', () => {
     for (const title of ['a'.repeat(300), '船'.repeat(300), 'word '.repeat(80), '👩‍🚀x'.repeat(100)]) {
-      const name = fileNameOf('{number:4}-{slug}.md', { title, number: 7, today: today ?? assert.fail(), copy: 1 });
+      const name = fileNameOf('{number:4}-{slug}.md', { title, number: 7, today, copy: 1 });
       assert.ok(name.length <= 100 && byteLength(name) <= 255, name);
       assert.match(name, /^0007-.*[^-]\.md$/u);
     }
