@@ -8,7 +8,7 @@ import { nearest } from './nearest.ts';
 /** Takes note of one mistake at its place. */
 export type Report = (message: MessageKey, span: Span, ...args: readonly string[]) => void;
 
-/** A key that was found, with its value. A list entry without a key has the list's key as name and its own span. */
+/** A key that was found, with its value. An entry of a list has the list's key as name, and its own place. */
 export interface Field {
   readonly name: string;
   readonly span: Span;
@@ -59,9 +59,14 @@ export function mappingOf(field: Field | undefined, report: Report): YamlMapping
 /** The entries of a list, each with its own place. */
 export function itemsOf(field: Field | undefined, report: Report): readonly Field[] | undefined {
   if (field === undefined) return undefined;
-  if (field.value.kind === 'list') return field.value.items.map((value) => ({ name: field.name, span: value.span, value }));
+  if (field.value.kind === 'list') return field.value.items.map((value) => ({ name: field.name, span: placeOf(value), value }));
   report('configuration-no-list', field.span, field.name);
   return undefined;
+}
+
+/** Where to point at for a value: its first key, where it has keys. */
+function placeOf(value: YamlNode): Span {
+  return (value.kind === 'mapping' ? value.entries[0]?.keySpan : undefined) ?? value.span;
 }
 
 /** One text that is not empty. */

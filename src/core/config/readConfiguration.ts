@@ -29,12 +29,15 @@ export const defaultConfiguration: Configuration = {
 /** Reads the text of a `.docket.yaml`. Total: each mistake is a problem on its key, and everything else applies. */
 export function readConfiguration(text: string): Configuration {
   const problems: Problem[] = [];
-  const report: Report = (message, span, ...args) => {
+  const report: Report = (message, { start, end }, ...args) => {
+    // The YAML parser may point just past the end.
+    const span = { start: Math.min(start, text.length), end: Math.min(end, text.length) };
     problems.push({ code: 'configuration-invalid', severity: 'error', message, args, path: configurationPath, span });
   };
   const root = parseYaml(text, 0);
-  // A text of comments alone is an empty configuration, not a mistake.
-  if (!isBlank(text)) for (const { message, span } of root.problems) report('configuration-invalid', span, message);
+  // A text of comments alone is an empty configuration, and after the first slip in the YAML the others are its echo.
+  const [broken] = isBlank(text) ? [] : root.problems;
+  if (broken !== undefined) report('configuration-invalid', broken.span, broken.message);
   const read = readRoot(root, report);
   return { ...read, problems: problems.sort((a, b) => a.span.start - b.span.start) };
 }

@@ -6,9 +6,10 @@ import { readFileName } from '../record/fileName.ts';
  */
 export function attachedDocuments(paths: readonly string[]): ReadonlySet<string> {
   const owners = new Map<string, string>();
-  for (const path of paths) {
-    const key = ownKey(path);
-    if (key !== undefined) owners.set(key, path);
+  // A file before a folder's README, and among READMEs the first: the order in which the files came must not matter.
+  for (const path of paths.toSorted()) {
+    const key = isMain(path) ? keyOf(folderOf(path)) : keyOf(path);
+    if (key !== undefined && !(isMain(path) && owners.has(key))) owners.set(key, path);
   }
   const folders = new Map<string, string | undefined>();
   return new Set(
@@ -21,11 +22,9 @@ export function attachedDocuments(paths: readonly string[]): ReadonlySet<string>
   );
 }
 
-/** Where a record stands, and its id: the same for `text/0042-use-x.md` and `text/0042-use-x/README.md`. */
-function ownKey(path: string): string | undefined {
-  const folder = folderOf(path);
-  const isMain = /(?:^|\/)(?:readme|index)\.[^/.]+$/i.test(path);
-  return isMain ? keyOf(folder) : keyOf(path);
+/** The document that stands for its folder. */
+function isMain(path: string): boolean {
+  return /(?:^|\/)(?:readme|index)\.[^/.]+$/i.test(path);
 }
 
 function ownerOfFolder(folder: string, owners: ReadonlyMap<string, string>): string | undefined {
@@ -36,6 +35,7 @@ function ownerOfFolder(folder: string, owners: ReadonlyMap<string, string>): str
   return undefined;
 }
 
+/** Where a record stands, and its id: the same for `text/0042-use-x.md` and the folder `text/0042-use-x`. */
 function keyOf(path: string): string | undefined {
   const name = readFileName(path);
   return name.id === undefined ? undefined : `${folderOf(path)}/${name.prefix ?? ''} ${name.id}`;

@@ -15,7 +15,18 @@ export function isForeign(folder: string): boolean {
 const documents = /\.(?:md|markdown|mdx|adoc|asciidoc|rst)$/i;
 
 const foreign: ReadonlySet<string> = new Set([
-  ...['node_modules', 'bower_components', 'vendor', 'third_party', 'site-packages', 'venv', '__pycache__', 'dist', 'out', 'coverage'],
+  ...[
+    'node_modules',
+    'bower_components',
+    'vendor',
+    'third_party',
+    'site-packages',
+    'venv',
+    '__pycache__',
+    'dist',
+    'out',
+    'coverage',
+  ],
 ]);
 
 /** Hidden folders belong to tools, but for these. */

@@ -45,10 +45,8 @@ function withoutRoot(path: string): string {
 function runs(states: readonly GlobState[], text: string): boolean {
   let current = closure(states, [0]);
   for (const char of text) {
-    const reached: number[] = [];
-    for (const state of current) {
-      for (const step of states[state]?.steps ?? []) if (step.accepts(char)) reached.push(step.to);
-    }
+    const steps = [...current].flatMap((state) => states[state]?.steps ?? []);
+    const reached = steps.filter((step) => step.accepts(char)).map((step) => step.to);
     if (reached.length === 0) return false;
     current = closure(states, reached);
   }

@@ -58,7 +58,9 @@ function sectionOf(line: string): Section | undefined {
   const match = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/.exec(line);
   if (match === null) return undefined;
   const owners = ownersIn((match[2] ?? '').split(/\s+/));
-  return owners.length === 0 && (match[2] ?? '').replace(/#.*/, '') !== '' ? undefined : { name: (match[1] ?? '').trim().toLowerCase(), owners };
+  return owners.length === 0 && (match[2] ?? '').replace(/#.*/, '') !== ''
+    ? undefined
+    : { name: (match[1] ?? '').trim().toLowerCase(), owners };
 }
 
 function ruleOf(line: string, section: Section, dialect: Dialect): CodeOwnersRule | undefined {

@@ -18,7 +18,8 @@ export function ownerOf(record: DecisionRecord, facts: OwnerFacts): Owner | unde
   const owner = namesOf(record, 'owner')[0];
   if (owner !== undefined) return { name: aliased(owner, facts), source: 'owner' };
   const [decisionMaker, ...others] = [...new Set(namesOf(record, 'decision-maker'))];
-  if (decisionMaker !== undefined && others.length === 0) return { name: aliased(decisionMaker, facts), source: 'decision-makers' };
+  if (decisionMaker !== undefined && others.length === 0)
+    return { name: aliased(decisionMaker, facts), source: 'decision-makers' };
   const codeOwner = facts.codeOwners === undefined ? undefined : ownersOf(facts.codeOwners, record.path)[0];
   return codeOwner === undefined ? undefined : { name: aliased(codeOwner, facts), source: 'codeowners' };
 }

@@ -35,11 +35,24 @@ describe('where logs are found', () => {
     ...['doc/adr', 'docs/adr', 'docs/adrs', 'doc/adrs', 'adr', 'adrs', 'docs/decisions', 'docs/architecture/decisions'],
     ...['doc/architecture/decisions', 'docs/architecture', 'architecture-decision-record', 'architecture-decision-records'],
     ...['architecture-decision-log', 'decision-records', '.decisions', '.adr', '.agents/architecture', '.archgate/adrs'],
-    ...['documentation/decisions', 'content/adr', 'docs/rfcs', 'rfcs', 'rfc', 'text', 'EIPS', 'peps', 'docs/design', 'design-docs'],
+    ...[
+      'documentation/decisions',
+      'content/adr',
+      'docs/rfcs',
+      'rfcs',
+      'rfc',
+      'text',
+      'EIPS',
+      'peps',
+      'docs/design',
+      'design-docs',
+    ],
     ...['proposals', 'packages/core/docs/adr', 'enhancements'],
   ];
   for (const folder of folders) {
-    it(folder, () => check({ [`${folder}/0001-use-x.md`]: decision, [`${folder}/README.md`]: prose }, [`${folder}: 0001-use-x.md`]));
+    it(folder, () =>
+      check({ [`${folder}/0001-use-x.md`]: decision, [`${folder}/README.md`]: prose }, [`${folder}: 0001-use-x.md`]),
+    );
   }
 
   it('keeps what lies below a log in it, and a log within a log apart', () => {
@@ -63,7 +76,9 @@ describe('where logs are found', () => {
   });
 
   it('finds a log by its contents alone', () => {
-    check({ 'rfc-001-x.md': prose, 'rfc-002-y.md': prose, 'README.md': prose, 'build.md': prose }, ['.: rfc-001-x.md, rfc-002-y.md']);
+    check({ 'rfc-001-x.md': prose, 'rfc-002-y.md': prose, 'README.md': prose, 'build.md': prose }, [
+      '.: rfc-001-x.md, rfc-002-y.md',
+    ]);
     check({ 'notes/0001-x.md': prose, 'notes/0002-y.md': prose, 'notes/other.md': prose }, ['notes: 0001-x.md, 0002-y.md']);
     check({ 'handbook/why-x.md': decision, 'handbook/build.md': prose }, ['handbook: why-x.md']);
   });
@@ -72,8 +87,13 @@ describe('where logs are found', () => {
 describe('what is no record', () => {
   const cases: Readonly<Record<string, Files>> = {
     'ordinary documentation': { 'docs/guide.md': prose, 'README.md': prose, 'CHANGELOG.md': prose, 'src/notes.md': prose },
-    'chapters and dated notes': { 'docs/01-a.md': prose, 'docs/02-b.md': prose, 'blog/2024-01-02-a.md': prose, 'blog/2024-01-03-b.md': prose },
-    'years': { 'news/2021.md': prose, 'news/2022.md': prose },
+    'chapters and dated notes': {
+      'docs/01-a.md': prose,
+      'docs/02-b.md': prose,
+      'blog/2024-01-02-a.md': prose,
+      'blog/2024-01-03-b.md': prose,
+    },
+    years: { 'news/2021.md': prose, 'news/2022.md': prose },
     'a single numbered note': { 'notes/0001-x.md': prose },
     'a guide in a folder of architecture': { 'docs/architecture/overview.md': prose, 'docs/architecture/01-goals.md': prose },
     'a specification per folder': { 'specs/0001-x/README.md': decision, 'specs/0001-x/tasks.md': prose },
@@ -88,16 +108,26 @@ describe('what is no record', () => {
   });
 
   it('leaves out what belongs to a record beside it', () => {
-    check({ 'text/0042-x.md': decision, 'text/0042-x/motivation.md': decision, 'rfc-128-y.md': decision, 'rfc-128/appendix.md': decision }, [
-      '.: rfc-128-y.md',
-      'text: 0042-x.md',
-    ]);
+    check(
+      {
+        'text/0042-x.md': decision,
+        'text/0042-x/motivation.md': decision,
+        'rfc-128-y.md': decision,
+        'rfc-128/appendix.md': decision,
+      },
+      ['.: rfc-128-y.md', 'text: 0042-x.md'],
+    );
     check({ 'adr/2024/0001-x.md': decision, 'adr/0002-y.md': decision }, ['adr: 0002-y.md, 2024/0001-x.md']);
   });
 });
 
 describe('configured logs', () => {
-  const files = { 'docs/adr/0001-x.md': decision, 'teams/a/choices/x.md': prose, 'teams/b/choices/sub/y.md': prose, 'teams/z.md': decision };
+  const files = {
+    'docs/adr/0001-x.md': decision,
+    'teams/a/choices/x.md': prose,
+    'teams/b/choices/sub/y.md': prose,
+    'teams/z.md': decision,
+  };
 
   it('are exactly those', () => {
     check(files, ['teams/a/choices: x.md', 'teams/b/choices: sub/y.md'], 'logs:\n  - path: teams/*/choices\n');
