@@ -3,13 +3,18 @@ import { corpusFolder, describeScore, percentRight, scoreReader } from './score.
 
 // What the reader reached, minus a little: a change that reads real records worse fails here.
 const atLeast: Readonly<Record<string, number>> = {
-  number: 99,
-  title: 97,
-  status: 97,
-  date: 96,
-  people: 94,
-  supersedes: 97,
-  superseded_by: 97,
+  is_record: 99,
+  number: 99.5,
+  title: 99,
+  status: 99,
+  date: 99,
+  people: 99,
+  supersedes: 99,
+  superseded_by: 99,
+  amends: 99,
+  amended_by: 99,
+  review_date: 99,
+  last_reviewed: 99,
 };
 
 describe('real records', function () {

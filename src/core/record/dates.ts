@@ -1,6 +1,6 @@
 import { readDate } from '../day/readDate.ts';
 import type { Sourced } from '../text/span.ts';
-import type { StatedDate } from './decisionRecord.ts';
+import type { StatedDate, Status } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
 import type { NameParts } from './fileName.ts';
@@ -9,12 +9,12 @@ import type { NameParts } from './fileName.ts';
 const order: readonly FieldName[] = ['date', 'created', 'updated'];
 
 /** The day of a decision: a labelled date, one in the status, the first entry of a changelog, or the file name. */
-export function dateOf(fields: readonly Field[], name: NameParts): Sourced<StatedDate> | undefined {
+export function dateOf(fields: readonly Field[], status: Sourced<Status> | undefined, name: NameParts): Sourced<StatedDate> | undefined {
   for (const label of order) {
     const found = firstDate(fields, label);
     if (found !== undefined) return found;
   }
-  return firstDate(fields, 'status') ?? fromHistory(fields) ?? fromName(name);
+  return (status === undefined ? undefined : dateIn({ text: status.value.written, span: status.span }, status)) ?? fromHistory(fields) ?? fromName(name);
 }
 
 /** Stated dates that are none: `2022-09-39`. Placeholders and words are passed over. */
@@ -33,7 +33,7 @@ function firstDate(fields: readonly Field[], label: FieldName): Sourced<StatedDa
   return undefined;
 }
 
-function dateIn(part: Part, field: Field): Sourced<StatedDate> | undefined {
+function dateIn(part: Part, field: Pick<Field, 'source'>): Sourced<StatedDate> | undefined {
   const found = readDate(part.text);
   if (found === undefined) return undefined;
   const whole = part.span.end - part.span.start !== part.text.length;
@@ -45,7 +45,7 @@ function fromHistory(fields: readonly Field[]): Sourced<StatedDate> | undefined 
   const field = fields.find((candidate) => candidate.name === 'history');
   if (field === undefined) return undefined;
   const entries = field.parts.flatMap((part) => {
-    const date = dateIn({ ...part, text: part.text.slice(0, 40) }, { ...field });
+    const date = dateIn({ ...part, text: part.text.slice(0, 40) }, field);
     return date === undefined ? [] : [{ date, text: part.text }];
   });
   const initial = entries.find((entry) => /\b(?:initial|first|creat|draft|original)/i.test(entry.text));

@@ -96,6 +96,7 @@ export function fieldNameOf(label: string): FieldName | undefined {
 /** A label as the table has it: lower case, words apart, without marks, emoji and the `(s)` of a plural. */
 export function normalLabel(label: string): string {
   return label
+    .slice(0, longestLabel * 3)
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -49,6 +49,6 @@ function footer(outline: Outline, after: number): readonly Line[] {
 
 function statesField(line: Line): boolean {
   if (line.kind !== 'prose') return false;
-  const found = /^[\s>|*_+-]*([^:：|*_]{1,60}?)\s*(?:[:：]|\*\*|__|\|)/u.exec(line.text);
+  const found = /^[\s>|*_+-]*([^:：|*_]{1,60}?)\s*(?:[:：]|\*\*|__|\|)/u.exec(line.text.slice(0, 160));
   return found?.[1] !== undefined && fieldNameOf(found[1]) !== undefined;
 }

@@ -14,14 +14,14 @@ export function identityOf(outline: Outline, fields: readonly Field[], name: Nam
 function fromField(fields: readonly Field[]): Sourced<Identity> | undefined {
   const field = fields.find((one) => one.name === 'id');
   const part = field?.parts[0];
-  const match = part === undefined ? null : /^(?:[A-Za-z]{2,10}[-_ #]?){0,3}(\d{1,8})$/.exec(plainText(part.text));
+  const match = part === undefined ? null : /^(?:[A-Za-z]{2,10}[-_ #]?){0,3}(\d{1,8})$/.exec(plainText(part.text.slice(0, 200)));
   if (field === undefined || part === undefined || match?.[1] === undefined) return undefined;
   return { value: { id: match[1], number: Number(match[1]) }, span: part.span, source: field.source };
 }
 
 function fromTitle(outline: Outline): Sourced<Identity> | undefined {
   const heading = outline.headings.find((one) => one.level === 1);
-  const match = heading === undefined ? null : /^\[?(?:(?:ADR|RFC|MSC|KEP|KEEP|EIP|PEP)[-_ #]{0,2}(\d{1,6})\b|(\d{1,6})(?:[.:)]\s|\s+[-–—]\s))/i.exec(plainText(heading.text));
+  const match = heading === undefined ? null : /^\[?(?:(?:ADR|RFC|MSC|KEP|KEEP|EIP|PEP)[-_ #]{0,2}(\d{1,6})\b|(\d{1,6})(?:[.:)]\s|\s+[-–—]\s))/i.exec(plainText(heading.text.slice(0, 200)));
   const digits = match?.[1] ?? match?.[2];
   if (heading === undefined || digits === undefined) return undefined;
   return { value: { id: digits, number: Number(digits) }, span: heading.span, source: 'heading' };

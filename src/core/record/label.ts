@@ -6,6 +6,7 @@ export interface Label {
   readonly label: string;
   readonly bold: boolean;
   readonly valueAt: number;
+  readonly valueEnd: number;
   /** Where the next label on the same line begins. */
   readonly next: number | undefined;
 }
@@ -16,10 +17,10 @@ const longest = 70;
 export function readLabel(line: string, at: number): Label | undefined {
   const found = labelAt(line, at);
   if (found === undefined) return undefined;
-  return { ...found, next: nextLabel(line, found.valueAt) };
+  return { ...found, ...valueEnd(line, found.valueAt) };
 }
 
-function labelAt(line: string, at: number): Omit<Label, 'next'> | undefined {
+function labelAt(line: string, at: number): Omit<Label, 'next' | 'valueEnd'> | undefined {
   const window = line.slice(at, at + longest + 10);
   const match = /^([*_]{0,3})([^*_:：|[\]<>`][^*:：|[\]<>`]{0,60}?)(\s*)(?:([:：])\s*([*_]{1,3})?|([*_]{1,3})\s*([:：])?)/u.exec(window);
   const [whole, open = '', label = ''] = match ?? [];
@@ -37,7 +38,7 @@ function valueStart(line: string, at: number, open: string, closing: string | un
 }
 
 // "Date 09/04/2018": people forget the colon before a number.
-function dateWithoutColon(at: number, window: string): Omit<Label, 'next'> | undefined {
+function dateWithoutColon(at: number, window: string): Omit<Label, 'next' | 'valueEnd'> | undefined {
   const match = /^(\p{L}{1,20}(?: \p{L}{1,20})?)\s+\d{1,4}[-/.]/u.exec(window);
   const name = match?.[1] === undefined ? undefined : fieldNameOf(match[1]);
   if (match?.[1] === undefined || (name !== 'date' && name !== 'created' && name !== 'updated' && name !== 'review-by')) return undefined;
@@ -45,15 +46,15 @@ function dateWithoutColon(at: number, window: string): Omit<Label, 'next'> | und
 }
 
 /** Several fields on one line are set apart by `|`, `;`, `·`, or begin with a bold label. */
-function nextLabel(line: string, from: number): number | undefined {
+function valueEnd(line: string, from: number): Pick<Label, 'next' | 'valueEnd'> {
   for (let at = from; at < line.length; at += 1) {
     const char = line.charAt(at);
     if (char === '|' || char === ';' || char === '·' || char === '•' || char === '—') {
       const start = at + 1 + (/^\s*/.exec(line.slice(at + 1, at + 20))?.[0].length ?? 0);
-      if (labelAt(line, start) !== undefined) return at + 1 <= start ? start : undefined;
+      if (labelAt(line, start) !== undefined) return { valueEnd: at, next: start };
     } else if (char === '*' && line.startsWith('**', at) && /\s/.test(line.charAt(at - 1)) && labelAt(line, at) !== undefined) {
-      return at;
+      return { valueEnd: at, next: at };
     }
   }
-  return undefined;
+  return { valueEnd: line.length, next: undefined };
 }

@@ -18,7 +18,7 @@ const riskWords: ReadonlyMap<string, Risk> = new Map(
 export function riskOf(fields: readonly Field[]): Sourced<Risk> | undefined {
   for (const field of fields) {
     const part = field.name === 'risk' ? field.parts[0] : undefined;
-    const word = /[\p{L}]+/u.exec(plainText(part?.text ?? ''))?.[0].toLowerCase();
+    const word = /[\p{L}]+/u.exec(plainText(part?.text.slice(0, 300) ?? ''))?.[0].toLowerCase();
     const risk = riskWords.get(word ?? '');
     if (part !== undefined && risk !== undefined) return { value: risk, span: part.span, source: field.source };
   }
@@ -48,7 +48,7 @@ function itemsOf(fields: readonly Field[], name: FieldName): Sourced<string>[] {
 function split(part: Part, field: Field): Sourced<string>[] {
   const verbatim = part.span.end - part.span.start === part.text.length;
   const pieces: Sourced<string>[] = [];
-  for (const match of part.text.matchAll(/[^,;，、{}]*(?:\{[^{}]*\}[^,;，、{}]*)*/gu)) {
+  for (const match of part.text.slice(0, 5000).matchAll(/[^,;，、{}]*(?:\{[^{}]*\}[^,;，、{}]*)*/gu)) {
     const written = match[0].trim().replace(/^\[(?!.*\])|(?<!\[.*)\]$/g, '').trim();
     const value = written.replace(/^`+|`+$/g, '').replace(/^["']|["']$/g, '').replace(/^#(?=\p{L})/u, '').trim();
     if (value === '') continue;

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { splitFrontMatter, type FrontMatter } from '../text/frontMatter.ts';
+import { parseYaml, type YamlMapping } from '../text/yaml.ts';
 
 /** Which markup a document is written in, by its file name. */
 export type Markup = 'markdown' | 'asciidoc' | 'rst';
@@ -29,6 +30,8 @@ export interface Outline {
   readonly text: string;
   readonly markup: Markup;
   readonly frontMatter: FrontMatter | undefined;
+  /** What the front matter says. */
+  readonly yaml: YamlMapping | undefined;
   readonly lines: readonly Line[];
   readonly headings: readonly Heading[];
 }
@@ -38,7 +41,8 @@ export function outlineOf(text: string, markup: Markup): Outline {
   const frontMatter = splitFrontMatter(text);
   const from = frontMatter?.bodyStart ?? (text.startsWith('\uFEFF') ? 1 : 0);
   const lines = scanLines(text, from, markup);
-  return { text, markup, frontMatter, lines, headings: findHeadings(lines, markup) };
+  const yaml = frontMatter === undefined ? undefined : parseYaml(frontMatter.yaml, frontMatter.span.start);
+  return { text, markup, frontMatter, yaml, lines, headings: findHeadings(lines, markup) };
 }
 
 /** The markup that a path's extension says. */
@@ -57,21 +61,29 @@ function scanLines(text: string, from: number, markup: Markup): Line[] {
     let end = newline < 0 ? text.length : newline;
     if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
     const marker = fenceOf(text.slice(start, end), markup);
-    const closes = fence !== undefined && marker !== undefined && marker.startsWith(fence);
-    const kind = fence !== undefined || marker !== undefined ? 'code' : undefined;
-    fence = closes ? undefined : (fence ?? marker);
-    const line = kind === 'code' ? text.slice(start, end) : (masked?.(start, end) ?? text.slice(start, end));
-    lines.push({ start, end, text: line, kind: kind ?? kindOf(line, lines.at(-1)) });
+    const code = fence !== undefined || marker !== undefined;
+    const closes = fence !== undefined && marker?.bare === true && marker.marks.startsWith(fence);
+    fence = closes ? undefined : (fence ?? marker?.marks);
+    const line = code ? text.slice(start, end) : (masked?.(start, end) ?? text.slice(start, end));
+    lines.push({ start, end, text: line, kind: code ? 'code' : kindOf(line, lines.at(-1)) });
     start = next;
   }
   return lines;
 }
 
-function fenceOf(line: string, markup: Markup): string | undefined {
-  if (markup === 'asciidoc') return /^(?:-{4,}|\.{4,})\s*$/.exec(line)?.[0].trim();
+interface Fence {
+  readonly marks: string;
+  /** Nothing stands behind the marks: only such a fence closes. */
+  readonly bare: boolean;
+}
+
+function fenceOf(line: string, markup: Markup): Fence | undefined {
   if (markup === 'rst') return undefined;
-  const match = /^[ \t>]*(`{3,}|~{3,})([^`]*)$/.exec(line);
-  return match?.[1];
+  const match = (markup === 'asciidoc' ? /^()(-{4,}|\.{4,})/ : /^([ \t>]*)(`{3,}|~{3,})/).exec(line);
+  if (match?.[2] === undefined) return undefined;
+  const rest = line.slice(match[0].length);
+  const inline = rest.includes('`') && match[2].startsWith('`');
+  return inline || (markup === 'asciidoc' && rest.trim() !== '') ? undefined : { marks: match[2], bare: rest.trim() === '' };
 }
 
 function kindOf(line: string, before: Line | undefined): Line['kind'] {

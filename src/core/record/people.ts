@@ -17,6 +17,7 @@ const roles: ReadonlyMap<FieldName, PersonRole> = new Map([
 ] as const);
 
 const longestName = 120;
+const longestValue = 5000;
 
 /** Everybody a record names, in the order of its fields, with what they have to do with it. Nobody is named twice for one role. */
 export function peopleOf(fields: readonly Field[]): readonly Sourced<Person>[] {
@@ -42,7 +43,7 @@ export function namesIn(part: Part): readonly Part[] {
   const whole = unwrapped(part);
   if (whole === undefined) return [];
   const verbatim = part.span.end - part.span.start === part.text.length;
-  const pieces = split(whole.text);
+  const pieces = split(whole.text.slice(0, longestValue));
   return pieces.flatMap((piece, index) => {
     const name = isRemark(piece.text, pieces[index - 1]?.text) ? undefined : nameOf(piece.text);
     if (name === undefined) return [];
@@ -105,6 +106,7 @@ function separatorAt(text: string, at: number): number {
 const nobody = /^(?:n\/?a|none|nobody|tbd|tba|todo|unknown|pending|not (?:yet )?(?:decided|assigned|known)|unassigned|[-–—?.…x\s]*|keine?|niemand|aucun|ninguno|nenhum|ingen|geen|brak|nessuno)$/i;
 
 function nameOf(markdown: string): string | undefined {
+  if (markdown.length > longestName * 5) return undefined;
   const plain = plainText(markdown.replace(/<[^<>\s]+@[^<>\s]+>|\(\s*[^()\s@]+@[^()\s]+\s*\)/g, ' '))
     .replace(/^\[([^\]]+)\](?:\[[^\]]*\])?$/, '$1')
     .replace(/^(?:and|und|et|og)\s+/i, '')

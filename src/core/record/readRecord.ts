@@ -3,7 +3,6 @@ import type { Span } from '../text/span.ts';
 import { dateOf, unreadableDates } from './dates.ts';
 import type { DecisionRecord, Phase } from './decisionRecord.ts';
 import { dialects } from './dialects/dialects.ts';
-import { frontMatterProblems } from './dialects/frontMatter.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Field } from './field.ts';
 import { normalLabel } from './fieldNames.ts';
@@ -36,11 +35,11 @@ export function readDocument(path: string, text: string, options: ReadingOptions
   const outline = outlineOf(text, markupOf(path));
   const fields = dialects.flatMap((dialect) => dialect.fields(outline));
   const record = readFields(path, outline, fields, name, options);
-  const heading = outline.headings.find((one) => one.level === 1)?.text ?? '';
+  const heading = outline.headings.find((one) => one.level === 1)?.text.slice(0, 300) ?? '';
   const template = refusedByText(record.title.value, heading.trim());
   if (template !== undefined) return refusal(path, template);
   if (text.trim() === '' && name.number === undefined) return refusal(path, 'empty');
-  const evidence = evidenceOf(path, fields, name, outline.headings.map((one) => normalLabel(one.text)));
+  const evidence = evidenceOf(path, fields, name, outline.headings.slice(0, 200).map((one) => normalLabel(one.text)));
   return { path, record, refused: undefined, evidence };
 }
 
@@ -57,7 +56,7 @@ function readFields(path: string, outline: Outline, fields: readonly Field[], na
     identity: identityOf(outline, fields, name),
     title,
     status,
-    date: dateOf(fields, name),
+    date: dateOf(fields, status, name),
     people: peopleOf(fields),
     relations: relationsOf(outline, fields),
     appliesTo: appliesToOf(fields),
@@ -77,7 +76,7 @@ function anchorOf(title: Span, outline: Outline): Span {
 }
 
 function problemsOf(path: string, outline: Outline, fields: readonly Field[]): readonly Problem[] {
-  const yaml = frontMatterProblems(outline).map((problem) => unreadable(path, 'field-unreadable-front-matter', [problem.message], problem.span));
+  const yaml = (outline.yaml?.problems ?? []).map((problem) => unreadable(path, 'field-unreadable-front-matter', [problem.message], problem.span));
   const dates = unreadableDates(fields).map((part) => unreadable(path, 'field-unreadable-date', [part.text], part.span));
   const risk = unreadableRisk(fields);
   const risks = risk === undefined ? [] : [unreadable(path, 'field-unreadable-risk', [risk.text], risk.span)];

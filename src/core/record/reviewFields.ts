@@ -21,13 +21,13 @@ export function reviewFieldsOf(fields: readonly Field[], phase: Phase | undefine
 function firstOf<T>(fields: readonly Field[], name: FieldName, read: (text: string) => T | undefined): Sourced<T | undefined> | undefined {
   for (const field of fields) {
     const part = field.name === name ? field.parts[0] : undefined;
-    if (part !== undefined && !saysNothing(part)) return { value: read(plainText(part.text)), span: part.span, source: field.source };
+    if (part !== undefined && !saysNothing(part)) return { value: read(plainText(part.text.slice(0, 300))), span: part.span, source: field.source };
   }
   return undefined;
 }
 
 function saysNothing(part: Part): boolean {
-  return /^(?:n\/?a|none|never|tbd|tba|no|[-–—?.\s]*|\{.*\}|<.*>|yyyy-mm-dd)$/i.test(plainText(part.text));
+  return /^(?:n\/?a|none|never|tbd|tba|no|[-–—?.\s]*|\{.*\}|<.*>|yyyy-mm-dd)$/i.test(plainText(part.text.slice(0, 300)));
 }
 
 function readExactDay(text: string): Day | undefined {

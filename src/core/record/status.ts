@@ -17,8 +17,9 @@ const longestPhrase = 4;
 
 /** Reads a status as people write it. Undefined where nothing is stated: empty, `N/A`, a template's choice of words, a prompt. */
 export function readStatus(markdown: string, team: TeamWords): Status | undefined {
-  const written = unwrapped(plainText(chosen(markdown.slice(0, mostText))));
-  if (/^(?:n\/?a|none|tbd|tba|[-–—?.\s]*)$/i.test(written) || isTemplate(written, team)) return undefined;
+  const plain = plainText(chosen(markdown.slice(0, mostText)));
+  const written = unwrapped(plain);
+  if (/^(?:n\/?a|none|tbd|tba|[-–—?.\s]*)$/i.test(written) || isTemplate(plain, team) || isTemplate(written, team)) return undefined;
   const spoken = wordsOf(written);
   const found = firstPhase(spoken, team);
   const phase = found?.phase ?? 'other';
@@ -43,7 +44,7 @@ function unwrapped(text: string): string {
 
 /** A template's list of the words to choose from (`proposed | accepted | …`), or the hint to write one. */
 function isTemplate(written: string, team: TeamWords): boolean {
-  if (/^(?:[{<].*[}>]|\[[^\]]*\])$/.test(written)) return true;
+  if (/^(?:[{<].*[}>]|\[[^\]]*\])$/.test(written) && phaseIn(written, team) === undefined) return true;
   if (/^(?:what is the status|the status of|a decision may be|choose|select one|one of)\b/i.test(written)) return true;
   const choices = written.split(/\s*[|/,]\s*|\s+or\s+/i);
   const known = choices.filter((choice) => wordsOf(choice).length <= 3 && phaseIn(choice, team) !== undefined);

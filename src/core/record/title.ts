@@ -6,15 +6,19 @@ import { seriesWords, type NameParts } from './fileName.ts';
 import type { Heading, Outline } from './outline.ts';
 import { plainText } from './plainText.ts';
 
+const longestTitle = 1000;
+const mostHeadings = 200;
+
 /** The title a person would put in a list: no number, no prefix word, no Markdown marks. Falls back to the file name. */
 export function titleOf(outline: Outline, fields: readonly Field[], name: NameParts): Sourced<string> {
   return fromHeading(outline, name) ?? fromField(fields, name) ?? fromSubheading(outline, name) ?? fromName(name);
 }
 
 /** A heading's or field's text as a title: `# ADR-012 — Use X` and `12. Use X` are `Use X`. */
-export function cleanTitle(markdown: string, name: NameParts): string {
+export function cleanTitle(heading: string, name: NameParts): string {
+  const markdown = heading.slice(0, longestTitle);
   if (isVerbatim(markdown)) return plainText(markdown.replace(/^\d{1,8}\. /, ''));
-  const plain = plainText(markdown.replace(/\s*\{#[^}]{0,80}\}\s*$/, ''));
+  const plain = plainText(markdown.replace(/\{#[^{}]{0,80}\}$/, ''));
   const bare = withoutIdentifier(plain, name);
   return bare === '' ? plain : bare;
 }
@@ -30,7 +34,7 @@ export function isPlaceholder(title: string): boolean {
 }
 
 function fromHeading(outline: Outline, name: NameParts): Sourced<string> | undefined {
-  const tops = outline.headings.filter((heading) => heading.level === 1 && !isChapter(heading));
+  const tops = outline.headings.slice(0, mostHeadings).filter((heading) => heading.level === 1 && !isChapter(heading));
   const best = tops.find((heading) => likeFileName(heading.text, name)) ?? tops[0];
   const first = outline.headings.find((heading) => heading.level === 1);
   if (best === undefined || (best !== first && best !== tops[0])) return best === undefined ? undefined : sourced(tops[0] ?? best, name);
@@ -54,7 +58,7 @@ function fromField(fields: readonly Field[], name: NameParts): Sourced<string> |
 function fromSubheading(outline: Outline, name: NameParts): Sourced<string> | undefined {
   const heading = outline.headings[0];
   if (heading === undefined || heading.level > 2 || isChapter(heading) || fieldNameOf(heading.text) !== undefined) return undefined;
-  const numberedLikeFile = name.number !== undefined && withoutIdentifier(plainText(heading.text), name) !== plainText(heading.text);
+  const numberedLikeFile = name.number !== undefined && cleanTitle(heading.text, name) !== plainText(heading.text.slice(0, longestTitle));
   return heading.underlined || numberedLikeFile || likeFileName(heading.text, name) ? sourced(heading, name) : undefined;
 }
 
@@ -70,12 +74,12 @@ function sourced(heading: Heading, name: NameParts): Sourced<string> | undefined
 }
 
 function isChapter(heading: Heading): boolean {
-  return !isVerbatim(heading.text) && (isChapterName(heading.text) || plainText(heading.text) === '');
+  return !isVerbatim(heading.text) && (isChapterName(heading.text) || plainText(heading.text.slice(0, longestTitle)) === '');
 }
 
 function likeFileName(text: string, name: NameParts): boolean {
   const slug = wordsOf(name.slug);
-  const title = new Set(wordsOf(plainText(text)));
+  const title = new Set(wordsOf(plainText(text.slice(0, longestTitle))));
   const shared = slug.filter((word) => title.has(word)).length;
   return slug.length > 0 && shared * 2 >= slug.length && shared > 0;
 }

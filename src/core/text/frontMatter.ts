@@ -16,6 +16,9 @@ const closingFence = /\n---[ \t]*(?:\r?\n|$)/g;
 // says is read by `yaml.ts`, with spans.
 const options = { language: 'yaml', engines: { yaml: () => ({}), yml: () => ({}), json: () => ({}) } };
 
+// gray-matter takes time that grows with the square of the blank lines in a block.
+const mostChecked = 8000;
+
 /** Splits off YAML front matter: the fence is exactly `---` at the start of the text (a BOM may precede) and is closed by one. */
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
@@ -25,8 +28,8 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   const closing = closingFence.exec(text);
   if (closing === null) return undefined;
   const head = text.slice(bom, closing.index + '\n---'.length);
-  const block = matter(head, options).matter;
-  const start = bom + head.indexOf('\n') + 1;
-  const yaml = block.replace(/^[ \t]*\r?\n/, '').replace(/\r$/, '');
+  if (head.length <= mostChecked && matter(head, options).language !== 'yaml') return undefined;
+  const start = bom + opening[0].length;
+  const yaml = text.slice(start, Math.max(start, closing.index)).replace(/\r$/, '');
   return { span: { start, end: start + yaml.length }, bodyStart: closing.index + closing[0].length, yaml };
 }

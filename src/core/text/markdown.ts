@@ -17,7 +17,7 @@ export function summaryOf(text: string): string {
 
 // Remark takes time that grows with the square of the nesting: deeply nested text is not parsed at all.
 function parse(text: string): Root | undefined {
-  const deep = text.split('\n').some((line) => (/^[\s>*+-]*/.exec(line)?.[0].length ?? 0) > deepestIndent);
+  const deep = text.split('\n').some((line) => (/^[\s>*+\d.)-]*/.exec(line)?.[0].length ?? 0) > deepestIndent);
   return deep || bracketsOpen(text) > 200 ? undefined : processor.parse(text);
 }
 

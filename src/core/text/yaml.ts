@@ -37,11 +37,12 @@ export interface YamlMapping {
 export type YamlNode = YamlScalar | YamlList | YamlMapping;
 
 const deepest = 60;
+const mostText = 100_000;
 
 /** Reads a YAML mapping, as far as it can be read; anything else has no entries. `offset` is where `text` begins in its document. */
 export function parseYaml(text: string, offset: number): YamlMapping {
   const span = { start: offset, end: offset + text.length };
-  if (nestsTooDeep(text)) return { kind: 'mapping', entries: [], problems: [{ message: 'nested too deeply', span }], span };
+  if (text.length > mostText || nestsTooDeep(text)) return { kind: 'mapping', entries: [], problems: [{ message: 'too large or nested too deeply', span }], span };
   const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version: '1.2' });
   const problems = document.errors.map((error) => ({ message: error.message, span: spanOf(error.pos, offset) }));
   const root = nodeOf(document.contents, offset);
@@ -52,8 +53,9 @@ export function parseYaml(text: string, offset: number): YamlMapping {
 
 /** Writes a value for `key: value` so that it reads back exactly as given, on one line. */
 export function yamlScalar(value: string): string {
-  const written = stringify(value, { lineWidth: 0, blockQuote: false, defaultStringType: 'PLAIN' }).trimEnd();
-  return written.includes('\n') || parseYaml(`key: ${written}\n`, 0).entries.length !== 1 ? JSON.stringify(value) : written;
+  const written = stringify(value, { lineWidth: 0, blockQuote: false, defaultStringType: 'PLAIN' }).replace(/\n$/, '');
+  const read = parseYaml(`key: ${written}\n`, 0).entries[0]?.value;
+  return !written.includes('\n') && read?.kind === 'scalar' && read.text === value ? written : JSON.stringify(value);
 }
 
 function nodeOf(node: unknown, offset: number): YamlNode | undefined {

@@ -1,25 +1,17 @@
-import { parseYaml, type YamlEntry, type YamlNode } from '../../text/yaml.ts';
+import type { YamlEntry, YamlNode } from '../../text/yaml.ts';
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
 import { fieldNameOf } from '../fieldNames.ts';
-import type { Outline } from '../outline.ts';
 import { looseFields } from './looseYaml.ts';
 
 /** YAML front matter: scalars, lists, block scalars. What is no YAML is read line by line. */
 export const frontMatter: Dialect = {
   name: 'front-matter',
-  fields: (outline) => (outline.frontMatter === undefined ? [] : readFrontMatter(outline.frontMatter.yaml, outline.frontMatter.span.start)),
+  fields: ({ yaml, frontMatter: block }) => {
+    if (yaml === undefined || block === undefined) return [];
+    if (yaml.problems.length > 0) return looseFields(block.yaml, block.span.start);
+    return yaml.entries.map(readEntry).filter((field) => field !== undefined);
+  },
 };
-
-/** What is wrong with the YAML of a document. */
-export function frontMatterProblems(outline: Outline): ReturnType<typeof parseYaml>['problems'] {
-  return outline.frontMatter === undefined ? [] : parseYaml(outline.frontMatter.yaml, outline.frontMatter.span.start).problems;
-}
-
-function readFrontMatter(yaml: string, offset: number): readonly Field[] {
-  const mapping = parseYaml(yaml, offset);
-  if (mapping.problems.length > 0) return looseFields(yaml, offset);
-  return mapping.entries.map(readEntry).filter((field) => field !== undefined);
-}
 
 function readEntry(entry: YamlEntry): Field | undefined {
   const name = fieldNameOf(entry.key);

@@ -28,11 +28,10 @@ function readLine(lines: readonly Line[], line: Line, index: number): Field[] {
     const label = readLabel(line.text, at);
     if (label === undefined) break;
     const source: Source = bullet ? 'bullet' : label.bold ? 'bold-line' : 'plain-line';
-    const end = label.next ?? line.text.length;
-    const first = partOf(line.text.slice(label.valueAt, end), line.start + label.valueAt);
+    const first = partOf(line.text.slice(label.valueAt, label.valueEnd), line.start + label.valueAt);
     const below = label.next === undefined ? linesBelow(lines, index, indentOf(line), first === undefined) : [];
     fields.push(fieldOf(label.name, label.label, [first, ...below], source));
-    at = end;
+    at = label.next ?? line.text.length;
   }
   return fields;
 }

@@ -12,11 +12,13 @@ const alsoNamed: ReadonlySet<string> = new Set(['owner', 'owners', 'applies to',
 /** Fields that have a section of their own: `## Status` and the lines below it; also `## Status: Accepted`. */
 export const sections: Dialect = {
   name: 'sections',
-  fields: (outline) => outline.headings.flatMap((heading, index) => readSection(outline, heading, index)),
+  fields: (outline) => {
+    const second = outline.headings.findIndex((heading) => heading.level === 2);
+    return outline.headings.flatMap((heading, index) => (isField(heading, second < 0 || index < second) ? readSection(outline, heading) : []));
+  },
 };
 
-function readSection(outline: Outline, heading: Heading, index: number): Field[] {
-  if (!isField(outline, heading, index)) return [];
+function readSection(outline: Outline, heading: Heading): Field[] {
   const colon = heading.text.search(/[:：]/);
   const label = colon < 0 ? heading.text : heading.text.slice(0, colon);
   const name = fieldNameOf(label);
@@ -27,16 +29,15 @@ function readSection(outline: Outline, heading: Heading, index: number): Field[]
 }
 
 function readLine(line: Line): Part[] {
-  if (line.kind !== 'prose' || /^\s*\|?\s*:?-{3,}/.test(line.text)) return [];
+  if (line.kind !== 'prose' || /^\|?\s{0,9}:?-{3,}/.test(line.text.trimStart())) return [];
   if (/^\s*[-*+]\s+\[ \]/.test(line.text)) return [];
   const text = line.text.replace(/^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)/u, '');
   const part = partOf(text, line.start + line.text.length - text.length);
   return part === undefined ? [] : [part];
 }
 
-/** Deep headings belong to the matter of the document, unless it has none but deep ones. */
-function isField(outline: Outline, heading: Heading, index: number): boolean {
-  if (heading.level === 1 && heading.text.length > 40) return false;
-  if (heading.level <= 2) return true;
-  return heading.level === 3 && !outline.headings.slice(0, index).some((before) => before.level === 2);
+/** Deep headings belong to the matter of the document, unless nothing stands between them and the title. */
+function isField(heading: Heading, beforeSecondLevel: boolean): boolean {
+  if (heading.level === 1) return heading.text.length <= 40;
+  return heading.level === 2 || (heading.level === 3 && beforeSecondLevel);
 }

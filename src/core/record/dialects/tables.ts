@@ -6,6 +6,9 @@ import type { Line } from '../outline.ts';
 
 type Row = readonly (Part | undefined)[];
 
+const mostRows = 60;
+const mostTables = 20;
+
 /** Fields in tables at the top of a document: one field a row, or one a column; the header row may carry a field itself. */
 export const tables: Dialect = {
   name: 'tables',
@@ -14,17 +17,20 @@ export const tables: Dialect = {
 
 function tablesIn(lines: readonly Line[]): Row[][] {
   const found: Row[][] = [];
-  lines.forEach((line, index) => {
+  let free = 0;
+  for (let index = 1; index < lines.length; index += 1) {
     const header = lines[index - 1];
-    if (!isDelimiter(line.text) || header?.kind !== 'prose' || !header.text.includes('|')) return;
-    const rows = [readRow(header)];
-    for (const row of lines.slice(index + 1)) {
-      if (row.kind !== 'prose' || !row.text.includes('|')) break;
-      rows.push(readRow(row));
-    }
-    found.push(rows);
-  });
+    if (index <= free || !isDelimiter(lines[index]?.text ?? '') || header?.kind !== 'prose' || !header.text.includes('|')) continue;
+    free = endOfTable(lines, index + 1);
+    if (found.length < mostTables) found.push([header, ...lines.slice(index + 1, Math.min(free, index + mostRows))].map(readRow));
+  }
   return found;
+}
+
+function endOfTable(lines: readonly Line[], from: number): number {
+  let end = from;
+  while (lines[end]?.kind === 'prose' && lines[end]?.text.includes('|') === true) end += 1;
+  return end;
 }
 
 function isDelimiter(line: string): boolean {
@@ -54,11 +60,11 @@ function readTable(rows: readonly Row[]): Field[] {
 }
 
 function isLabel(cell: Part | undefined): boolean {
-  return cell !== undefined && fieldNameOf(plainText(cell.text)) !== undefined;
+  return cell !== undefined && fieldNameOf(plainText(cell.text.slice(0, 200))) !== undefined;
 }
 
 function fieldFrom(cell: Part | undefined, values: Row): Field[] {
-  const label = cell === undefined ? '' : plainText(cell.text).replace(/[:：]\s*$/u, '');
+  const label = cell === undefined ? '' : plainText(cell.text.slice(0, 200)).replace(/[:：]\s*$/u, '');
   const name = fieldNameOf(label);
   return name === undefined ? [] : [fieldOf(name, label, values, 'table')];
 }
