@@ -1,18 +1,11 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
-import type { Reading } from '../record/reading.ts';
 import { logConfigurationOf } from '../config/configuredLog.ts';
 import type { DecisionIndex, DecisionLog } from './decisionIndex.ts';
 import { recordsByLog } from './membership.ts';
+import type { RepositoryFacts } from './repositoryFacts.ts';
 
-/** All that is known of one workspace folder. */
-export interface RepositoryFacts {
-  /** By posix path inside the folder. */
-  readonly readings: ReadonlyMap<string, Reading>;
-  readonly configuration: Configuration;
-  /** The folders that `.adr-dir` files name, as posix paths inside the workspace folder. */
-  readonly adrDirs: readonly string[];
-}
+export type { RepositoryFacts } from './repositoryFacts.ts';
 
 /** Makes the index of a folder: which of its documents are records, and in which log. Pure, so change the facts and call again. */
 export function assemble(facts: RepositoryFacts): DecisionIndex {

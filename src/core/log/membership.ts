@@ -3,7 +3,7 @@ import { readFileName } from '../record/fileName.ts';
 import type { NameParts } from '../record/fileName.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { Reading } from '../record/reading.ts';
-import type { RepositoryFacts } from './assemble.ts';
+import type { RepositoryFacts } from './repositoryFacts.ts';
 import { attachedDocuments } from './attachments.ts';
 import { conventionalFolderOf } from './conventions.ts';
 import type { Convention } from './conventions.ts';
