@@ -33,7 +33,9 @@ describe('real records', function () {
   for (const [field, least] of Object.entries(atLeast)) {
     it(`${field}: at least ${least} % read as a careful person reads them`, () => {
       const misses = score.differences.filter((difference) => difference.field === field);
-      const shown = misses.map((miss) => `${miss.verdict} ${miss.where}\n  wanted ${miss.wanted}\n  got    ${miss.got}`).join('\n');
+      const shown = misses
+        .map((miss) => `${miss.verdict} ${miss.where}\n  wanted ${miss.wanted}\n  got    ${miss.got}`)
+        .join('\n');
       assert.ok(percentRight(score, field) >= least, shown);
     });
   }

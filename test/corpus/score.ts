@@ -58,13 +58,19 @@ export function percentRight(score: Score, field: string): number {
 /** The score as a table for people. */
 export function describeScore(score: Score): string {
   const rows = [...score.tallies].map(([field, tally]) =>
-    [field.padEnd(14), ...[tally.right, tally.wrong, tally.missed, tally.invented].map((count) => String(count).padStart(8)), percentRight(score, field).toFixed(1).padStart(7)].join(' '),
+    [
+      field.padEnd(14),
+      ...[tally.right, tally.wrong, tally.missed, tally.invented].map((count) => String(count).padStart(8)),
+      percentRight(score, field).toFixed(1).padStart(7),
+    ].join(' '),
   );
   return ['field             right    wrong   missed invented       %', ...rows].join('\n');
 }
 
 function readTruth(path: string): Row[] {
-  const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '');
+  const [head = '', ...lines] = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
   const columns = head.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');
@@ -83,10 +89,12 @@ function compareRow(folder: string, row: Row): Difference[] {
   const judge = (field: string, want: string, got: string): void => {
     found.push({ field, verdict: verdict(want, got), where, wanted: want, got });
   };
-  if (!doubtful.has('is_record')) judge('is_record', wanted ? 'yes' : '', reading.record !== undefined && reading.evidence > 0 ? 'yes' : '');
+  if (!doubtful.has('is_record'))
+    judge('is_record', wanted ? 'yes' : '', reading.record !== undefined && reading.evidence > 0 ? 'yes' : '');
   if (!wanted || reading.record === undefined) return found;
   const record = reading.record;
-  if (/^\d+$/.test(cell(row, 'id_number'))) judge('number', String(Number(cell(row, 'id_number'))), String(record.identity?.value.number ?? ''));
+  if (/^\d+$/.test(cell(row, 'id_number')))
+    judge('number', String(Number(cell(row, 'id_number'))), String(record.identity?.value.number ?? ''));
   const compared: readonly (readonly [string, string, string, string])[] = [
     ['title', 'title', normal(cell(row, 'title')), normal(record.title.value)],
     ['status', 'status_norm', cell(row, 'status_norm').replace(/^none$/, ''), record.status?.value.phase ?? ''],
@@ -96,7 +104,12 @@ function compareRow(folder: string, row: Row): Difference[] {
     ['superseded_by', 'superseded_by', targets(listed(cell(row, 'superseded_by'))), targets(related(record, 'superseded-by'))],
     ['amends', 'amends', targets(listed(cell(row, 'amends'))), targets(related(record, 'amends'))],
     ['amended_by', 'amended_by', targets(listed(cell(row, 'amended_by'))), targets(related(record, 'amended-by'))],
-    ['review_date', 'review_date', cell(row, 'review_date'), record.review.reviewBy?.value?.slice(0, cell(row, 'review_date').length || 10) ?? ''],
+    [
+      'review_date',
+      'review_date',
+      cell(row, 'review_date'),
+      record.review.reviewBy?.value?.slice(0, cell(row, 'review_date').length || 10) ?? '',
+    ],
     ['last_reviewed', 'last_reviewed', cell(row, 'last_reviewed'), record.review.lastReviewed?.value ?? ''],
   ];
   for (const [field, column, want, got] of compared) if (!doubtful.has(column)) judge(field, want, got);
@@ -114,16 +127,29 @@ function cell(row: Row, column: string): string {
 }
 
 function listed(text: string): string[] {
-  return text.split(';').map((item) => item.trim()).filter((item) => item !== '');
+  return text
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 function normal(text: string): string {
   const unmarked = text.normalize('NFKC').replace(/[`*_]/g, '').replace(/[“”„]/g, '"').replace(/[‘’]/g, "'");
-  return unmarked.replace(/\s+/g, ' ').replace(/[.\s]+$/, '').trim().toLowerCase();
+  return unmarked
+    .replace(/\s+/g, ' ')
+    .replace(/[.\s]+$/, '')
+    .trim()
+    .toLowerCase();
 }
 
 function named(names: readonly string[]): string {
-  const bare = names.map((name) => normal(name).replace(/<[^>]*>|\([^)]*\)/g, '').replace(/^@/, '').replace(/[^\p{L}\p{N}/@.-]+/gu, ' ').trim());
+  const bare = names.map((name) =>
+    normal(name)
+      .replace(/<[^>]*>|\([^)]*\)/g, '')
+      .replace(/^@/, '')
+      .replace(/[^\p{L}\p{N}/@.-]+/gu, ' ')
+      .trim(),
+  );
   return [...new Set(bare.filter((name) => name !== ''))].sort().join('; ');
 }
 
@@ -138,7 +164,12 @@ function related(record: DecisionRecord, type: RelationType): string[] {
 
 function targets(written: readonly string[]): string {
   const short = written.map((target) => {
-    const name = normal(target).replace(/\.(?:md|adoc|rst)$/, '').split('/').filter((segment) => segment !== '' && segment !== 'readme').at(-1) ?? '';
+    const name =
+      normal(target)
+        .replace(/\.(?:md|adoc|rst)$/, '')
+        .split('/')
+        .filter((segment) => segment !== '' && segment !== 'readme')
+        .at(-1) ?? '';
     const number = /^\d{8}/.test(name) ? null : /^(?:[a-z]+[- ]?)?0*(\d{1,6})(?:\D.*)?$/.exec(name);
     return number?.[1] ?? name;
   });

@@ -11,7 +11,7 @@ const daysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** How many days a month of the Gregorian calendar has; `month` is 1 to 12, anything else has none. */
 export function daysInMonth(year: number, month: number): number {
-  const leap = month === 2 && (year % 4 === 0 && year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
+  const leap = month === 2 && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0) ? 1 : 0;
   return (daysInMonths[month - 1] ?? 0) + leap;
 }
 

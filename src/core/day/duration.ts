@@ -1,12 +1,20 @@
 import type { Duration } from './day.ts';
 
 const units: ReadonlyMap<string, Duration> = new Map([
-  ...['d', 'day', 'days', 'tag', 'tage', 'tagen', 'jour', 'jours', 'día', 'días', 'dia', 'dias'].map((word) => [word, days(1)] as const),
-  ...['w', 'wk', 'wks', 'week', 'weeks', 'woche', 'wochen', 'semaine', 'semaines', 'semana', 'semanas'].map((word) => [word, days(7)] as const),
+  ...['d', 'day', 'days', 'tag', 'tage', 'tagen', 'jour', 'jours', 'día', 'días', 'dia', 'dias'].map(
+    (word) => [word, days(1)] as const,
+  ),
+  ...['w', 'wk', 'wks', 'week', 'weeks', 'woche', 'wochen', 'semaine', 'semaines', 'semana', 'semanas'].map(
+    (word) => [word, days(7)] as const,
+  ),
   ['fortnight', days(14)],
-  ...['m', 'mo', 'mos', 'mth', 'month', 'months', 'monat', 'monate', 'monaten', 'mois', 'mes', 'meses', 'mês'].map((word) => [word, months(1)] as const),
+  ...['m', 'mo', 'mos', 'mth', 'month', 'months', 'monat', 'monate', 'monaten', 'mois', 'mes', 'meses', 'mês'].map(
+    (word) => [word, months(1)] as const,
+  ),
   ...['q', 'quarter', 'quarters', 'quartal', 'trimestre'].map((word) => [word, months(3)] as const),
-  ...['y', 'yr', 'yrs', 'year', 'years', 'jahr', 'jahre', 'jahren', 'an', 'ans', 'année', 'año', 'años', 'ano', 'anos'].map((word) => [word, months(12)] as const),
+  ...['y', 'yr', 'yrs', 'year', 'years', 'jahr', 'jahre', 'jahren', 'an', 'ans', 'année', 'año', 'años', 'ano', 'anos'].map(
+    (word) => [word, months(12)] as const,
+  ),
 ]);
 
 const phrases: ReadonlyMap<string, Duration> = new Map([
@@ -30,14 +38,30 @@ const phrases: ReadonlyMap<string, Duration> = new Map([
 ]);
 
 const numbers: ReadonlyMap<string, number> = new Map([
-  ['a', 1], ['an', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6],
-  ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10], ['eleven', 11], ['twelve', 12], ['eighteen', 18],
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['eighteen', 18],
 ]);
 
 /** Reads a length of calendar time: ISO 8601 (`P6M`) or words (`6 months`, `90d`, `half a year`, `every two weeks`). */
 export function parseDuration(text: string): Duration | undefined {
   if (text.length > 80) return undefined;
-  const words = text.trim().toLowerCase().replace(/^every\s+/, '');
+  const words = text
+    .trim()
+    .toLowerCase()
+    .replace(/^every\s+/, '');
   return phrases.get(words) ?? parseIso(words) ?? parseWords(words);
 }
 

@@ -21,9 +21,19 @@ const spellings: readonly Spelling[] = [
   { pattern: /(?<!\d)(\d{4})[-/._](\d{1,2})[-/._](\d{1,2})(?!\d)/gu, read: ([y, m, d]) => day(y, m, d) ?? day(y, d, m) },
   { pattern: /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/gu, read: ([y, m, d]) => day(y, m, d) },
   { pattern: /(?<![\d.])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d|\.\d)/gu, read: ([d, , m, y]) => day(y, m, d) ?? day(y, d, m) },
-  { pattern: /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/.-]\d|\d)/gu, read: ([d, m, y]) => day(`20${y ?? ''}`, m, d) ?? day(`20${y ?? ''}`, d, m) },
-  { pattern: /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[ -]{1,3}(?:de |of )?(\p{L}{3,12})\.?,?[ -]{1,3}(?:de |del )?(\d{4})(?!\d)/giu, read: ([d, m, y]) => day(y, month(m), d) },
-  { pattern: /(?<!\p{L})(\p{L}{3,12})\.? {0,2}(\d{1,2})(?:st|nd|rd|th)?,? {1,3}(\d{4})(?!\d)/giu, read: ([m, d, y]) => day(y, month(m), d) },
+  {
+    pattern: /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/.-]\d|\d)/gu,
+    read: ([d, m, y]) => day(`20${y ?? ''}`, m, d) ?? day(`20${y ?? ''}`, d, m),
+  },
+  {
+    pattern:
+      /(?<![\d.])(\d{1,2})(?:st|nd|rd|th|\.|er|º)?[ -]{1,3}(?:de |of )?(\p{L}{3,12})\.?,?[ -]{1,3}(?:de |del )?(\d{4})(?!\d)/giu,
+    read: ([d, m, y]) => day(y, month(m), d),
+  },
+  {
+    pattern: /(?<!\p{L})(\p{L}{3,12})\.? {0,2}(\d{1,2})(?:st|nd|rd|th)?,? {1,3}(\d{4})(?!\d)/giu,
+    read: ([m, d, y]) => day(y, month(m), d),
+  },
   { pattern: /(?<!\d)(\d{4})[ -](\p{L}{3,12})[ -](\d{1,2})(?!\d)/giu, read: ([y, m, d]) => day(y, month(m), d) },
   { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu, read: ([y, m, d]) => day(y, m, d) },
   { pattern: /(?<!\p{L})(\p{L}{3,12})\.?,? {1,3}(?:de |del )?(\d{4})(?!\d)/giu, read: ([m, y]) => monthIn(y, month(m)) },

@@ -9,18 +9,28 @@ import type { NameParts } from './fileName.ts';
 const order: readonly FieldName[] = ['date', 'created', 'updated'];
 
 /** The day of a decision: a labelled date, one in the status, the first entry of a changelog, or the file name. */
-export function dateOf(fields: readonly Field[], status: Sourced<Status> | undefined, name: NameParts): Sourced<StatedDate> | undefined {
+export function dateOf(
+  fields: readonly Field[],
+  status: Sourced<Status> | undefined,
+  name: NameParts,
+): Sourced<StatedDate> | undefined {
   for (const label of order) {
     const found = firstDate(fields, label);
     if (found !== undefined) return found;
   }
-  return (status === undefined ? undefined : dateIn({ text: status.value.written, span: status.span }, status)) ?? fromHistory(fields) ?? fromName(name);
+  return (
+    (status === undefined ? undefined : dateIn({ text: status.value.written, span: status.span }, status)) ??
+    fromHistory(fields) ??
+    fromName(name)
+  );
 }
 
 /** Stated dates that are none: `2022-09-39`. Placeholders and words are passed over. */
 export function unreadableDates(fields: readonly Field[]): readonly Part[] {
   const dated = fields.filter((field) => (field.name === 'date' || field.name === 'created') && field.source !== 'section');
-  return dated.flatMap((field) => field.parts.slice(0, 1)).filter((part) => /^\D{0,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(part.text) && readDate(part.text) === undefined);
+  return dated
+    .flatMap((field) => field.parts.slice(0, 1))
+    .filter((part) => /^\D{0,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(part.text) && readDate(part.text) === undefined);
 }
 
 function firstDate(fields: readonly Field[], label: FieldName): Sourced<StatedDate> | undefined {
@@ -49,7 +59,10 @@ function fromHistory(fields: readonly Field[]): Sourced<StatedDate> | undefined 
     return date === undefined ? [] : [{ date, text: part.text }];
   });
   const initial = entries.find((entry) => /\b(?:initial|first|creat|draft|original)/i.test(entry.text));
-  const earliest = entries.reduce<(typeof entries)[number] | undefined>((a, b) => (a === undefined || b.date.value < a.date.value ? b : a), undefined);
+  const earliest = entries.reduce<(typeof entries)[number] | undefined>(
+    (a, b) => (a === undefined || b.date.value < a.date.value ? b : a),
+    undefined,
+  );
   return (initial ?? earliest)?.date;
 }
 

@@ -24,15 +24,7 @@ export interface Status {
 
 /** What a person has to do with a record. */
 export type PersonRole =
-  | 'owner'
-  | 'decision-maker'
-  | 'author'
-  | 'approver'
-  | 'reviewer'
-  | 'sponsor'
-  | 'consulted'
-  | 'informed'
-  | 'contributor';
+  'owner' | 'decision-maker' | 'author' | 'approver' | 'reviewer' | 'sponsor' | 'consulted' | 'informed' | 'contributor';
 
 /** A person or team as written (`Ann`, `@org/team`, `Ann (@ann)`), without Markdown marks or mail addresses. */
 export interface Person {
@@ -40,13 +32,7 @@ export interface Person {
   readonly role: PersonRole;
 }
 
-export type RelationType =
-  | 'supersedes'
-  | 'superseded-by'
-  | 'amends'
-  | 'amended-by'
-  | 'relates-to'
-  | 'depends-on';
+export type RelationType = 'supersedes' | 'superseded-by' | 'amends' | 'amended-by' | 'relates-to' | 'depends-on';
 
 /** A link from one record to another as stated: `target` is an id (`0012`), a slug, or a path as written in the file. */
 export interface Relation {

@@ -3,10 +3,21 @@ import type { FieldName } from './fieldNames.ts';
 import { seriesWords, type NameParts } from './fileName.ts';
 
 const folders = new Set(
-  'adr adrs .adr decisions decision-records .decisions decision_records architecture-decisions architecture-decision-record architecture-decision-records architecture-decision-log rfc rfcs eips ercs keps peps oteps design-docs design_docs proposals enhancements'.split(' '),
+  'adr adrs .adr decisions decision-records .decisions decision_records architecture-decisions architecture-decision-record architecture-decision-records architecture-decision-log rfc rfcs eips ercs keps peps oteps design-docs design_docs proposals enhancements'.split(
+    ' ',
+  ),
 );
 
-const deciding: ReadonlySet<FieldName> = new Set(['decision-makers', 'supersedes', 'superseded-by', 'amends', 'amended-by', 'review-by', 'review-every', 'consulted']);
+const deciding: ReadonlySet<FieldName> = new Set([
+  'decision-makers',
+  'supersedes',
+  'superseded-by',
+  'amends',
+  'amended-by',
+  'review-by',
+  'review-every',
+  'consulted',
+]);
 const dating: ReadonlySet<FieldName> = new Set(['date', 'created', 'history']);
 const naming: ReadonlySet<FieldName> = new Set(['authors', 'owner']);
 
@@ -28,7 +39,11 @@ export function evidenceOf(path: string, fields: readonly Field[], name: NamePar
 // Post-mortems and minutes have a date, a status and people, too.
 function ownMatter(path: string): boolean {
   const folders = path.toLowerCase().split('/').slice(0, -1);
-  return folders.some((folder) => /^(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|blog|_posts|\.github|\.claude|\.cursor)$/.test(folder));
+  return folders.some((folder) =>
+    /^(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|blog|_posts|\.github|\.claude|\.cursor)$/.test(
+      folder,
+    ),
+  );
 }
 
 function looksNumbered(name: NameParts): boolean {
@@ -37,11 +52,32 @@ function looksNumbered(name: NameParts): boolean {
 }
 
 function inFolder(path: string): boolean {
-  return path.toLowerCase().split('/').slice(0, -1).some((folder) => folders.has(folder));
+  return path
+    .toLowerCase()
+    .split('/')
+    .slice(0, -1)
+    .some((folder) => folders.has(folder));
 }
 
 function hasDecisionShape(headings: readonly string[]): boolean {
   const found = new Set(headings);
-  const decision = ['decision', 'decision outcome', 'entscheidung', 'décision', 'decisión', 'decisão', 'decisione', 'beslissing', 'beslutning', '決定', '决定'].some((word) => found.has(word));
-  return decision && headings.some((word) => /^(?:context|consequences|considered options|kontext|contexte|contexto|contesto|bakgrunn|背景)/.test(word));
+  const decision = [
+    'decision',
+    'decision outcome',
+    'entscheidung',
+    'décision',
+    'decisión',
+    'decisão',
+    'decisione',
+    'beslissing',
+    'beslutning',
+    '決定',
+    '决定',
+  ].some((word) => found.has(word));
+  return (
+    decision &&
+    headings.some((word) =>
+      /^(?:context|consequences|considered options|kontext|contexte|contexto|contesto|bakgrunn|背景)/.test(word),
+    )
+  );
 }

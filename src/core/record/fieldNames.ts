@@ -42,40 +42,47 @@ const labels: Record<FieldName, string> = {
   status:
     'status, adr status, current status, decision status, state, estado, estatus, stato, statut, état, etat, stan, zustand, ステータス, 状態, 状态, 狀態, 상태, situação, situacao, statuss',
   stage: 'stage, lifecycle, lifecycle status, phase',
-  date:
-    'date, datum, data, dato, fecha, 日期, 日付, 날짜, decision date, date decided, decided, decided on, date of decision, accepted on, accepted date, date accepted, approved on, approval date, adr date, entscheidungsdatum, date de décision, date de la décision, fecha de decisión, fecha de la decisión, data da decisão, data decisione, data della decisione, besluitdatum, data decyzji, vedtaksdato, beslutningsdato, introduced, ratified, ratified on, date ratified',
+  date: 'date, datum, data, dato, fecha, 日期, 日付, 날짜, decision date, date decided, decided, decided on, date of decision, accepted on, accepted date, date accepted, approved on, approval date, adr date, entscheidungsdatum, date de décision, date de la décision, fecha de decisión, fecha de la decisión, data da decisão, data decisione, data della decisione, besluitdatum, data decyzji, vedtaksdato, beslutningsdato, introduced, ratified, ratified on, date ratified',
   created:
     'created, created on, created at, creation date, date created, start date, proposed on, date proposed, proposal date, proposed date, submitted, submitted on, initial date, erstellt, erstellt am, erstellungsdatum, créé le, date de création, creado, fecha de creación, criado em, data de criação, creato, data di creazione, aangemaakt, utworzono, opprettet, 作成日, 创建日期, 作成, log date, first published, date published, published',
   updated:
     'updated, updated on, last updated, last update, last update date, last modified, modified, date modified, last edited, last changed, revised, last revised, aktualisiert, zuletzt geändert, geändert, mis à jour, dernière mise à jour, actualizado, última actualización, atualizado, última atualização, ultimo aggiornamento, laatst gewijzigd, zaktualizowano, oppdatert, sist oppdatert, 更新日, 更新日期, 最終更新日',
-  history: 'changelog, change log, history, revision history, status history, decision history, historie, verlauf, historique, historial, histórico, revisions',
+  history:
+    'changelog, change log, history, revision history, status history, decision history, historie, verlauf, historique, historial, histórico, revisions',
   owner:
     'owner, owners, dri, driver, accountable, contact, captain, champion, champions, shepherd, shepherds, shepherd leader, team, teams, owning team, owning sig, squad, lead, decision owner, maintainer, maintainers, verantwortlich, verantwortliche, verantwortlicher, besitzer, propriétaire, responsable, responsables, responsável, responsáveis, proprietario, responsabile, eigenaar, właściciel, eier, ansvarlig, 所有者, 負責人, 负责人, 担当者, 담당자',
   'decision-makers':
     'deciders, decider, decision makers, decision maker, decisionmakers, decisionmaker, decided by, decision taken by, decision by, made by, accepted by, entscheider, entscheidungsträger, entschieden von, beteiligte, décideurs, decideurs, décideur, décisionnaires, décisionnaire, décidé par, decisores, decisor, tomadores de decisión, tomadores de decisão, decisión tomada por, decidido por, responsables de la decisión, decisori, decisore, deciso da, besluitvormers, besluitnemers, beslissers, decydenci, decydent, beslutningstakere, beslutningstaker, besluttet av, beslutningstagere, 決定者, 意思決定者, 决策者, 決策者, 결정자, 의사결정자',
   authors:
     'author, authors, written by, created by, proposed by, proposer, proposers, submitter, submitters, submitted by, co author, co authors, coauthor, coauthors, autor, autoren, autorin, auteur, auteurs, autores, autora, autore, autori, auteurs, autorzy, forfatter, forfattere, 作者, 著者, 作成者, 작성자, verfasser, redacteur, rédacteur, author name, main author, editors, editor',
-  approvers: 'approver, approvers, approved by, api approvers, genehmiger, approbateurs, aprobadores, aprobado por, aprovadores, approvatori, goedkeurders, zatwierdzający',
-  reviewers: 'reviewer, reviewers, reviewed by, prüfer, relecteurs, revisores, revisor, revisori, recensenten, recenzenci, レビュアー, 审核人',
+  approvers:
+    'approver, approvers, approved by, api approvers, genehmiger, approbateurs, aprobadores, aprobado por, aprovadores, approvatori, goedkeurders, zatwierdzający',
+  reviewers:
+    'reviewer, reviewers, reviewed by, prüfer, relecteurs, revisores, revisor, revisori, recensenten, recenzenci, レビュアー, 审核人',
   sponsors: 'sponsor, sponsors, executive sponsor',
-  consulted: 'consulted, coordinated with, consultés, konsultiert, consultados, consultati, geraadpleegd, konsultowani, konsultert, konsulterte',
+  consulted:
+    'consulted, coordinated with, consultés, konsultiert, consultados, consultati, geraadpleegd, konsultowani, konsultert, konsulterte',
   informed: 'informed, informés, informiert, informados, informati, geïnformeerd, poinformowani, informert, informerte',
-  contributors: 'contributor, contributors, contributions, mitwirkende, contributeurs, colaboradores, collaboratori, bidragsytere',
+  contributors:
+    'contributor, contributors, contributions, mitwirkende, contributeurs, colaboradores, collaboratori, bidragsytere',
   supersedes:
     'supersedes, supercedes, replaces, obsoletes, supersedes adr, supersede, superseding, ersetzt, remplace, reemplaza, sustituye, substitui, sostituisce, vervangt, zastępuje, erstatter',
   'superseded-by':
     'superseded by, superceded by, replaced by, obsoleted by, superseded, successor, ersetzt durch, abgelöst durch, remplacé par, remplacée par, reemplazado por, reemplazada por, sustituido por, sustituida por, substituído por, substituída por, sostituito da, sostituita da, vervangen door, zastąpione przez, zastąpiony przez, erstattet av',
   amends: 'amends, updates, modifies, revises, ändert, modifie, modifica, enmienda, wijzigt',
-  'amended-by': 'amended by, updated by, modified by, extended by, revised by, geändert durch, modifié par, modificado por, modificata da, gewijzigd door',
+  'amended-by':
+    'amended by, updated by, modified by, extended by, revised by, geändert durch, modifié par, modificado por, modificata da, gewijzigd door',
   'relates-to':
     'relates to, relates, related, related to, related adr, related adrs, related decisions, related decision, related records, related rfcs, related rfc, related keps, see also, extends, refines, refined by, clarifies, clarified by, conflicts with, verwandte entscheidungen, siehe auch, voir aussi, véase también, decisiones relacionadas, adrs relacionadas, ver também, decisões relacionadas, vedi anche, zie ook, zobacz też, se også, 関連, 相关决策',
   'depends-on': 'depends on, requires, dependencies, depends, hängt ab von, dépend de, depende de, dipende da',
-  'applies-to': 'applies to, appliesto, affects, scope, files, paths, components, component, governs, governed files, gilt für, s applique à, aplica a, se aplica a, si applica a',
+  'applies-to':
+    'applies to, appliesto, affects, scope, files, paths, components, component, governs, governed files, gilt für, s applique à, aplica a, se aplica a, si applica a',
   tags: 'tags, tag, keywords, labels, topics, categories, category, domain, etiquetas, schlagwörter, schlagworte, mots clés, étiquettes, tagi, 标签, タグ',
   risk: 'risk, risk level, risk class, risiko, risque, riesgo, risco, rischio, risicoklasse, ryzyko',
   'review-by':
     'review by, review date, review on, next review, next review date, next review on, due for review, review due, review due date, revisit, revisit by, revisit on, revisit date, re evaluate by, reevaluate by, re evaluate on, expires, expires on, expire by, expiry, expiry date, expiration, expiration date, expires date, expiresdate, valid until, stale by, resubmission, resubmission date, wiedervorlage, überprüfung am, nächste überprüfung, überprüfen bis, gültig bis, prochaine révision, date de révision, prochaine revue, à revoir le, próxima revisión, fecha de revisión, fecha de la próxima revisión, fecha de próxima revisión, revisar antes de, próxima revisão, data de revisão, data da próxima revisão, prossima revisione, data di revisione, volgende beoordeling, herzien op, następny przegląd, data przeglądu, neste gjennomgang, 次回レビュー, レビュー期限, 下次审查, 复审日期, 다음 검토',
-  'review-every': 'review every, review in, review interval, review cycle, review cadence, review frequency, review period, revisit every, revisit in, überprüfungsintervall, intervalle de révision, intervalo de revisión, intervalo de revisão',
+  'review-every':
+    'review every, review in, review interval, review cycle, review cadence, review frequency, review period, revisit every, revisit in, überprüfungsintervall, intervalle de révision, intervalo de revisión, intervalo de revisão',
   'last-call': 'last call deadline, last call, review period end, final comment period end, review period ends',
   'last-reviewed':
     'last reviewed, last reviewed on, last review, last review date, reviewed, reviewed on, status last reviewed, date reviewed, review completed, last reaffirmed, reaffirmed, zuletzt überprüft, zuletzt geprüft, dernière révision, dernière revue, última revisión, última revisão, ultima revisione, laatst beoordeeld, ostatni przegląd, sist gjennomgått',
@@ -108,8 +115,37 @@ export function normalLabel(label: string): string {
 
 function fieldNames(): readonly FieldName[] {
   return [
-    'title', 'name', 'id', 'kind', 'status', 'stage', 'date', 'created', 'updated', 'history', 'owner', 'decision-makers', 'authors',
-    'approvers', 'reviewers', 'sponsors', 'consulted', 'informed', 'contributors', 'supersedes', 'superseded-by', 'amends', 'amended-by',
-    'relates-to', 'depends-on', 'applies-to', 'tags', 'risk', 'review-by', 'review-every', 'last-reviewed', 'last-call',
+    'title',
+    'name',
+    'id',
+    'kind',
+    'status',
+    'stage',
+    'date',
+    'created',
+    'updated',
+    'history',
+    'owner',
+    'decision-makers',
+    'authors',
+    'approvers',
+    'reviewers',
+    'sponsors',
+    'consulted',
+    'informed',
+    'contributors',
+    'supersedes',
+    'superseded-by',
+    'amends',
+    'amended-by',
+    'relates-to',
+    'depends-on',
+    'applies-to',
+    'tags',
+    'risk',
+    'review-by',
+    'review-every',
+    'last-reviewed',
+    'last-call',
   ];
 }

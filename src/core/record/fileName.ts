@@ -16,7 +16,9 @@ export interface NameParts {
 
 /** Words before a number that say which series it belongs to. */
 export const seriesWords: ReadonlySet<string> = new Set(
-  'adr adrs mdr rfc rfcs keep kep keps msc eip erc pep cfp otep hip cap sep dep tep fep nip bip aip sip lip pip tip gep oep xep proposal decision dr ddr pdr tdr edr design doc arch architecture enhancement record'.split(' '),
+  'adr adrs mdr rfc rfcs keep kep keps msc eip erc pep cfp otep hip cap sep dep tep fep nip bip aip sip lip pip tip gep oep xep proposal decision dr ddr pdr tdr edr design doc arch architecture enhancement record'.split(
+    ' ',
+  ),
 );
 
 /** Reads the name of a file: `0001-use-x`, `adr-001-use-x`, `ADR-18`, `ODH-ADR-MS-0001-x`, `20230115-x`, `2023-06-30-x`, `eip-1559`, `0007/README`. */
@@ -25,7 +27,11 @@ export function readFileName(path: string): NameParts {
   const own = (segments.at(-1) ?? '').replace(/\.[A-Za-z]{1,9}$/, '');
   const folder = segments.at(-2) ?? '';
   const base = /^(?:readme|index)$/i.test(own) && startsWithNumber(folder) ? folder : own;
-  return dated(base) ?? numbered(base) ?? dateLast(base) ?? { base, prefix: undefined, id: undefined, number: undefined, date: undefined, slug: base };
+  return (
+    dated(base) ??
+    numbered(base) ??
+    dateLast(base) ?? { base, prefix: undefined, id: undefined, number: undefined, date: undefined, slug: base }
+  );
 }
 
 /** Whether a folder's name makes it a record's own folder: `0007-use-x`. */
@@ -59,7 +65,14 @@ function numbered(base: string): NameParts | undefined {
       if (!isSeries(words.slice(0, index), digits)) return undefined;
       const prefix = words.slice(0, index).find((part) => seriesWords.has(part.toLowerCase())) ?? series?.[1] ?? words[0];
       const slug = base.slice(at + word.length + 1);
-      return { base, prefix: index === 0 && series === null ? undefined : prefix?.toLowerCase(), id: digits, number: Number(digits), date: undefined, slug };
+      return {
+        base,
+        prefix: index === 0 && series === null ? undefined : prefix?.toLowerCase(),
+        id: digits,
+        number: Number(digits),
+        date: undefined,
+        slug,
+      };
     }
     at += word.length + 1;
   }

@@ -3,8 +3,27 @@ import type { Heading, Line, Outline } from './outline.ts';
 import { isChapterName } from './chapters.ts';
 
 const headerSections = new Set([
-  'meta', 'metadata', 'meta data', 'metadaten', 'métadonnées', 'metadatos', 'header', 'information', 'info', 'details', 'document information',
-  'adr metadata', 'decision metadata', 'general', 'general information', 'overview table', 'document control', 'about', 'about this document', 'frontmatter', 'front matter',
+  'meta',
+  'metadata',
+  'meta data',
+  'metadaten',
+  'métadonnées',
+  'metadatos',
+  'header',
+  'information',
+  'info',
+  'details',
+  'document information',
+  'adr metadata',
+  'decision metadata',
+  'general',
+  'general information',
+  'overview table',
+  'document control',
+  'about',
+  'about this document',
+  'frontmatter',
+  'front matter',
 ]);
 
 /**

@@ -22,14 +22,18 @@ export function readLabel(line: string, at: number): Label | undefined {
 
 function labelAt(line: string, at: number): Omit<Label, 'next' | 'valueEnd'> | undefined {
   const window = line.slice(at, at + longest + 10);
-  const match = /^([*_]{0,3})([^*_:：|[\]<>`][^*:：|[\]<>`]{0,60}?)(\s*)(?:([:：])\s*([*_]{1,3})?|([*_]{1,3})\s*([:：])?)/u.exec(window);
+  const match = /^([*_]{0,3})([^*_:：|[\]<>`][^*:：|[\]<>`]{0,60}?)(\s*)(?:([:：])\s*([*_]{1,3})?|([*_]{1,3})\s*([:：])?)/u.exec(
+    window,
+  );
   const [whole, open = '', label = ''] = match ?? [];
   if (match === null || whole === undefined) return dateWithoutColon(at, window);
   const colon = match[4] ?? match[7];
   const bold = open.length >= 2;
   if (colon === undefined && !(bold && match[6] === open)) return dateWithoutColon(at, window);
   const name = fieldNameOf(label);
-  return name === undefined ? undefined : { name, label: label.trim(), bold, valueAt: valueStart(line, at + whole.length, open, match[5]) };
+  return name === undefined
+    ? undefined
+    : { name, label: label.trim(), bold, valueAt: valueStart(line, at + whole.length, open, match[5]) };
 }
 
 // In `Status: **Accepted**` the stars behind the colon open the value, they don't close the label.
@@ -41,7 +45,8 @@ function valueStart(line: string, at: number, open: string, closing: string | un
 function dateWithoutColon(at: number, window: string): Omit<Label, 'next' | 'valueEnd'> | undefined {
   const match = /^(\p{L}{1,20}(?: \p{L}{1,20})?)\s+\d{1,4}[-/.]/u.exec(window);
   const name = match?.[1] === undefined ? undefined : fieldNameOf(match[1]);
-  if (match?.[1] === undefined || (name !== 'date' && name !== 'created' && name !== 'updated' && name !== 'review-by')) return undefined;
+  if (match?.[1] === undefined || (name !== 'date' && name !== 'created' && name !== 'updated' && name !== 'review-by'))
+    return undefined;
   return { name, label: match[1], bold: false, valueAt: at + match[1].length };
 }
 

@@ -33,12 +33,16 @@ export function unreadableRisk(fields: readonly Field[]): Part | undefined {
 
 /** The tags of a record, as written. */
 export function tagsOf(fields: readonly Field[]): readonly Sourced<string>[] {
-  return itemsOf(fields, 'tags').filter((tag) => /[\p{L}\p{N}]/u.test(tag.value) && !/^(?:n\/?a|none|\{.*\}|<.*>|\[.*\])$/i.test(tag.value));
+  return itemsOf(fields, 'tags').filter(
+    (tag) => /[\p{L}\p{N}]/u.test(tag.value) && !/^(?:n\/?a|none|\{.*\}|<.*>|\[.*\])$/i.test(tag.value),
+  );
 }
 
 /** The files that a decision governs: globs and paths, as written. A "scope" in prose is none. */
 export function appliesToOf(fields: readonly Field[]): readonly Sourced<string>[] {
-  return itemsOf(fields, 'applies-to').filter((item) => /^[^\s:]+$/.test(item.value) && /[/*.]/.test(item.value) && !/^(?:n\/?a|\.+|.*\.)$/i.test(item.value));
+  return itemsOf(fields, 'applies-to').filter(
+    (item) => /^[^\s:]+$/.test(item.value) && /[/*.]/.test(item.value) && !/^(?:n\/?a|\.+|.*\.)$/i.test(item.value),
+  );
 }
 
 function itemsOf(fields: readonly Field[], name: FieldName): Sourced<string>[] {
@@ -49,8 +53,15 @@ function split(part: Part, field: Field): Sourced<string>[] {
   const verbatim = part.span.end - part.span.start === part.text.length;
   const pieces: Sourced<string>[] = [];
   for (const match of part.text.slice(0, 5000).matchAll(/[^,;，、{}]*(?:\{[^{}]*\}[^,;，、{}]*)*/gu)) {
-    const written = match[0].trim().replace(/^\[(?!.*\])|(?<!\[.*)\]$/g, '').trim();
-    const value = written.replace(/^`+|`+$/g, '').replace(/^["']|["']$/g, '').replace(/^#(?=\p{L})/u, '').trim();
+    const written = match[0]
+      .trim()
+      .replace(/^\[(?!.*\])|(?<!\[.*)\]$/g, '')
+      .trim();
+    const value = written
+      .replace(/^`+|`+$/g, '')
+      .replace(/^["']|["']$/g, '')
+      .replace(/^#(?=\p{L})/u, '')
+      .trim();
     if (value === '') continue;
     const start = part.span.start + match.index + match[0].indexOf(value);
     pieces.push({ value, span: verbatim ? { start, end: start + value.length } : part.span, source: field.source });

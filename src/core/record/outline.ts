@@ -55,7 +55,7 @@ function scanLines(text: string, from: number, markup: Markup): Line[] {
   const lines: Line[] = [];
   const masked = markup === 'markdown' ? commentMask(text, from) : undefined;
   let fence: string | undefined;
-  for (let start = from; start < text.length || start === from; ) {
+  for (let start = from; start < text.length || start === from;) {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 ? text.length + 1 : newline + 1;
     let end = newline < 0 ? text.length : newline;
@@ -172,7 +172,8 @@ function underlinedHeading(lines: readonly Line[], index: number, markup: Markup
   if (above !== undefined && above.kind === 'prose' && !isOverline(above.text)) return undefined;
   const mark = underlineOf(under.text, markup);
   const text = line.text.trim();
-  if (mark === undefined || /^(?:[-*+>|#]|\d+[.)]\s)|^[-=]+$/.test(text.replace(/^\*\*/, '')) || text.includes('|')) return undefined;
+  if (mark === undefined || /^(?:[-*+>|#]|\d+[.)]\s)|^[-=]+$/.test(text.replace(/^\*\*/, '')) || text.includes('|'))
+    return undefined;
   const start = line.start + line.text.indexOf(text);
   return { level: mark === '=' ? 1 : 2, start, text, line: index, bodyFrom: index + 2, underlined: true };
 }

@@ -72,7 +72,9 @@ function unwrapped(part: Part): Piece | undefined {
 }
 
 function isPrompt(text: string): boolean {
-  return /^[[{<(]?\s*(?:list|name|names of|who|everyone|insert|your name|fill|add|leave blank|optional|e\.g)\b[^@]*$/i.test(text.trim());
+  return /^[[{<(]?\s*(?:list|name|names of|who|everyone|insert|your name|fill|add|leave blank|optional|e\.g)\b[^@]*$/i.test(
+    text.trim(),
+  );
 }
 
 function split(text: string): Piece[] {
@@ -103,7 +105,8 @@ function separatorAt(text: string, at: number): number {
   return handleAfterName && !/(?:^|[\s,;])@[\w/-]+$/.test(text.slice(Math.max(0, at - 60), at)) ? 0 : length;
 }
 
-const nobody = /^(?:n\/?a|none|nobody|tbd|tba|todo|unknown|pending|not (?:yet )?(?:decided|assigned|known)|unassigned|[-–—?.…x\s]*|keine?|niemand|aucun|ninguno|nenhum|ingen|geen|brak|nessuno)$/i;
+const nobody =
+  /^(?:n\/?a|none|nobody|tbd|tba|todo|unknown|pending|not (?:yet )?(?:decided|assigned|known)|unassigned|[-–—?.…x\s]*|keine?|niemand|aucun|ninguno|nenhum|ingen|geen|brak|nessuno)$/i;
 
 function nameOf(markdown: string): string | undefined {
   if (markdown.length > longestName * 5) return undefined;

@@ -1,22 +1,39 @@
 const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' '], ['mdash', '—'], ['ndash', '–'], ['hellip', '…'],
-  ['rarr', '→'], ['larr', '←'], ['copy', '©'], ['reg', '®'], ['trade', '™'],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['mdash', '—'],
+  ['ndash', '–'],
+  ['hellip', '…'],
+  ['rarr', '→'],
+  ['larr', '←'],
+  ['copy', '©'],
+  ['reg', '®'],
+  ['trade', '™'],
 ]);
 
-const tag = /<\/?(?:br|b|i|u|s|a|p|em|strong|sub|sup|span|img|code|small|font|div|kbd|del|ins|details|summary|center|h[1-6])(?:[\s/][^<>]{0,300})?>/gi;
+const tag =
+  /<\/?(?:br|b|i|u|s|a|p|em|strong|sub|sup|span|img|code|small|font|div|kbd|del|ins|details|summary|center|h[1-6])(?:[\s/][^<>]{0,300})?>/gi;
 
 /** The words of a piece of Markdown: links become their text, marks, tags and struck-out words go, entities are decoded. */
 export function plainText(markdown: string): string {
   let text = linksToText(withoutStruck(markdown));
   text = text.replace(tag, ' ').replace(/(`+)/g, '');
-  text = withoutEmphasis(text).replace(/\\([!-/:-@[-`{-~])/g, '$1').replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, decodeEntity);
+  text = withoutEmphasis(text)
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,8});/gi, decodeEntity);
   return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The text without what is struck out: `~~proposed~~ accepted`. */
 export function withoutStruck(text: string): string {
   const pieces = text.split('~~');
-  return pieces.length < 3 ? text : pieces.filter((_, index) => index % 2 === 0 || index === pieces.length - 1 && pieces.length % 2 === 0).join(' ');
+  return pieces.length < 3
+    ? text
+    : pieces.filter((_, index) => index % 2 === 0 || (index === pieces.length - 1 && pieces.length % 2 === 0)).join(' ');
 }
 
 // `[text](target)`, `![alt](target)`, `[text][ref]` and `<https://…>`; one pass, each bracket is looked at once.
@@ -27,7 +44,9 @@ function linksToText(text: string): string {
 }
 
 function withoutEmphasis(text: string): string {
-  return text.replace(/\*+/g, (stars, at: number) => (isMultiplication(text, at, stars.length) ? stars : '')).replace(/(^|[\s([{"'])_{1,3}(?=\S)|(\S)_{1,3}(?=[\s)\]}"'.,:;!?]|$)/g, '$1$2');
+  return text
+    .replace(/\*+/g, (stars, at: number) => (isMultiplication(text, at, stars.length) ? stars : ''))
+    .replace(/(^|[\s([{"'])_{1,3}(?=\S)|(\S)_{1,3}(?=[\s)\]}"'.,:;!?]|$)/g, '$1$2');
 }
 
 function isMultiplication(text: string, at: number, length: number): boolean {

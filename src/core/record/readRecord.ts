@@ -39,7 +39,12 @@ export function readDocument(path: string, text: string, options: ReadingOptions
   const template = refusedByText(record.title.value, heading.trim());
   if (template !== undefined) return refusal(path, template);
   if (text.trim() === '' && name.number === undefined) return refusal(path, 'empty');
-  const evidence = evidenceOf(path, fields, name, outline.headings.slice(0, 200).map((one) => normalLabel(one.text)));
+  const evidence = evidenceOf(
+    path,
+    fields,
+    name,
+    outline.headings.slice(0, 200).map((one) => normalLabel(one.text)),
+  );
   return { path, record, refused: undefined, evidence };
 }
 
@@ -47,7 +52,13 @@ function refusal(path: string, refused: NotARecord): Reading {
   return { path, record: undefined, refused, evidence: 0 };
 }
 
-function readFields(path: string, outline: Outline, fields: readonly Field[], name: NameParts, options: ReadingOptions): DecisionRecord {
+function readFields(
+  path: string,
+  outline: Outline,
+  fields: readonly Field[],
+  name: NameParts,
+  options: ReadingOptions,
+): DecisionRecord {
   const title = titleOf(outline, fields, name);
   const status = statusOf(fields, options.statuses);
   return {
@@ -76,7 +87,9 @@ function anchorOf(title: Span, outline: Outline): Span {
 }
 
 function problemsOf(path: string, outline: Outline, fields: readonly Field[]): readonly Problem[] {
-  const yaml = (outline.yaml?.problems ?? []).map((problem) => unreadable(path, 'field-unreadable-front-matter', [problem.message], problem.span));
+  const yaml = (outline.yaml?.problems ?? []).map((problem) =>
+    unreadable(path, 'field-unreadable-front-matter', [problem.message], problem.span),
+  );
   const dates = unreadableDates(fields).map((part) => unreadable(path, 'field-unreadable-date', [part.text], part.span));
   const risk = unreadableRisk(fields);
   const risks = risk === undefined ? [] : [unreadable(path, 'field-unreadable-risk', [risk.text], risk.span)];

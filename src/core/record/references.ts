@@ -9,8 +9,10 @@ export interface Reference {
 }
 
 // What templates of well-known processes name as examples.
-const examples = /that-less-than-great-idea|our-past-effort|th(?:at|is)-other-neat-thing|^\{|\}|we-heard-you-like-keps|use-ldap-as-|sig-aaa/i;
-const link = /\[([^[\]]{0,300})\](?:\(([^()\s]{1,600}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?)(?:\s+"[^"]{0,200}")?\)|\[[^[\]]{0,200}\])|<([^<>\s]{3,600})>/g;
+const examples =
+  /that-less-than-great-idea|our-past-effort|th(?:at|is)-other-neat-thing|^\{|\}|we-heard-you-like-keps|use-ldap-as-|sig-aaa/i;
+const link =
+  /\[([^[\]]{0,300})\](?:\(([^()\s]{1,600}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?)(?:\s+"[^"]{0,200}")?\)|\[[^[\]]{0,200}\])|<([^<>\s]{3,600})>/g;
 
 /** The records that a value names: links, `ADR-0045`, `#12`, bare numbers, slugs and paths. Remarks in brackets are passed over. */
 export function referencesIn(part: Part): readonly Reference[] {
@@ -26,13 +28,16 @@ export function referencesIn(part: Part): readonly Reference[] {
     at = match.index + match[0].length;
   }
   found.push(...bareReferences(text.slice(at), part.span.start + at));
-  return found.filter((one, index) => !examples.test(one.target) && found.findIndex((other) => other.target === one.target) === index);
+  return found.filter(
+    (one, index) => !examples.test(one.target) && found.findIndex((other) => other.target === one.target) === index,
+  );
 }
 
 /** What a reference by path or link text stands for: the id of the file that is named, or else the path as written. */
 export function targetOfPath(path: string): string | undefined {
   const clean = path.replace(/[#?].*$/, '');
-  if (clean === '' || /^mailto:/i.test(clean) || /\/(?:pull|pulls|issues|discussions|merge_requests|commit)\//i.test(`${clean}/`)) return undefined;
+  if (clean === '' || /^mailto:/i.test(clean) || /\/(?:pull|pulls|issues|discussions|merge_requests|commit)\//i.test(`${clean}/`))
+    return undefined;
   const name = readFileName(clean);
   if (name.number !== undefined && name.id !== undefined) return name.id;
   return /^https?:/i.test(clean) && !/\.(?:md|markdown|mdx|adoc|rst|html)$/i.test(clean) ? undefined : clean;
@@ -40,7 +45,9 @@ export function targetOfPath(path: string): string | undefined {
 
 function linkTarget(text: string, path: string | undefined): string | undefined {
   const byPath = path === undefined ? undefined : targetOfPath(path);
-  return byPath ?? (path === undefined || !/^https?:/i.test(path) || seriesIn(text) ? bareReferences(text, 0)[0]?.target : undefined);
+  return (
+    byPath ?? (path === undefined || !/^https?:/i.test(path) || seriesIn(text) ? bareReferences(text, 0)[0]?.target : undefined)
+  );
 }
 
 function seriesIn(text: string): boolean {
@@ -71,7 +78,14 @@ function wordTarget(word: string, before: string | undefined): string | undefine
   if (numbered?.[2] !== undefined) {
     const prefix = numbered[1]?.toLowerCase();
     const known = prefix === undefined || seriesWords.has(prefix);
-    return known && (prefix !== undefined || word.startsWith('#') || numbered[2].length >= 3 || seriesWords.has(before ?? '') || before === undefined) ? numbered[2] : undefined;
+    return known &&
+      (prefix !== undefined ||
+        word.startsWith('#') ||
+        numbered[2].length >= 3 ||
+        seriesWords.has(before ?? '') ||
+        before === undefined)
+      ? numbered[2]
+      : undefined;
   }
   if (/^https?:/i.test(word)) return targetOfPath(word);
   if (/^[./]{0,6}[\p{L}\p{N}_.~-]+(?:\/[\p{L}\p{N}_.~-]+)+\/?$/u.test(word) && !/^n\/a$/i.test(word)) return targetOfPath(word);

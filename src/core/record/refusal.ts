@@ -18,8 +18,14 @@ export function refusedByName(path: string): NotARecord | undefined {
   const base = (segments.at(-1) ?? '').replace(/\.[a-z]{1,9}$/, '');
   const words = base.replace(/[-_ .]+/g, ' ').trim();
   const refused = byName.get(base) ?? byName.get(words);
-  if (refused !== undefined && !((base === 'readme' || base === 'index') && startsWithNumber(segments.at(-2) ?? ''))) return refused;
-  if (segments.slice(0, -1).some((folder) => /^(?:adr[-_]?)?(?:templates|\.?templates?)$/.test(folder) && readFileName(path).number === undefined)) return 'template';
+  if (refused !== undefined && !((base === 'readme' || base === 'index') && startsWithNumber(segments.at(-2) ?? '')))
+    return refused;
+  if (
+    segments
+      .slice(0, -1)
+      .some((folder) => /^(?:adr[-_]?)?(?:templates|\.?templates?)$/.test(folder) && readFileName(path).number === undefined)
+  )
+    return 'template';
   return isTemplateName(words) ? 'template' : undefined;
 }
 
@@ -29,6 +35,13 @@ export function refusedByText(title: string, rawTitle: string): NotARecord | und
 }
 
 function isTemplateName(words: string): boolean {
-  if (/^(?:[a-z]{2,12} )?(?:0{1,5}|n{2,5}|x{2,5})? ?(?:(?:adr|madr|rfc|kep|eip|proposal|decision|record|design|doc|enhancement|nygard|short|long|bare|minimal|full|simple|basic) )*(?:template|tmpl|vorlage|modèle|modele|plantilla|modelo|sjabloon|szablon|mal)(?: (?:bare|minimal|short|long|full|simple|basic|[a-z]{2}))*$/.test(words)) return true;
-  return /^(?:(?:adr|rfc|\d+) )*template(?:s)?\b|\btemplate$/.test(words) && !/^\d*[1-9]\d* /.test(words.replace(/^(?:adr|rfc) /, ''));
+  if (
+    /^(?:[a-z]{2,12} )?(?:0{1,5}|n{2,5}|x{2,5})? ?(?:(?:adr|madr|rfc|kep|eip|proposal|decision|record|design|doc|enhancement|nygard|short|long|bare|minimal|full|simple|basic) )*(?:template|tmpl|vorlage|modèle|modele|plantilla|modelo|sjabloon|szablon|mal)(?: (?:bare|minimal|short|long|full|simple|basic|[a-z]{2}))*$/.test(
+      words,
+    )
+  )
+    return true;
+  return (
+    /^(?:(?:adr|rfc|\d+) )*template(?:s)?\b|\btemplate$/.test(words) && !/^\d*[1-9]\d* /.test(words.replace(/^(?:adr|rfc) /, ''))
+  );
 }

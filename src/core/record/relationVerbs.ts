@@ -12,14 +12,23 @@ const bySuccessor =
   'super[sc]+e+ded by|replaced by|obsoleted by|supplanted by|ersetzt durch|abgelöst durch|remplacée? par|reemplazad[oa] por|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|vervangen door|zastąpion[eya] przez|erstattet av';
 const verbs: readonly (readonly [RelationType, string])[] = [
   ['superseded-by', bySuccessor],
-  ['supersedes', 'super[sc]+e+des|replaces|obsoletes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt|zastępuje|erstatter'],
-  ['amended-by', 'amended by|extended by|updated by|modified by|refined by|clarified by|geändert durch|modifiée? par|modificad[oa] por'],
+  [
+    'supersedes',
+    'super[sc]+e+des|replaces|obsoletes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt|zastępuje|erstatter',
+  ],
+  [
+    'amended-by',
+    'amended by|extended by|updated by|modified by|refined by|clarified by|geändert durch|modifiée? par|modificad[oa] por',
+  ],
   ['amends', 'amends|modifies|ändert|enmienda'],
   ['depends-on', 'depends on|requires|hängt ab von|dépend de|depende de'],
   ['relates-to', 'relates to|related to|related|extends|refines|clarifies|see also|builds on'],
 ];
 
-const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`, 'giu');
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
+  'giu',
+);
 const self = new RegExp(
   `\\bthis (?:adr|rfc|msc|kep|keep|eip|proposal|decision|record|document|enhancement|design)(?: record)? (?:also |thus |now |is |was |has been |will be |fully |partially )*(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
   'iu',

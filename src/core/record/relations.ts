@@ -50,7 +50,8 @@ function verbs(part: Part, source: Source): Sourced<Relation>[] {
 }
 
 function sentenceEnd(text: string, from: number, to: number): number {
-  const stop = /[.;](?=\s+\p{Lu})/u.exec(text.slice(from, to));
+  const outsideLinks = text.slice(from, to).replace(/\[[^[\]]{0,300}\]/g, (link) => '_'.repeat(link.length));
+  const stop = /[.;](?=\s+\p{Lu})/u.exec(outsideLinks);
   return stop === null ? to : from + stop.index;
 }
 
@@ -68,7 +69,19 @@ function relations(type: RelationType, part: Part, source: Source): Sourced<Rela
   }));
 }
 
-const linkSections = new Set(['links', 'link', 'relations', 'relationships', 'more information', 'references', 'related', 'liens', 'enlaces', 'verweise', 'lenker']);
+const linkSections = new Set([
+  'links',
+  'link',
+  'relations',
+  'relationships',
+  'more information',
+  'references',
+  'related',
+  'liens',
+  'enlaces',
+  'verweise',
+  'lenker',
+]);
 
 function fromLinkSections(outline: Outline): Sourced<Relation>[] {
   const headings = outline.headings.filter((heading) => linkSections.has(normalLabel(heading.text)));
@@ -88,7 +101,10 @@ function fromProse(outline: Outline): Sourced<Relation>[] {
     if (line.kind !== 'prose') return [];
     const statement = selfStatement(line.text);
     if (statement === undefined) return [];
-    const text = line.text.slice(statement.end, sentenceEnd(line.text, statement.end, Math.min(line.text.length, statement.end + 160)));
+    const text = line.text.slice(
+      statement.end,
+      sentenceEnd(line.text, statement.end, Math.min(line.text.length, statement.end + 160)),
+    );
     const part = { text, span: { start: line.start + statement.end, end: line.start + statement.end + text.length } };
     const [first, ...more] = referencesIn(part);
     if (first === undefined || !/^[\s[*_`#(<"']*(?:the\s+)?$/i.test(text.slice(0, first.start - part.span.start))) return [];

@@ -18,10 +18,15 @@ export function reviewFieldsOf(fields: readonly Field[], phase: Phase | undefine
   };
 }
 
-function firstOf<T>(fields: readonly Field[], name: FieldName, read: (text: string) => T | undefined): Sourced<T | undefined> | undefined {
+function firstOf<T>(
+  fields: readonly Field[],
+  name: FieldName,
+  read: (text: string) => T | undefined,
+): Sourced<T | undefined> | undefined {
   for (const field of fields) {
     const part = field.name === name ? field.parts[0] : undefined;
-    if (part !== undefined && !saysNothing(part)) return { value: read(plainText(part.text.slice(0, 300))), span: part.span, source: field.source };
+    if (part !== undefined && !saysNothing(part))
+      return { value: read(plainText(part.text.slice(0, 300))), span: part.span, source: field.source };
   }
   return undefined;
 }

@@ -19,11 +19,17 @@ const longestPhrase = 4;
 export function readStatus(markdown: string, team: TeamWords): Status | undefined {
   const plain = plainText(chosen(markdown.slice(0, mostText)));
   const written = unwrapped(plain);
-  if (/^(?:n\/?a|none|tbd|tba|[-–—?.\s]*)$/i.test(written) || isTemplate(plain, team) || isTemplate(written, team)) return undefined;
+  if (/^(?:n\/?a|none|tbd|tba|[-–—?.\s]*)$/i.test(written) || isTemplate(plain, team) || isTemplate(written, team))
+    return undefined;
   const spoken = wordsOf(written);
   const found = firstPhase(spoken, team);
   const phase = found?.phase ?? 'other';
-  return { written, phase, implemented: phase === 'accepted' && implemented(spoken), partial: found !== undefined && partial(spoken, found) };
+  return {
+    written,
+    phase,
+    implemented: phase === 'accepted' && implemented(spoken),
+    partial: found !== undefined && partial(spoken, found),
+  };
 }
 
 /** The phase of the first status word of a text; undefined where none stands in it. */
@@ -52,7 +58,12 @@ function isTemplate(written: string, team: TeamWords): boolean {
 }
 
 function wordsOf(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]+|[\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+|[\p{N}]+/gu) ?? []
+  );
 }
 
 function firstPhase(spoken: readonly string[], team: TeamWords): FoundPhase | undefined {
@@ -79,7 +90,9 @@ function misspelt(word: string, from: number): FoundPhase | undefined {
 }
 
 function implemented(spoken: readonly string[]): boolean {
-  return spoken.some((word, index) => saysImplemented(word) && !/^(?:not|be|never|partly|partially|yet|to)$/.test(spoken[index - 1] ?? ''));
+  return spoken.some(
+    (word, index) => saysImplemented(word) && !/^(?:not|be|never|partly|partially|yet|to)$/.test(spoken[index - 1] ?? ''),
+  );
 }
 
 function partial(spoken: readonly string[], found: FoundPhase): boolean {

@@ -25,7 +25,9 @@ const words: Readonly<Record<Phase, string>> = {
 };
 
 const implementedWords = new Set(
-  'implemented implementing done completed complete stable released shipped deployed delivered umgesetzt implémenté implémentée implementado implementada implementato implementata geïmplementeerd wdrożony wdrożona implementert 実装済み 已实施'.split(' '),
+  'implemented implementing done completed complete stable released shipped deployed delivered umgesetzt implémenté implémentée implementado implementada implementato implementata geïmplementeerd wdrożony wdrożona implementert 実装済み 已实施'.split(
+    ' ',
+  ),
 );
 
 const partialWords = new Set(

@@ -30,16 +30,21 @@ export function isVerbatim(markdown: string): boolean {
 
 /** Whether a title is a template's: `{short title …}`, `[short title of …]`, `<title>`, `NUMBER. TITLE`. */
 export function isPlaceholder(title: string): boolean {
-  return /^(?:\{[^}]*\}|<[^>]*>|\[[^\]]*\]|.{0,12}\bTITLE\b|(?:the |my |your )?(?:(?:short|adr|rfc) )?title|N{3,4}\b.{0,40}|X{3,4}\b.{0,40})\.?$/.test(title);
+  return /^(?:\{[^}]*\}|<[^>]*>|\[[^\]]*\]|.{0,12}\bTITLE\b|(?:the |my |your )?(?:(?:short|adr|rfc) )?title|N{3,4}\b.{0,40}|X{3,4}\b.{0,40})\.?$/.test(
+    title,
+  );
 }
 
 function fromHeading(outline: Outline, name: NameParts): Sourced<string> | undefined {
   const tops = outline.headings.slice(0, mostHeadings).filter((heading) => heading.level === 1 && !isChapter(heading));
   const best = tops.find((heading) => likeFileName(heading.text, name)) ?? tops[0];
   const first = outline.headings.find((heading) => heading.level === 1);
-  if (best === undefined || (best !== first && best !== tops[0])) return best === undefined ? undefined : sourced(tops[0] ?? best, name);
+  if (best === undefined || (best !== first && best !== tops[0]))
+    return best === undefined ? undefined : sourced(tops[0] ?? best, name);
   // A first-level chapter that comes late is no title: "# Summary … # Detailed design".
-  return first !== best && !likeFileName(best.text, name) && !closeTogether(outline, first, best) ? undefined : sourced(best, name);
+  return first !== best && !likeFileName(best.text, name) && !closeTogether(outline, first, best)
+    ? undefined
+    : sourced(best, name);
 }
 
 function closeTogether(outline: Outline, first: Heading | undefined, best: Heading): boolean {
@@ -48,7 +53,8 @@ function closeTogether(outline: Outline, first: Heading | undefined, best: Headi
 }
 
 function fromField(fields: readonly Field[], name: NameParts): Sourced<string> | undefined {
-  const field = fields.find((one) => one.name === 'title') ?? fields.find((one) => one.name === 'name' && one.source !== 'front-matter');
+  const field =
+    fields.find((one) => one.name === 'title') ?? fields.find((one) => one.name === 'name' && one.source !== 'front-matter');
   const part = field?.parts[0];
   const value = part === undefined ? '' : cleanTitle(part.text, name);
   return field === undefined || part === undefined || value === '' ? undefined : { value, span: part.span, source: field.source };
@@ -57,8 +63,10 @@ function fromField(fields: readonly Field[], name: NameParts): Sourced<string> |
 // Some documents have no first-level heading, and their title on the second level.
 function fromSubheading(outline: Outline, name: NameParts): Sourced<string> | undefined {
   const heading = outline.headings[0];
-  if (heading === undefined || heading.level > 2 || isChapter(heading) || fieldNameOf(heading.text) !== undefined) return undefined;
-  const numberedLikeFile = name.number !== undefined && cleanTitle(heading.text, name) !== plainText(heading.text.slice(0, longestTitle));
+  if (heading === undefined || heading.level > 2 || isChapter(heading) || fieldNameOf(heading.text) !== undefined)
+    return undefined;
+  const numberedLikeFile =
+    name.number !== undefined && cleanTitle(heading.text, name) !== plainText(heading.text.slice(0, longestTitle));
   return heading.underlined || numberedLikeFile || likeFileName(heading.text, name) ? sourced(heading, name) : undefined;
 }
 
@@ -110,20 +118,34 @@ function withoutNumber(title: string, name: NameParts): string {
 }
 
 function withoutSeries(title: string, name: NameParts): string {
-  const phrase = /^(?:architecture|architectural|any|technical|design)?\s?decision(?:\s(?:record|log))?(?:\s*\(?ADR\)?)?\s*#?(\d{0,6})\s*(?:[:–—]|-(?=\s))\s*(?=\S)/i.exec(title);
+  const phrase =
+    /^(?:architecture|architectural|any|technical|design)?\s?decision(?:\s(?:record|log))?(?:\s*\(?ADR\)?)?\s*#?(\d{0,6})\s*(?:[:–—]|-(?=\s))\s*(?=\S)/i.exec(
+      title,
+    );
   if (phrase !== null) return title.slice(phrase[0].length);
-  const bare = /^\[?ADR\]?\s*(?:[:.–—-]+\s+|\s(?=[\p{Lu}“"])(?!(?:Process|Format|Template|Numbering|Tool|Status|Review|File|Record|Front|Log|Index)))(?=\S)/u.exec(title);
+  const bare =
+    /^\[?ADR\]?\s*(?:[:.–—-]+\s+|\s(?=[\p{Lu}“"])(?!(?:Process|Format|Template|Numbering|Tool|Status|Review|File|Record|Front|Log|Index)))(?=\S)/u.exec(
+      title,
+    );
   if (bare !== null && (name.id !== undefined || /[:.–—-]/.test(bare[0]))) return title.slice(bare[0].length);
-  const match = /^\[?((?:[A-Za-z]{2,12}[-_ ]){0,3})([A-Za-z]{2,12})?[-_ #]{0,2}(\d{1,8})?\]?(\s*[:.–—)]\s*|\s+-+\s*|-\s+|\s+)(?=\S)/u.exec(title);
+  const match =
+    /^\[?((?:[A-Za-z]{2,12}[-_ ]){0,3})([A-Za-z]{2,12})?[-_ #]{0,2}(\d{1,8})?\]?(\s*[:.–—)]\s*|\s+-+\s*|-\s+|\s+)(?=\S)/u.exec(
+      title,
+    );
   if (match === null) return withinSeries(title, name);
   const [whole, lead = '', word = '', digits, separator = ''] = match;
   const spoken = `${lead}${word}`.split(/[-_ ]/).filter((part) => part !== '');
   const series = spoken.some((part) => seriesWords.has(part.toLowerCase()));
   const marked = separator.trim() !== '';
-  if (digits === undefined) return marked && spoken.length === 1 && /^(?:ADR|RFC|MSC|KEP|KEEP|MADR|PEP|EIP)$/i.test(word) ? title.slice(whole.length) : withinSeries(title, name);
+  if (digits === undefined)
+    return marked && spoken.length === 1 && /^(?:ADR|RFC|MSC|KEP|KEEP|MADR|PEP|EIP)$/i.test(word)
+      ? title.slice(whole.length)
+      : withinSeries(title, name);
   const same = name.number !== undefined && Number(digits) === name.number;
   const compact = !/\s/.test(lead) || spoken.every((part) => /^[A-Z]/.test(part));
-  return (series && compact && (marked || same || spoken.length === 1)) || (same && /^[A-Z]{2,}$/.test(word) && compact) ? title.slice(whole.length) : withinSeries(title, name);
+  return (series && compact && (marked || same || spoken.length === 1)) || (same && /^[A-Z]{2,}$/.test(word) && compact)
+    ? title.slice(whole.length)
+    : withinSeries(title, name);
 }
 
 // "Open Data Hub - ODH-ADR-Operator-0011 - Perses": the identifier of the file itself, with what stands before it.

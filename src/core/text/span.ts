@@ -5,15 +5,7 @@ export interface Span {
 }
 
 /** Where in a document a value was stated. */
-export type Source =
-  | 'front-matter'
-  | 'section'
-  | 'bullet'
-  | 'bold-line'
-  | 'plain-line'
-  | 'table'
-  | 'heading'
-  | 'file-name';
+export type Source = 'front-matter' | 'section' | 'bullet' | 'bold-line' | 'plain-line' | 'table' | 'heading' | 'file-name';
 
 /** A value with the very characters that state it. A value from the file name has an empty span at 0. */
 export interface Sourced<T> {

@@ -42,7 +42,8 @@ const mostText = 100_000;
 /** Reads a YAML mapping, as far as it can be read; anything else has no entries. `offset` is where `text` begins in its document. */
 export function parseYaml(text: string, offset: number): YamlMapping {
   const span = { start: offset, end: offset + text.length };
-  if (text.length > mostText || nestsTooDeep(text)) return { kind: 'mapping', entries: [], problems: [{ message: 'too large or nested too deeply', span }], span };
+  if (text.length > mostText || nestsTooDeep(text))
+    return { kind: 'mapping', entries: [], problems: [{ message: 'too large or nested too deeply', span }], span };
   const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent', version: '1.2' });
   const problems = document.errors.map((error) => ({ message: error.message, span: spanOf(error.pos, offset) }));
   const root = nodeOf(document.contents, offset);

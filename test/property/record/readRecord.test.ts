@@ -8,17 +8,77 @@ import type { Span } from '../../../src/core/text/span.ts';
 
 const options = { statuses: new Map() };
 const pieces = [
-  '---\n', '+++\n', '# ', '## Status\n', '## Date\n\n', '* Status: accepted\n', '- **Deciders:** Ann, @bob <b@x.org> and (c, d)\n', 'Date: 2024-05-01; Log date: x\n', 'status: "superseded by ADR-0012\n',
-  'decision-makers: [a, b\n', '- @c\n', '| Status | Accepted |\n', '|---|---|\n', '<!--', '-->', '```\n', '~~~\n', '> **Status**: x | **Date**: 1/2/24\n', '[x](0005-x.md)', '\r\n', '\n\n', '    ', '\t', '\uFEFF', '**', '~~', '`', 'Supersedes [', '](', ')', '{', '}',
-  'Superseded by RFC 12, RFC 13.\n', 'This ADR supersedes ADR-3\n', '=====\n', '-----\n', ':status: x\n', '😀', '\ud800', '\0', 'review-by: 2026-13-45\n', 'applies-to: [src/**, "{a,b}"]\n', '&#x31;', '# 7. Use X\n',
+  '---\n',
+  '+++\n',
+  '# ',
+  '## Status\n',
+  '## Date\n\n',
+  '* Status: accepted\n',
+  '- **Deciders:** Ann, @bob <b@x.org> and (c, d)\n',
+  'Date: 2024-05-01; Log date: x\n',
+  'status: "superseded by ADR-0012\n',
+  'decision-makers: [a, b\n',
+  '- @c\n',
+  '| Status | Accepted |\n',
+  '|---|---|\n',
+  '<!--',
+  '-->',
+  '```\n',
+  '~~~\n',
+  '> **Status**: x | **Date**: 1/2/24\n',
+  '[x](0005-x.md)',
+  '\r\n',
+  '\n\n',
+  '    ',
+  '\t',
+  '\uFEFF',
+  '**',
+  '~~',
+  '`',
+  'Supersedes [',
+  '](',
+  ')',
+  '{',
+  '}',
+  'Superseded by RFC 12, RFC 13.\n',
+  'This ADR supersedes ADR-3\n',
+  '=====\n',
+  '-----\n',
+  ':status: x\n',
+  '😀',
+  '\ud800',
+  '\0',
+  'review-by: 2026-13-45\n',
+  'applies-to: [src/**, "{a,b}"]\n',
+  '&#x31;',
+  '# 7. Use X\n',
 ] as const;
-const texts = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12 })), { maxLength: 60 }).map((parts) => parts.join('')));
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 12 })), { maxLength: 60 }).map((parts) => parts.join('')),
+);
 const paths = fc.constantFrom('docs/adr/0007-use-x.md', 'rfcs/a.md', 'x.adoc', 'x.rst', 'docs/adr/20240501-x.md', 'notes.md');
 
 function spansOf(record: DecisionRecord): readonly Span[] {
-  const lists = [record.people, record.relations, record.appliesTo, record.tags, record.links].flatMap((list) => list.map((value) => value.span));
-  const single = [record.title, record.status, record.date, record.identity, record.risk, record.review.reviewBy, record.review.reviewEvery, record.review.lastReviewed];
-  return [...lists, ...single.flatMap((value) => (value === undefined ? [] : [value.span])), record.anchor, ...record.problems.map((problem) => problem.span)];
+  const lists = [record.people, record.relations, record.appliesTo, record.tags, record.links].flatMap((list) =>
+    list.map((value) => value.span),
+  );
+  const single = [
+    record.title,
+    record.status,
+    record.date,
+    record.identity,
+    record.risk,
+    record.review.reviewBy,
+    record.review.reviewEvery,
+    record.review.lastReviewed,
+  ];
+  return [
+    ...lists,
+    ...single.flatMap((value) => (value === undefined ? [] : [value.span])),
+    record.anchor,
+    ...record.problems.map((problem) => problem.span),
+  ];
 }
 
 describe('reading', () => {
@@ -27,7 +87,10 @@ describe('reading', () => {
       fc.property(paths, texts, (path, text) => {
         const { record } = readDocument(path, text, options);
         for (const span of record === undefined ? [] : spansOf(record)) {
-          assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, `${span.start}–${span.end} of ${text.length}`);
+          assert.ok(
+            span.start >= 0 && span.start <= span.end && span.end <= text.length,
+            `${span.start}–${span.end} of ${text.length}`,
+          );
         }
       }),
       { numRuns: 500 },
@@ -35,7 +98,11 @@ describe('reading', () => {
   });
 
   it('reads back what stands in front matter, at the span it gives', () => {
-    const words = fc.stringMatching(/^[A-Z][a-z]{1,9}( [A-Z][a-z]{1,9})?$/).filter((name) => readDocument('docs/adr/0001-x.md', `---\nowner: ${name}\n---\n# T\n`, options).record?.people.length === 1);
+    const words = fc
+      .stringMatching(/^[A-Z][a-z]{1,9}( [A-Z][a-z]{1,9})?$/)
+      .filter(
+        (name) => readDocument('docs/adr/0001-x.md', `---\nowner: ${name}\n---\n# T\n`, options).record?.people.length === 1,
+      );
     fc.assert(
       fc.property(words, fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.string({ maxLength: 40 }), (owner, eol, bom, body) => {
         const text = `${bom ? '\uFEFF' : ''}---${eol}date: 2024-05-01${eol}status: accepted # so${eol}owner: ${owner}${eol}---${eol}# Use X${eol}${eol}${body}`;
@@ -53,7 +120,36 @@ describe('reading', () => {
   it('takes time that grows with the text, not with its square', function () {
     this.timeout(60_000);
     const hard = [
-      '[', '](', '[a](', '<!--', '> ', '- ', '* **Status**: a | ', '|---|\n', '| a | b |\n|---|---|\n', '# a\n', '### a\n', '## Status\nx\n', '`', '```\n', '~', '\n', ' ', '\t', '**', '~~', 'this adr also ', 'supersedes ', '<a@', '(', '&#', '{', '- [ ] ', 'a: ', '---\n', '1. ',
+      '[',
+      '](',
+      '[a](',
+      '<!--',
+      '> ',
+      '- ',
+      '* **Status**: a | ',
+      '|---|\n',
+      '| a | b |\n|---|---|\n',
+      '# a\n',
+      '### a\n',
+      '## Status\nx\n',
+      '`',
+      '```\n',
+      '~',
+      '\n',
+      ' ',
+      '\t',
+      '**',
+      '~~',
+      'this adr also ',
+      'supersedes ',
+      '<a@',
+      '(',
+      '&#',
+      '{',
+      '- [ ] ',
+      'a: ',
+      '---\n',
+      '1. ',
     ];
     for (const piece of hard) {
       for (const lead of ['', '---\n', '# T\n\n* Status: ', '# ', '---\nowner: ', '## Deciders\n\n']) {
@@ -83,7 +179,10 @@ describe('YAML scalars', () => {
 });
 
 describe('days', () => {
-  const days = fc.tuple(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })).map(([y, m, d]) => dayOf(y, m, d)).filter((day) => day !== undefined);
+  const days = fc
+    .tuple(fc.integer({ min: 1900, max: 2200 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
+    .map(([y, m, d]) => dayOf(y, m, d))
+    .filter((day) => day !== undefined);
 
   it('stay days, and days added are days between', () => {
     fc.assert(

@@ -32,8 +32,16 @@ describe('dialects', () => {
   it('reads every way to state fields', () => {
     check([
       ['front matter', '---\nstatus: Accepted\ndate: 2024-05-01\ndecision-makers: [Ann, "Bob"]\n---\n# T\n', all],
-      ['block list and comment', '---\nstatus: "Accepted" # really\ndate: 2024-05-01\ndeciders: # all\n- Ann\n- Bob\n---\n# T\n', all],
-      ['broken YAML', '---\nstatus: Accepted\ndate: 2024-05-01\nauthors:\n- @Ann\n- "Bob\n---\n# T\n', { ...all, people: '@Ann, Bob' }],
+      [
+        'block list and comment',
+        '---\nstatus: "Accepted" # really\ndate: 2024-05-01\ndeciders: # all\n- Ann\n- Bob\n---\n# T\n',
+        all,
+      ],
+      [
+        'broken YAML',
+        '---\nstatus: Accepted\ndate: 2024-05-01\nauthors:\n- @Ann\n- "Bob\n---\n# T\n',
+        { ...all, people: '@Ann, Bob' },
+      ],
       ['CRLF and BOM', '\uFEFF---\r\nstatus: Accepted\r\ndate: 2024-05-01\r\ndeciders: Ann, Bob\r\n---\r\n# T\r\n', all],
       ['TOML', '+++\nstatus = "Accepted"\ndate = 2024-05-01\nauthors = ["Ann", "Bob"]\n+++\n# T\n', all],
       ['sections', '# T\n\n## Status\n\nAccepted\n\n## Date\n2024-05-01\n\n## Deciders\n\n- Ann\n- Bob\n\n## Context\n', all],
@@ -41,20 +49,40 @@ describe('dialects', () => {
       ['bold bullets', '# T\n\n- **Status:** Accepted\n- **Deciders**: Ann and Bob\n- **Date:** 2024-05-01  \n', all],
       ['nested bullets', '# T\n* Status: Accepted\n* Deciders:\n    * Ann\n    * Bob\n\n* Date: 2024-05-01\n', all],
       ['before the title', '- Status: Accepted\n- Author(s): Ann, Bob\n- Start Date: 2024-05-01\n\n# Summary\n', all],
-      ['meta section', '# Meta\n[meta]: #meta\n- Name: T\n- Status: Accepted\n- Author(s): [Ann](https://x.org/ann), Bob\n- Start Date: 2024-05-01\n\n# Summary\n', all],
+      [
+        'meta section',
+        '# Meta\n[meta]: #meta\n- Name: T\n- Status: Accepted\n- Author(s): [Ann](https://x.org/ann), Bob\n- Start Date: 2024-05-01\n\n# Summary\n',
+        all,
+      ],
       ['bold lines', '# T\n\n**Status:** Accepted  \n**Date**: 2024-05-01\n**Deciders:** Ann, Bob\n', all],
       ['one line', '# T\n\n**Status:** Accepted | **Date:** 2024-05-01 | **Deciders:** Ann, Bob\n', all],
       ['plain lines', '# T\n\nStatus: Accepted\nDate: 2024-05-01; Deciders: Ann, Bob\n', all],
       ['quoted', '# T\n\n> **Status**: Accepted\n> **Date**: 2024-05-01\n> **Deciders**: Ann, Bob\n', all],
-      ['vertical table', '# T\n\n| | |\n|---|---|\n| Date | 2024-05-01 |\n| Status | Accepted |\n| Authors | [Ann](@ann), Bob |\n| Superseded by: | N/A |\n', all],
+      [
+        'vertical table',
+        '# T\n\n| | |\n|---|---|\n| Date | 2024-05-01 |\n| Status | Accepted |\n| Authors | [Ann](@ann), Bob |\n| Superseded by: | N/A |\n',
+        all,
+      ],
       ['horizontal table', '# T\n\n| Status | Date | Author(s) |\n|:--|:--|:--|\n| Accepted | 2024-05-01 | Ann, Bob |\n', all],
-      ['header row', '# T\n\n| Status        | Accepted |\n:-------------- |:---------\n| **Author(s)** | Ann, Bob |\n| **Date** | 2024-05-01 |\n', all],
-      ['last paragraph', '# T\n\n## Context\n\nText.\n\n---\n\n**Status:** Accepted\n**Date:** 2024-05-01\n**Decided by:** Ann, Bob\n', all],
+      [
+        'header row',
+        '# T\n\n| Status        | Accepted |\n:-------------- |:---------\n| **Author(s)** | Ann, Bob |\n| **Date** | 2024-05-01 |\n',
+        all,
+      ],
+      [
+        'last paragraph',
+        '# T\n\n## Context\n\nText.\n\n---\n\n**Status:** Accepted\n**Date:** 2024-05-01\n**Decided by:** Ann, Bob\n',
+        all,
+      ],
       ['headings with values', '# T\n\n## Status: Accepted\n\n## Date: 2024-05-01\n\n## Deciders\nAnn, Bob\n', all],
       ['no colon', '# T\n\nDate 01/05/2024\n\n## Status\n\nAccepted\n\n## Authors\nAnn, Bob\n', all],
       ['German', '# T\n\n* Status: Accepted\n* Entscheider: Ann, Bob\n* Datum: 1. Mai 2024\n', all],
       ['French', '# T\n\n* statut : Accepted\n* décisionnaires : Ann, Bob\n* date : 1er mai 2024\n', all],
-      ['Spanish', '# T\n\n## ✅ ESTADO\n\nAccepted\n\n---\n\n**Decisión tomada por:** Ann + Bob\n**Fecha:** 1 de mayo de 2024\n', all],
+      [
+        'Spanish',
+        '# T\n\n## ✅ ESTADO\n\nAccepted\n\n---\n\n**Decisión tomada por:** Ann + Bob\n**Fecha:** 1 de mayo de 2024\n',
+        all,
+      ],
       ['Norwegian', '# T\n\n* Status: Accepted\n* Beslutningstakere: Ann og Bob\n* Dato: 01.05.2024\n', all],
       ['Japanese', '# T\n\n- ステータス：Accepted\n- 決定者：Ann、Bob\n- 日付：2024年5月1日\n', all],
     ]);
@@ -72,18 +100,30 @@ describe('dialects', () => {
     check([
       ['fence', '# T\n\n```yaml\nstatus: accepted\ndate: 2024-05-01\n```\n', nothing],
       ['comment', '# T\n\n<!--\nstatus: accepted\ndate: 2024-05-01\n-->\n', nothing],
-      ['boilerplate', '# T\n\n## Status\n\n> A decision may be "proposed" if it has not been agreed upon yet.\n\n{Deprecated|Proposed|Accepted}\n\n## Context\n', nothing],
+      [
+        'boilerplate',
+        '# T\n\n## Status\n\n> A decision may be "proposed" if it has not been agreed upon yet.\n\n{Deprecated|Proposed|Accepted}\n\n## Context\n',
+        nothing,
+      ],
       ['body', '# T\n\n## Context\n\n* Status: accepted\n\nMore text.\n\nThe end.\n', nothing],
       ['front matter further down', '# T\n\n## A\n\n---\nx\nstatus: accepted\n---\ntext\n', nothing],
       ['deep heading', '# T\n\n## A\n\n### Status\n\naccepted\n', nothing],
-      ['unfilled', '# T\n\n* Status: {proposed | accepted}\n* Deciders: [list everyone involved in the decision]\n* Date: [YYYY-MM-DD]\n', nothing],
+      [
+        'unfilled',
+        '# T\n\n* Status: {proposed | accepted}\n* Deciders: [list everyone involved in the decision]\n* Date: [YYYY-MM-DD]\n',
+        nothing,
+      ],
       ['unchecked', '# T\n\n## Status\n\n- [ ] accepted\n- [ ] rejected\n', nothing],
     ]);
   });
 
   it('takes the last line of a history, and the first of a list', () => {
     check([
-      ['history', '# T\n\n## Status\n\n2017-11-26 proposed\n\n2017-12-01 accepted\n', { status: '2017-12-01 accepted', date: '2017-12-01' }],
+      [
+        'history',
+        '# T\n\n## Status\n\n2017-11-26 proposed\n\n2017-12-01 accepted\n',
+        { status: '2017-12-01 accepted', date: '2017-12-01' },
+      ],
       ['current first', '# T\n\n## Status\n\nAccepted\n\nAmends [3. X](0003-x.md)\n', { status: 'Accepted' }],
       ['inline comment', '# T\n* Status: accepted <!-- optional -->\n', { status: 'accepted' }],
     ]);
@@ -92,7 +132,11 @@ describe('dialects', () => {
   it('has spans that hold exactly what is written', () => {
     const text = '# 7. Use X\n\n* Status: accepted <!-- c -->\n* Deciders: Ann, [Bob](b.md)\n* Date: on 2024-05-01\n';
     const record = read(text);
-    const slice = (value: { readonly span: { readonly start: number; readonly end: number } } | undefined): string => text.slice(value?.span.start, value?.span.end);
-    assert.deepEqual([slice(record.title), slice(record.status), slice(record.date), ...record.people.map(slice)], ['7. Use X', 'accepted', '2024-05-01', 'Ann', '[Bob](b.md)']);
+    const slice = (value: { readonly span: { readonly start: number; readonly end: number } } | undefined): string =>
+      text.slice(value?.span.start, value?.span.end);
+    assert.deepEqual(
+      [slice(record.title), slice(record.status), slice(record.date), ...record.people.map(slice)],
+      ['7. Use X', 'accepted', '2024-05-01', 'Ann', '[Bob](b.md)'],
+    );
   });
 });

@@ -37,7 +37,11 @@ describe('front matter', () => {
   });
 
   it('never runs what stands in a document', () => {
-    const texts = ['---javascript\nglobalThis.docketRan = true\n---\n', '---coffee\nx\n---\n', '---\na: !!js/function "function(){ globalThis.docketRan = true }"\n---\n'];
+    const texts = [
+      '---javascript\nglobalThis.docketRan = true\n---\n',
+      '---coffee\nx\n---\n',
+      '---\na: !!js/function "function(){ globalThis.docketRan = true }"\n---\n',
+    ];
     for (const text of texts) {
       const found = splitFrontMatter(text);
       if (found !== undefined) parseYaml(found.yaml, 0);
@@ -50,7 +54,11 @@ describe('YAML', () => {
   it('keeps scalars as written, with their spans', () => {
     const text = 'id: 0012\ndate: 2024-05-01\nstatus: "on: hold" # note\nyes: no\n';
     const entries = parseYaml(text, 100).entries;
-    const found = entries.map((entry) => (entry.value?.kind === 'scalar' ? [entry.key, entry.value.text, text.slice(entry.value.span.start - 100, entry.value.span.end - 100)] : []));
+    const found = entries.map((entry) =>
+      entry.value?.kind === 'scalar'
+        ? [entry.key, entry.value.text, text.slice(entry.value.span.start - 100, entry.value.span.end - 100)]
+        : [],
+    );
     assert.deepEqual(found, [
       ['id', '0012', '0012'],
       ['date', '2024-05-01', '2024-05-01'],
@@ -73,7 +81,26 @@ describe('YAML', () => {
   });
 
   it('writes scalars that read back as given', () => {
-    for (const value of ['a: b', '# hash', '@at', '1', '', 'null', 'two\nlines', '- item', ' lead', '"q"', "it's", '0012', '2020-01-01', 'a #b', '{x}', 'yes', '!tag', 'ü 😀']) {
+    for (const value of [
+      'a: b',
+      '# hash',
+      '@at',
+      '1',
+      '',
+      'null',
+      'two\nlines',
+      '- item',
+      ' lead',
+      '"q"',
+      "it's",
+      '0012',
+      '2020-01-01',
+      'a #b',
+      '{x}',
+      'yes',
+      '!tag',
+      'ü 😀',
+    ]) {
       const written = yamlScalar(value);
       const read = parseYaml(`key: ${written}\n`, 0).entries[0]?.value;
       assert.ok(!written.includes('\n'));

@@ -6,7 +6,12 @@ import type { Line } from '../outline.ts';
 /** Document attributes of AsciiDoc and field lists of reStructuredText: `:status: Accepted`. */
 export const attributes: Dialect = {
   name: 'attributes',
-  fields: (outline) => (outline.markup === 'markdown' ? [] : headerOf(outline).map(readLine).filter((field) => field !== undefined)),
+  fields: (outline) =>
+    outline.markup === 'markdown'
+      ? []
+      : headerOf(outline)
+          .map(readLine)
+          .filter((field) => field !== undefined),
 };
 
 function readLine(line: Line): Field | undefined {

@@ -4,8 +4,27 @@ import type { Heading, Line, Outline } from '../outline.ts';
 
 // "Scope", "Files", "Risk" or "Team" as a heading begin a chapter of prose, not a field.
 const named: ReadonlySet<FieldName> = new Set([
-  'status', 'date', 'created', 'updated', 'history', 'decision-makers', 'authors', 'approvers', 'reviewers', 'consulted', 'informed',
-  'contributors', 'supersedes', 'superseded-by', 'amends', 'amended-by', 'relates-to', 'tags', 'review-by', 'review-every', 'last-reviewed',
+  'status',
+  'date',
+  'created',
+  'updated',
+  'history',
+  'decision-makers',
+  'authors',
+  'approvers',
+  'reviewers',
+  'consulted',
+  'informed',
+  'contributors',
+  'supersedes',
+  'superseded-by',
+  'amends',
+  'amended-by',
+  'relates-to',
+  'tags',
+  'review-by',
+  'review-every',
+  'last-reviewed',
 ]);
 const alsoNamed: ReadonlySet<string> = new Set(['owner', 'owners', 'applies to', 'verantwortlich', 'propriétaire']);
 
@@ -14,7 +33,9 @@ export const sections: Dialect = {
   name: 'sections',
   fields: (outline) => {
     const second = outline.headings.findIndex((heading) => heading.level === 2);
-    return outline.headings.flatMap((heading, index) => (isField(heading, second < 0 || index < second) ? readSection(outline, heading) : []));
+    return outline.headings.flatMap((heading, index) =>
+      isField(heading, second < 0 || index < second) ? readSection(outline, heading) : [],
+    );
   },
 };
 

@@ -20,7 +20,8 @@ function tablesIn(lines: readonly Line[]): Row[][] {
   let free = 0;
   for (let index = 1; index < lines.length; index += 1) {
     const header = lines[index - 1];
-    if (index <= free || !isDelimiter(lines[index]?.text ?? '') || header?.kind !== 'prose' || !header.text.includes('|')) continue;
+    if (index <= free || !isDelimiter(lines[index]?.text ?? '') || header?.kind !== 'prose' || !header.text.includes('|'))
+      continue;
     free = endOfTable(lines, index + 1);
     if (found.length < mostTables) found.push([header, ...lines.slice(index + 1, Math.min(free, index + mostRows))].map(readRow));
   }
@@ -43,7 +44,8 @@ function readRow(line: Line): Row {
   if (line.text.charAt(start) === '|') start += 1;
   for (let at = start; at <= line.text.length; at += 1) {
     if (at < line.text.length && (line.text.charAt(at) !== '|' || line.text.charAt(at - 1) === '\\')) continue;
-    if (at < line.text.length || line.text.slice(start).trim() !== '') cells.push(partOf(line.text.slice(start, at), line.start + start));
+    if (at < line.text.length || line.text.slice(start).trim() !== '')
+      cells.push(partOf(line.text.slice(start, at), line.start + start));
     start = at + 1;
   }
   return cells;
