@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
+import { readFile as readWithCallback, stat as statWithCallback } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 /** Why the text of a file is not at hand. */
 export type Unread = 'binary' | 'too-large' | 'unreadable';
@@ -11,6 +12,10 @@ export type FileText = { readonly text: string } | { readonly unread: Unread };
 export const largestFile = 2 * 1024 * 1024;
 
 const readsAtOnce = 16;
+
+// `node:fs/promises` goes through a FileHandle for each file and takes twice the time on thousands of small ones.
+const readFile = promisify(readWithCallback);
+const stat = promisify(statWithCallback);
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /**
@@ -53,15 +58,8 @@ export function createPause(slice: number): () => Promise<void> {
 }
 
 async function readBytes(file: string): Promise<FileText> {
-  const handle = await open(file);
-  try {
-    const { size } = await handle.stat();
-    if (size > largestFile) return { unread: 'too-large' };
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(size), 0, size, 0);
-    return decode(buffer.subarray(0, bytesRead));
-  } finally {
-    await handle.close();
-  }
+  const { size } = await stat(file);
+  return size > largestFile ? { unread: 'too-large' } : decode(await readFile(file));
 }
 
 function decode(bytes: Buffer): FileText {
