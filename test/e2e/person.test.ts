@@ -70,12 +70,18 @@ describe(`a person in VS Code (${which})`, function () {
     const before = workspace.read();
     const workbench = await open();
     const count = await overdueCount(workbench);
-    await workbench.badge('Docket').filter({ hasText: new RegExp(`^${count}$`, 'u') }).waitFor();
+    await workbench
+      .badge('Docket')
+      .filter({ hasText: new RegExp(`^${count}$`, 'u') })
+      .waitFor();
 
     await workbench.openFile('0015-retries.md');
     await workbench.replaceAndSave('2999-12-31', yesterday());
 
-    await workbench.badge('Docket').filter({ hasText: new RegExp(`^${count + 1}$`, 'u') }).waitFor();
+    await workbench
+      .badge('Docket')
+      .filter({ hasText: new RegExp(`^${count + 1}$`, 'u') })
+      .waitFor();
     await workbench.status(`${count + 1} overdue`).waitFor();
     await workbench.openProblems();
     await workbench.filterProblems('**/0015-retries.md');

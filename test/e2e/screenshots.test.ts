@@ -29,7 +29,10 @@ describe(`pictures of VS Code (${which})`, function () {
     const workbench = await session().open();
     await workbench.rows('Decisions', 'Keep bookings in PostgreSQL').click();
     await workbench.openProblems();
-    await workbench.problems(/Review was due on/u).first().waitFor();
+    await workbench
+      .problems(/Review was due on/u)
+      .first()
+      .waitFor();
     await workbench.screenshots('problems');
   });
 

@@ -26,6 +26,7 @@ export async function bundleHostTests(): Promise<void> {
       outfile: join(root, 'out', 'host', 'web.js'),
       platform: 'browser',
       mainFields: ['browser', 'module', 'main'],
+      conditions: ['worker'],
       alias: { fs: join(root, '.config', 'empty.cjs') },
     }),
   ]);

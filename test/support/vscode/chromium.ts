@@ -17,7 +17,14 @@ export const chromiumFlags: readonly string[] = [
 
 const run = promisify(execFile);
 
-const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable'];
+const names = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   darwin: [

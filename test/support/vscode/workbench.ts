@@ -103,7 +103,9 @@ export class Workbench {
     await entry.waitFor();
     const isShown = await entry.evaluate((element) => element.classList.contains('checked'));
     if (!isShown) await entry.click();
-    await this.page.locator('.activitybar .action-item.checked', { has: this.page.locator(`[aria-label^="${title}"]`) }).waitFor();
+    await this.page
+      .locator('.activitybar .action-item.checked', { has: this.page.locator(`[aria-label^="${title}"]`) })
+      .waitFor();
     // Off the entry, whose tooltip would cover the view.
     await this.page.mouse.move(900, 400);
   }
@@ -131,7 +133,10 @@ export class Workbench {
 
   /** Narrows the Problems panel, which is open, to a text or a glob of files. */
   async filterProblems(filter: string): Promise<void> {
-    await this.page.getByPlaceholder(/^Filter \(e\.g\./u).last().fill(filter);
+    await this.page
+      .getByPlaceholder(/^Filter \(e\.g\./u)
+      .last()
+      .fill(filter);
   }
 
   /** The active editor's tab, by a text it holds. */
