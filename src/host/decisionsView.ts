@@ -9,8 +9,8 @@ import { oneOf, type SettingsSource } from './settings.ts';
 import { GroupItem, RecordItem, type Node } from './treeItems.ts';
 import { words } from './words.ts';
 
-const groupingKey = 'docket.grouping';
-const sortingKey = 'docket.sorting';
+const groupingKey = 'decisions.grouping';
+const sortingKey = 'decisions.sorting';
 
 /** The Decisions view: every record, grouped, sorted and filtered as the person left it. */
 export class DecisionsView implements Disposable {

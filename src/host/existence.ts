@@ -23,7 +23,9 @@ export class Existence {
 
   /** Forgets a path and all below it. Returns whether anybody had asked for one of them. */
   forget(path: string): boolean {
-    const gone = [...this.#known.keys()].filter((known) => known === path || known.startsWith(`${path}/`) || path.startsWith(`${known}/`));
+    const gone = [...this.#known.keys()].filter(
+      (known) => known === path || known.startsWith(`${path}/`) || path.startsWith(`${known}/`),
+    );
     for (const known of gone) this.#known.delete(known);
     return gone.length > 0;
   }

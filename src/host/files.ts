@@ -15,7 +15,8 @@ const decoder = new TextDecoder();
 /** The posix path of a file inside a workspace folder; undefined where it belongs to another folder or to none. */
 export function pathInside(folder: WorkspaceFolder, uri: Uri): string | undefined {
   const root = folder.uri.path.replace(/\/$/u, '');
-  if (!uri.path.startsWith(`${root}/`) || workspace.getWorkspaceFolder(uri)?.uri.toString() !== folder.uri.toString()) return undefined;
+  if (!uri.path.startsWith(`${root}/`) || workspace.getWorkspaceFolder(uri)?.uri.toString() !== folder.uri.toString())
+    return undefined;
   return uri.path.slice(root.length + 1);
 }
 
@@ -32,7 +33,10 @@ export async function listDocuments(folder: WorkspaceFolder): Promise<readonly s
 
 /** The `.adr-dir` files of a folder, by path. */
 export async function listAdrDirFiles(folder: WorkspaceFolder): Promise<readonly string[]> {
-  const found = await workspace.findFiles(new RelativePattern(folder, '**/.adr-dir'), '**/{node_modules,.git,vendor,dist,out}/**');
+  const found = await workspace.findFiles(
+    new RelativePattern(folder, '**/.adr-dir'),
+    '**/{node_modules,.git,vendor,dist,out}/**',
+  );
   return found.map((uri) => pathInside(folder, uri)).filter((path) => path !== undefined);
 }
 

@@ -3,7 +3,14 @@ import { logConfigurationOf } from '../core/config/configuredLog.ts';
 import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type DraftRequest, type LogShape } from '../core/draft/draft.ts';
 import { ownersOf } from '../core/owner/codeowners.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
-import { folderInside, homesFor, readNewRequest, suggestedReview, suggestedTemplate, type NewRequest } from '../core/view/newRecord.ts';
+import {
+  folderInside,
+  homesFor,
+  readNewRequest,
+  suggestedReview,
+  suggestedTemplate,
+  type NewRequest,
+} from '../core/view/newRecord.ts';
 import { askHome, askRisk, askTemplate, askTitle, askView } from './askNew.ts';
 import type { FolderView } from './folderRecords.ts';
 import type { Ports } from './ports.ts';
@@ -48,7 +55,8 @@ export class NewDocuments {
     if (views.length === 0) throw new UserError(words.say('told.no-folder'));
     if (said.folder === undefined) return [await askView(views, heading), undefined];
     const whole = /^[a-z][\w+.-]+:\//iu.test(said.folder) ? Uri.parse(said.folder) : undefined;
-    const view = whole === undefined ? (views.length === 1 ? views[0] : await askView(views, heading)) : this.#store.viewOf(whole);
+    const view =
+      whole === undefined ? (views.length === 1 ? views[0] : await askView(views, heading)) : this.#store.viewOf(whole);
     const root = view?.folder.uri.path ?? '';
     const folder = folderInside(whole === undefined ? said.folder : whole.path.slice(root.length).replace(/^\//u, ''));
     if (folder === undefined || (whole !== undefined && view === undefined)) {
@@ -77,16 +85,25 @@ export class NewDocuments {
     };
   }
 
-  async #template(said: NewRequest, kind: Kind, view: FolderView, home: string, heading: string): Promise<TemplateChoice | undefined> {
+  async #template(
+    said: NewRequest,
+    kind: Kind,
+    view: FolderView,
+    home: string,
+    heading: string,
+  ): Promise<TemplateChoice | undefined> {
     const choices = templatesFor(kind, view, this.#extension);
     const log = view.index.logs.find(({ path }) => path === home);
     const suggested = suggestedTemplate(kind, log, logConfigurationOf(view.configuration, home)?.template);
     if (said.template === undefined && said.title === undefined) return askTemplate(choices, suggested, heading);
     const wanted = said.template ?? suggested;
-    const named = choices.find(({ name, label }) => name === wanted || label === wanted) ?? (said.template === undefined ? choices[0] : undefined);
+    const named =
+      choices.find(({ name, label }) => name === wanted || label === wanted) ??
+      (said.template === undefined ? choices[0] : undefined);
     const path = folderInside(wanted);
     if (named === undefined && path !== undefined && /\.[a-z]+$/iu.test(path)) return ownTemplate(path, kind, view);
-    if (named === undefined) throw new UserError(words.say('told.no-template', wanted, choices.map(({ name }) => name).join(', ')));
+    if (named === undefined)
+      throw new UserError(words.say('told.no-template', wanted, choices.map(({ name }) => name).join(', ')));
     return named;
   }
 

@@ -15,7 +15,9 @@ export function recordCommands(store: RecordStore): Readonly<Record<string, Acti
       action(entryOf(argument, store));
   return {
     'docket.open': on(async (entry) => void (await commands.executeCommand('vscode.open', entryUri(entry)))),
-    'docket.openToSide': on(async (entry) => void (await commands.executeCommand('vscode.open', entryUri(entry), ViewColumn.Beside))),
+    'docket.openToSide': on(
+      async (entry) => void (await commands.executeCommand('vscode.open', entryUri(entry), ViewColumn.Beside)),
+    ),
     'docket.copyPath': on((entry) => copy(entry.record.path)),
     'docket.copyLink': on((entry) => copy(entryLink(entry))),
     'docket.copyIdentifier': on((entry) => copy(entryIdentifier(entry))),

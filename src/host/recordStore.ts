@@ -1,4 +1,12 @@
-import { EventEmitter, workspace, type Disposable, type Event, type LogOutputChannel, type Uri, type WorkspaceFolder } from 'vscode';
+import {
+  EventEmitter,
+  workspace,
+  type Disposable,
+  type Event,
+  type LogOutputChannel,
+  type Uri,
+  type WorkspaceFolder,
+} from 'vscode';
 import { isCandidate } from '../core/log/discover.ts';
 import type { Entry } from '../core/view/entry.ts';
 import type { Clock } from './clock.ts';

@@ -1,4 +1,5 @@
-import { commands, Disposable, window, type Memento } from 'vscode';
+import type { Disposable } from 'vscode';
+import { commands, window, type Memento } from 'vscode';
 import { addDuration, parseDay } from '../core/day/day.ts';
 import { countDue, dueSentence } from '../core/view/due.ts';
 import { decideReminder, type ReminderMemory } from '../core/view/reminder.ts';
@@ -7,7 +8,7 @@ import type { RecordStore } from './recordStore.ts';
 import type { SettingsSource } from './settings.ts';
 import { words } from './words.ts';
 
-const memoryKey = 'docket.reminder';
+const memoryKey = 'reviews.reminder';
 
 /** Shows one summarised notification when more reviews are overdue than when it was last shown. */
 export function remind(store: RecordStore, settings: SettingsSource, clock: Clock, memory: Memento): Disposable {

@@ -7,19 +7,21 @@ import type { SettingsSource } from './settings.ts';
 import { GroupItem, RecordItem, type Node } from './treeItems.ts';
 import { words } from './words.ts';
 
+const viewId = 'docket.reviews';
+
 /** The Reviews Due view with its badge, and the item in the status bar: there only when there is something to say. */
 export class ReviewsView implements Disposable {
   readonly #store: RecordStore;
   readonly #settings: SettingsSource;
   readonly #tree = new RecordTree(() => this.#nodes());
   readonly #view: TreeView<Node>;
-  readonly #item = window.createStatusBarItem('docket.reviewsDue', StatusBarAlignment.Left, 0);
+  readonly #item = window.createStatusBarItem('reviewsDue', StatusBarAlignment.Left, 0);
   readonly #listeners: Disposable;
 
   constructor(store: RecordStore, settings: SettingsSource) {
     this.#store = store;
     this.#settings = settings;
-    this.#view = window.createTreeView('docket.reviews', { treeDataProvider: this.#tree, showCollapseAll: true });
+    this.#view = window.createTreeView(viewId, { treeDataProvider: this.#tree, showCollapseAll: true });
     this.#item.name = words.say('status-bar.name');
     this.#item.command = 'docket.showDue';
     this.#listeners = Disposable.from(
@@ -31,7 +33,7 @@ export class ReviewsView implements Disposable {
 
   /** Opens the view on what is most urgent. */
   async focus(): Promise<void> {
-    await commands.executeCommand('docket.reviews.focus');
+    await commands.executeCommand(`${viewId}.focus`);
     const [first] = this.#tree.roots();
     if (first !== undefined) await this.#view.reveal(first, { focus: true, select: false, expand: true });
   }

@@ -39,7 +39,11 @@ async function choose<T extends string, Q extends 'ask.group' | 'ask.sort'>(
   return choice;
 }
 
-async function askWhich<T extends string>(choices: readonly T[], current: T, question: 'ask.group' | 'ask.sort'): Promise<T | undefined> {
+async function askWhich<T extends string>(
+  choices: readonly T[],
+  current: T,
+  question: 'ask.group' | 'ask.sort',
+): Promise<T | undefined> {
   const items = choices.map((name) => ({
     name,
     label: `${name === current ? '$(check)' : '$(blank)'} ${choiceWord(question, name)}`,

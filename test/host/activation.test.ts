@@ -5,7 +5,10 @@ describe('activation', () => {
   it('registers every command of the manifest', async () => {
     await docket();
     const registered = new Set(await commands.getCommands(true));
-    same(manifest().contributes.commands.filter(({ command }) => !registered.has(command)), []);
+    same(
+      manifest().contributes.commands.filter(({ command }) => !registered.has(command)),
+      [],
+    );
   });
 
   it('returns its API', async () => {

@@ -3,6 +3,7 @@
 /** Called by the extension host: runs every suite and rejects when one fails. */
 export async function run(): Promise<void> {
   // Mocha's browser build runs in both hosts. It replaces module.exports, so it is loaded only once VS Code has ours.
+  // @ts-expect-error: the browser build has no types; it sets the globals that @types/mocha declares.
   await import('mocha/mocha.js');
   const { LineReporter } = await import('./lineReporter.ts');
   mocha.setup({ ui: 'bdd', reporter: LineReporter, timeout: 30_000 });

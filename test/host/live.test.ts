@@ -2,7 +2,8 @@ import { commands, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { fileAt, recordAt, same, until, write } from './support.ts';
 
 const folder = 'docs/decisions';
-const text = (status: string): string => `---\nstatus: ${status}\ndate: 2026-01-02\n---\n\n# Live record\n\n## Context\n\nSome.\n`;
+const text = (status: string): string =>
+  `---\nstatus: ${status}\ndate: 2026-01-02\n---\n\n# Live record\n\n## Context\n\nSome.\n`;
 
 describe('changes', () => {
   afterEach(async () => {
@@ -36,20 +37,31 @@ describe('changes', () => {
     const edit = new WorkspaceEdit();
     edit.renameFile(from, to);
     await workspace.applyEdit(edit);
-    await until((records) => records.some(({ path }) => path === `${folder}/0903-after.md`) && !records.some(({ path }) => path === `${folder}/0903-before.md`));
+    await until(
+      (records) =>
+        records.some(({ path }) => path === `${folder}/0903-after.md`) &&
+        !records.some(({ path }) => path === `${folder}/0903-before.md`),
+    );
     await workspace.fs.delete(to);
   });
 
   it('of a broken link: the problem goes when the file comes', async () => {
     const broken = 'docs/decisions/0012-event-log-for-boarding.md';
-    same((await recordAt(broken))?.problems.some(({ code }) => code === 'link-broken'), true);
+    same(
+      (await recordAt(broken))?.problems.some(({ code }) => code === 'link-broken'),
+      true,
+    );
     const uri = await write('docs/decisions/0019-privacy-of-boarding-data.md', text('proposed'));
     const other = Uri.joinPath(uri, '..', 'docs', 'decisions', '0019-privacy-of-boarding-data.md');
     await workspace.fs.writeFile(other, new TextEncoder().encode('x'));
-    await until((records) => records.some(({ path, problems }) => path === broken && !problems.some(({ code }) => code === 'link-broken')));
+    await until((records) =>
+      records.some(({ path, problems }) => path === broken && !problems.some(({ code }) => code === 'link-broken')),
+    );
     await workspace.fs.delete(uri);
     await workspace.fs.delete(Uri.joinPath(uri, '..', 'docs'), { recursive: true });
-    await until((records) => records.some(({ path, problems }) => path === broken && problems.some(({ code }) => code === 'link-broken')));
+    await until((records) =>
+      records.some(({ path, problems }) => path === broken && problems.some(({ code }) => code === 'link-broken')),
+    );
   });
 
   it('of the policy count for every record', async () => {
@@ -57,8 +69,12 @@ describe('changes', () => {
     const before = await workspace.fs.readFile(policy);
     const changed = new TextDecoder().decode(before).replace('afloat: accepted', 'afloat: rejected');
     await workspace.fs.writeFile(policy, new TextEncoder().encode(changed));
-    await until((records) => records.some(({ path, status }) => path.endsWith('0010-feature-switches.md') && status?.phase === 'rejected'));
+    await until((records) =>
+      records.some(({ path, status }) => path.endsWith('0010-feature-switches.md') && status?.phase === 'rejected'),
+    );
     await workspace.fs.writeFile(policy, before);
-    await until((records) => records.some(({ path, status }) => path.endsWith('0010-feature-switches.md') && status?.phase === 'accepted'));
+    await until((records) =>
+      records.some(({ path, status }) => path.endsWith('0010-feature-switches.md') && status?.phase === 'accepted'),
+    );
   });
 });

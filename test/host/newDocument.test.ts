@@ -1,4 +1,5 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import type { Uri } from 'vscode';
+import { commands, window, workspace } from 'vscode';
 import { fileAt, holds, read, recordAt, same, until, write } from './support.ts';
 
 const titles = [
@@ -67,9 +68,19 @@ describe('new records', () => {
 
   it('start from any template, with what was said', async () => {
     for (const template of ['madr', 'madr-minimal', 'nygard', 'y-statement', 'decision-brief']) {
-      const uri = await make({ title: `From ${template}`, template, folder: 'docs/decisions', owner: 'Ana Lima', reviewBy: '2031-05-06' });
+      const uri = await make({
+        title: `From ${template}`,
+        template,
+        folder: 'docs/decisions',
+        owner: 'Ana Lima',
+        reviewBy: '2031-05-06',
+      });
       made.push(uri);
-      await until((records) => records.some(({ path, owner, review }) => path === pathOf(uri) && owner?.name === 'Ana Lima' && review.due === '2031-05-06'));
+      await until((records) =>
+        records.some(
+          ({ path, owner, review }) => path === pathOf(uri) && owner?.name === 'Ana Lima' && review.due === '2031-05-06',
+        ),
+      );
     }
   });
 

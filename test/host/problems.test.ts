@@ -24,6 +24,9 @@ describe('Problems', () => {
     const record = await recordAt('docs/decisions/0002-postgres-for-bookings.md');
     const diagnostic = await diagnosticOf('docs/decisions/0002-postgres-for-bookings.md', 'review-overdue');
     const problem = record?.problems.find(({ code }) => code === 'review-overdue');
-    same([problem?.line, problem?.column], [(diagnostic?.range.start.line ?? 0) + 1, (diagnostic?.range.start.character ?? 0) + 1]);
+    same(
+      [problem?.line, problem?.column],
+      [(diagnostic?.range.start.line ?? 0) + 1, (diagnostic?.range.start.character ?? 0) + 1],
+    );
   });
 });

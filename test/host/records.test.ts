@@ -15,7 +15,10 @@ describe('records of the open folder', () => {
   });
 
   it('leave out what is no record', async () => {
-    same((await docket()).records().filter(({ path }) => path.endsWith('README.md')), []);
+    same(
+      (await docket()).records().filter(({ path }) => path.endsWith('README.md')),
+      [],
+    );
   });
 
   it('keep two records with one number', async () => {

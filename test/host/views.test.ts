@@ -4,7 +4,8 @@ import { docket, fileAt, same } from './support.ts';
 describe('commands', () => {
   it('group, sort, filter and show without asking', async () => {
     await docket();
-    for (const grouping of ['owner', 'log', 'tag', 'year', 'none', 'status']) await commands.executeCommand('docket.groupBy', { grouping });
+    for (const grouping of ['owner', 'log', 'tag', 'year', 'none', 'status'])
+      await commands.executeCommand('docket.groupBy', { grouping });
     for (const sorting of ['title', 'date', 'review', 'number']) await commands.executeCommand('docket.sortBy', { sorting });
     await commands.executeCommand('docket.filter', { query: 'postgres' });
     await commands.executeCommand('docket.clearFilter');

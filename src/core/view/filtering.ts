@@ -2,7 +2,10 @@ import { entryLabel, type Entry } from './entry.ts';
 
 /** The entries in which every word of the filter occurs: in id, title, status, owner, people, tags or path. An empty filter keeps all. */
 export function filterEntries(entries: readonly Entry[], filter: string): readonly Entry[] {
-  const words = filter.toLowerCase().split(/\s+/u).filter((word) => word !== '');
+  const words = filter
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   if (words.length === 0) return entries;
   return entries.filter((entry) => {
     const text = searchable(entry);

@@ -19,12 +19,18 @@ export function relatedEntries(of: Entry, entries: readonly Entry[]): readonly R
   }
   for (const other of others) {
     for (const relation of other.record.relations) {
-      if (resolveTarget(other, relation.value.target, [of]) === of) note(found, { entry: other, type: inverse[relation.value.type] });
+      if (resolveTarget(other, relation.value.target, [of]) === of)
+        note(found, { entry: other, type: inverse[relation.value.type] });
     }
   }
   const types = Object.keys(inverse);
-  const order = sortEntries([...found.values()].map((related) => related.entry), 'number');
-  return [...found.values()].sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || order.indexOf(a.entry) - order.indexOf(b.entry));
+  const order = sortEntries(
+    [...found.values()].map((related) => related.entry),
+    'number',
+  );
+  return [...found.values()].sort(
+    (a, b) => types.indexOf(a.type) - types.indexOf(b.type) || order.indexOf(a.entry) - order.indexOf(b.entry),
+  );
 }
 
 /** The catalogue's name for a relation. */

@@ -20,7 +20,12 @@ export interface ReminderDecision {
 }
 
 /** One notification at most, and only when more are overdue than when it was last shown. */
-export function decideReminder(overdue: number, choice: NotificationChoice, memory: ReminderMemory, today: Day): ReminderDecision {
+export function decideReminder(
+  overdue: number,
+  choice: NotificationChoice,
+  memory: ReminderMemory,
+  today: Day,
+): ReminderDecision {
   const shown = Math.min(memory.shown, overdue);
   const asleep = memory.snoozedUntil !== undefined && today < memory.snoozedUntil;
   if (choice === 'off' || asleep || overdue <= shown) return { show: false, memory: { ...memory, shown } };

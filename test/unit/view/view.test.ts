@@ -53,7 +53,10 @@ const entries = [
 describe('groups of decisions', () => {
   const check = (grouping: Exclude<Grouping, 'none'>, expected: Record<string, number>): void => {
     const groups = groupEntries(entries, grouping, words);
-    assert.deepEqual(groups.map(({ label, entries: { length } }) => [label, length]), Object.entries(expected));
+    assert.deepEqual(
+      groups.map(({ label, entries: { length } }) => [label, length]),
+      Object.entries(expected),
+    );
   };
   it('by status: what needs a decision first', () => check('status', { Proposed: 1, Accepted: 2, Superseded: 1 }));
   it('by owner: nobody last', () => check('owner', { Ann: 2, Bo: 1, 'No owner stated': 1 }));
@@ -65,26 +68,42 @@ describe('groups of decisions', () => {
   });
   it('fold what is over', () => {
     const folded = groupEntries(entries, 'status', words).filter(({ unfolded }) => !unfolded);
-    assert.deepEqual(folded.map(({ key }) => key), ['superseded']);
+    assert.deepEqual(
+      folded.map(({ key }) => key),
+      ['superseded'],
+    );
   });
 });
 
 describe('order and filter', () => {
-  const order = (sorting: Sorting): number[] => sortEntries(entries, sorting).map(({ record }) => record.identity?.value.number ?? 0);
+  const order = (sorting: Sorting): number[] =>
+    sortEntries(entries, sorting).map(({ record }) => record.identity?.value.number ?? 0);
   it('sorts by number as people count', () => assert.deepEqual(order('number'), [2, 3, 4, 10]));
   it('sorts by title', () => assert.deepEqual(order('title'), [10, 3, 2, 4]));
   it('sorts by date, newest first', () => assert.deepEqual(order('date'), [10, 4, 2, 3]));
   it('sorts by review, soonest first and none last', () => assert.deepEqual(order('review').slice(0, 2), [2, 4]));
 
   const found = (filter: string): number => filterEntries(entries, filter).length;
-  for (const [filter, expected] of [['', 4], ['ann accepted', 2], ['STORAGE', 2], ['ann kafka', 0], ['0010', 1]] as const) {
+  for (const [filter, expected] of [
+    ['', 4],
+    ['ann accepted', 2],
+    ['STORAGE', 2],
+    ['ann kafka', 0],
+    ['0010', 1],
+  ] as const) {
     it(`finds ${expected} for "${filter}"`, () => assert.equal(found(filter), expected));
   }
 });
 
 describe('what is due', () => {
   it('is grouped by urgency', () => {
-    assert.deepEqual(dueGroups(entries, words).map(({ state, entries: { length } }) => [state, length]), [['overdue', 1], ['due-soon', 1]]);
+    assert.deepEqual(
+      dueGroups(entries, words).map(({ state, entries: { length } }) => [state, length]),
+      [
+        ['overdue', 1],
+        ['due-soon', 1],
+      ],
+    );
   });
   it('is counted by the badge as chosen', () => {
     const counts = countDue(entries);
@@ -100,7 +119,13 @@ describe('what is due', () => {
 });
 
 describe('the notification', () => {
-  const check = (overdue: number, choice: NotificationChoice, shown: number, until: string | undefined, expected: [boolean, number]): void => {
+  const check = (
+    overdue: number,
+    choice: NotificationChoice,
+    shown: number,
+    until: string | undefined,
+    expected: [boolean, number],
+  ): void => {
     const snoozedUntil = until === undefined ? undefined : dayOf(until);
     const decision = decideReminder(overdue, choice, { shown, snoozedUntil }, today);
     assert.deepEqual([decision.show, decision.memory.shown], expected);
@@ -149,7 +174,9 @@ describe('relations', () => {
 
 describe('a new record', () => {
   it('takes from an argument only what it understands', () => {
-    assert.deepEqual(readNewRequest({ title: 'T', risk: 'huge', reviewBy: '2026-13-01', supersedes: ['1', 2] }).supersedes, ['1']);
+    assert.deepEqual(readNewRequest({ title: 'T', risk: 'huge', reviewBy: '2026-13-01', supersedes: ['1', 2] }).supersedes, [
+      '1',
+    ]);
     for (const argument of [undefined, null, 7, 'x', []]) assert.equal(readNewRequest(argument).title, undefined);
     assert.equal(readNewRequest({ title: 'T', risk: 'huge' }).risk, undefined);
   });
@@ -159,10 +186,22 @@ describe('a new record', () => {
     assert.deepEqual(homesFor('adr', [first.log], defaultConfiguration), [{ folder: 'docs/decisions', records: 1 }]);
     assert.deepEqual(homesFor('rfc', [first.log], defaultConfiguration), [{ folder: 'docs/rfcs', records: 0 }]);
   });
-  for (const [written, expected] of [['docs/adr/', 'docs/adr'], ['.', '.'], ['../x', undefined], ['/etc', undefined], ['C:\\x', undefined], ['a\\b', 'a/b']] as const) {
+  for (const [written, expected] of [
+    ['docs/adr/', 'docs/adr'],
+    ['.', '.'],
+    ['../x', undefined],
+    ['/etc', undefined],
+    ['C:\\x', undefined],
+    ['a\\b', 'a/b'],
+  ] as const) {
     it(`stays inside the folder: ${written}`, () => assert.equal(folderInside(written), expected));
   }
-  for (const [path, text, expected] of [['.adr-dir', 'doc/adr\n', 'doc/adr'], ['a/.adr-dir', '../b', 'b'], ['.adr-dir', '../b', undefined], ['.adr-dir', '', undefined]] as const) {
+  for (const [path, text, expected] of [
+    ['.adr-dir', 'doc/adr\n', 'doc/adr'],
+    ['a/.adr-dir', '../b', 'b'],
+    ['.adr-dir', '../b', undefined],
+    ['.adr-dir', '', undefined],
+  ] as const) {
     it(`reads .adr-dir "${text.trim()}" in ${path}`, () => assert.equal(adrDirOf(path, text), expected));
   }
 });
