@@ -4,7 +4,7 @@ import { reviewState } from '../review/reviewState.ts';
 import { lint } from '../rules/lint.ts';
 import type { LintContext } from '../rules/rule.ts';
 import type { ListedRecord } from './listedRecord.ts';
-import { listedProblem } from './place.ts';
+import { listedProblems } from './place.ts';
 import { targetId } from './target.ts';
 import type { TargetContext } from './target.ts';
 
@@ -61,7 +61,5 @@ function otherRelations(record: DecisionRecord, context: TargetContext): ListedR
 
 function problemsOf(record: DecisionRecord, context: DescribeContext): ListedRecord['problems'] {
   const problems = lint(record, context);
-  if (problems.length === 0) return [];
-  const text = context.textOf(record.path);
-  return problems.map((problem) => listedProblem(problem, text));
+  return problems.length === 0 ? [] : listedProblems(problems, context.textOf(record.path));
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { ListedProblem, ListedRecord } from './listedRecord.ts';
-import { listedProblem } from './place.ts';
+import { listedProblems } from './place.ts';
 
 /** A problem with the file it is in, as `docket check` prints it. */
 export interface Finding extends ListedProblem {
@@ -14,7 +14,11 @@ export function findingsOf(records: readonly ListedRecord[]): readonly Finding[]
 
 /** Problems outside of records, such as those of `.docket.yaml`, with line and column. */
 export function findings(problems: readonly Problem[], textOf: (path: string) => string | undefined): readonly Finding[] {
-  return problems.map((problem) => ({ path: problem.path, ...listedProblem(problem, textOf(problem.path)) }));
+  const paths = [...new Set(problems.map(({ path }) => path))];
+  return paths.flatMap((path) => {
+    const here = problems.filter((problem) => problem.path === path);
+    return listedProblems(here, textOf(path)).map((problem) => ({ path, ...problem }));
+  });
 }
 
 /** What asks for a review, earliest first. */

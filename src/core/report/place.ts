@@ -1,10 +1,15 @@
 import type { Problem } from '../problem.ts';
-import { positionAt } from '../text/lines.ts';
+import { lineStarts, positionIn } from '../text/lines.ts';
 import { messageOf } from '../words/messages.ts';
 import type { ListedProblem } from './listedRecord.ts';
 
-/** A problem as scripts see it, with its English text and its line and column in the file's text. */
-export function listedProblem(problem: Problem, text: string | undefined): ListedProblem {
-  const { line, column } = text === undefined ? { line: 1, column: 1 } : positionAt(text, problem.span.start);
-  return { code: problem.code, severity: problem.severity, message: messageOf(problem), line, column };
+/** Problems of one file as scripts see them, each with its English text and its line and column in the file's text. */
+export function listedProblems(problems: readonly Problem[], text: string | undefined): readonly ListedProblem[] {
+  if (problems.length === 0) return [];
+  const starts = lineStarts(text ?? '');
+  return problems.map((problem) => {
+    const { code, severity, span } = problem;
+    const { line, column } = positionIn(starts, text === undefined ? 0 : span.start);
+    return { code, severity, message: messageOf(problem), line, column };
+  });
 }
