@@ -2,7 +2,8 @@ import type { Sourced } from '../text/span.ts';
 import type { Line, Outline } from './outline.ts';
 
 const inline = /\]\(\s{0,8}<?([^()\s<>]{1,1000}(?:\([^()\s<>]{0,300}\)[^()\s<>]{0,500})?)/g;
-const definition = /^ {0,3}\[[^[\]]{1,300}\]:\s{0,8}<?([^\s<>]{1,1000})/;
+// `[label]: target "title"`, but neither a footnote (`[^1]: …`) nor prose or code that happens to begin so.
+const definition = /^ {0,3}\[(?!\^)[^[\]:]{1,300}\]:[ \t]{0,8}<?([^\s<>]{1,1000})(?=>?[ \t]*(?:["'(]|$))/;
 
 /** The links of the body to other files of the repository: targets as written, not in code, comments or to other hosts. */
 export function linksOf(outline: Outline): readonly Sourced<string>[] {

@@ -1,5 +1,5 @@
-import type { Configuration, LogConfiguration } from '../config/configuration.ts';
-import { covers } from '../log/match.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { configuredLogOf } from '../config/configuredLog.ts';
 import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
 import { phaseIn } from '../record/status.ts';
 
@@ -20,10 +20,5 @@ export function isRetired(phase: Phase | undefined): boolean {
 
 /** What "no status stated" means for a file, by the `default-status` of its log; undefined: unknown. */
 export function defaultStatusOf(path: string, configuration: Configuration): string | undefined {
-  return logConfigurationOf(path, configuration)?.defaultStatus;
-}
-
-/** The first `logs:` entry whose folder or glob holds a file. */
-function logConfigurationOf(path: string, configuration: Configuration): LogConfiguration | undefined {
-  return configuration.logs?.find((log) => covers(log.path, path));
+  return configuredLogOf(configuration, path)?.configuration.defaultStatus;
 }
