@@ -92,7 +92,8 @@ function filledFor(request: DraftRequest, path: string, number: number | undefin
   let filled: FilledTemplate = { text: '', cursor: 0 };
   for (const heading of headingSpellings(title)) {
     filled = fillTemplate(template, { ...inFrontMatter, title }, { ...inFrontMatter, title: heading, supersedes: references });
-    if (readDocument(path, filled.text, { statuses: new Map() }).record?.title.value === title) break;
+    const read = readDocument(path, filled.text, { statuses: new Map() }).record?.title;
+    if (read?.value === title && read.source !== 'file-name') break;
   }
   return filled;
 }

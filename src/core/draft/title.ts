@@ -24,12 +24,12 @@ export function oneLine(text: string): string {
  */
 export function headingSpellings(title: string): readonly string[] {
   const escaped = title.replace(/[\\`*_[\]<>~&]/g, '\\$&').replace(/#(?=#*$)/g, '\\#');
-  const [first = '', ...rest] = title;
-  return [...new Set([title, escaped, withEntities(title), entity(first) + withEntities(rest.join(''))])];
-}
-
-function withEntities(text: string): string {
-  return text.replace(/[\\`*_[\]{}<>~&#!|"]/g, entity);
+  const [first = ''] = title;
+  const rest = title.slice(first.length);
+  const usual = /[\\`*[\]<>~&]/g;
+  const every = /[\\`*_[\]{}<>~&#!|"]/g;
+  const spelled = [usual, every].flatMap((marks) => [title.replace(marks, entity), entity(first) + rest.replace(marks, entity)]);
+  return [...new Set([title, escaped, ...spelled])];
 }
 
 function entity(character: string): string {

@@ -142,3 +142,18 @@ describe('relative paths', () => {
   ];
   for (const [from, to, path] of cases) it(`${from} → ${to}`, () => assert.equal(relativePath(from, to), path));
 });
+
+describe('headings', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['Use C# with snake_case: "now" @ home', '# Use C# with snake_case: "now" @ home'],
+    ['Use *all*', '# Use &#x2a;all&#x2a;'],
+    ['12. Use <b>', '# &#x31;2. Use &#x3c;b&#x3e;'],
+    ['Context', '# &#x43;ontext'],
+    ['../../etc', '# ../../etc'],
+  ];
+  for (const [title, heading] of cases) {
+    it(`${title} is as plain as it can be`, () => {
+      assert.equal(draftIn([], requestFor(madr, { title })).text.split('\n')[4], heading);
+    });
+  }
+});
