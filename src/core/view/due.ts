@@ -78,6 +78,6 @@ function withState(entries: readonly Entry[], state: DueState): readonly Entry[]
 
 const looks = {
   overdue: { word: 'group.overdue', icon: 'warning', color: 'docket.overdue' },
-  'due-soon': { word: 'group.due-soon', icon: 'clock', color: 'docket.dueSoon' },
+  'due-soon': { word: 'group.due-soon', icon: 'calendar', color: 'docket.dueSoon' },
   unreadable: { word: 'group.unreadable', icon: 'error', color: 'docket.overdue' },
 } as const satisfies Record<DueState, { word: MessageKey; icon: string; color: string }>;
