@@ -19,11 +19,6 @@ export async function gitIdentity(root: string): Promise<GitIdentity | undefined
   return name === undefined ? undefined : { name, email };
 }
 
-/** The commit that is checked out in `root`; undefined without git, outside a repository and before the first commit. */
-export async function gitHead(root: string): Promise<string | undefined> {
-  return await ask(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
-}
-
 /**
  * Runs git by fixed arguments, without a shell, and gives its answer. The working directory is not the repository:
  * Windows would run a `git.exe` that lies there.

@@ -21,21 +21,16 @@ const longestValue = 5000;
 
 /** Everybody a record names, in the order of its fields, with what they have to do with it. Nobody is named twice for one role. */
 export function peopleOf(fields: readonly Field[]): readonly Sourced<Person>[] {
-  const seen = new Set<string>();
-  const people: Sourced<Person>[] = [];
+  const people = new Map<string, Sourced<Person>>();
   for (const field of fields) {
     const role = roles.get(field.name);
     if (role === undefined) continue;
-    for (const part of field.parts) {
-      for (const piece of namesIn(part)) {
-        const key = `${role} ${piece.text.toLowerCase()}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        people.push({ value: { name: piece.text, role }, span: piece.span, source: field.source });
-      }
+    for (const { text: name, span } of field.parts.flatMap(namesIn)) {
+      const key = `${role} ${name.toLowerCase()}`;
+      if (!people.has(key)) people.set(key, { value: { name, role }, span, source: field.source });
     }
   }
-  return people;
+  return [...people.values()];
 }
 
 /** The names of a value: apart at commas, semicolons, "and", slashes, and between handles; links and mail addresses are taken off. */

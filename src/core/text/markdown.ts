@@ -1,11 +1,12 @@
 import type { Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
+import type { Processor } from 'unified';
 import { splitFrontMatter } from './frontMatter.ts';
 
 const mostText = 16_000;
 const deepestIndent = 40;
-const processor = remark().use(remarkGfm);
+const processor: Pick<Processor<Root>, 'parse'> = remark().use(remarkGfm);
 
 /** The first paragraph of prose as plain text, on one line; empty where there is none. Reads only the beginning of the text. */
 export function summaryOf(text: string): string {
