@@ -18,7 +18,7 @@ const limits = {
   /** A record among 10,000 may take this many times what one among 1,000 takes. */
   growth: 2,
   /** The event loop may stand still this long, in milliseconds. */
-  stall: 100,
+  stall: 200,
 } as const;
 
 const corpus = join(process.cwd(), '../shared/corpus/repos');
