@@ -24,23 +24,21 @@ export async function findDecision(store: RecordStore, query: string): Promise<v
   await letChoose(pick, answer);
 }
 
+/** In milliseconds: whoever runs through a list wants to see where they stop. */
+const lingering = 120;
+
 function letChoose(pick: QuickPick<Found>, answer: (value: string) => readonly Listed[]): Promise<void> {
   const origin = window.activeTextEditor;
-  let moved = false;
+  const previews = new Previews();
   let accepted = false;
   const fill = (): void => {
-    moved = false;
+    previews.expectFirst();
     pick.items = answer(pick.value).map(itemOf);
   };
   return new Promise((resolve) => {
     const listeners = Disposable.from(
       pick.onDidChangeValue(fill),
-      pick.onDidChangeActive(([active]) => {
-        // The first item becomes active by itself; only what the person moves to is previewed.
-        if (active === undefined || (!moved && active === pick.items[0])) return;
-        moved = true;
-        void preview(active.found);
-      }),
+      pick.onDidChangeActive(([active]) => previews.moveTo(active?.found)),
       pick.onDidAccept(() => {
         const [chosen] = pick.activeItems;
         accepted = true;
@@ -48,14 +46,46 @@ function letChoose(pick: QuickPick<Found>, answer: (value: string) => readonly L
         if (chosen !== undefined) void window.showTextDocument(entryUri(chosen.found.entry), { preview: false });
       }),
       pick.onDidHide(() => {
+        previews.stop();
         listeners.dispose();
         pick.dispose();
-        void (accepted || !moved ? Promise.resolve() : goBack(origin)).then(resolve);
+        void (accepted || !previews.shown ? Promise.resolve() : goBack(origin)).then(resolve);
       }),
     );
     fill();
     pick.show();
   });
+}
+
+/** Shows the record that a person moves to. What the list makes active by itself, after typing, is not shown. */
+class Previews {
+  /** True once a preview was opened. */
+  shown = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #expected = true;
+
+  /** New items are coming: the next active one is nobody's choice. */
+  expectFirst(): void {
+    clearTimeout(this.#timer);
+    this.#expected = true;
+  }
+
+  moveTo(found: Listed | undefined): void {
+    clearTimeout(this.#timer);
+    if (found === undefined) return;
+    if (this.#expected) {
+      this.#expected = false;
+      return;
+    }
+    this.#timer = setTimeout(() => {
+      this.shown = true;
+      void preview(found);
+    }, lingering);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
 }
 
 function itemOf(found: Listed): Found {
