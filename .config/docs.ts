@@ -1,5 +1,5 @@
-// Writes the generated parts of the README (commands, settings, rules) from the manifest and the registry of rules.
-// With `--check` it writes nothing and fails where the README is out of date.
+// Writes what is generated: the README's tables (commands, settings, rules) and the strings for translators.
+// With `--check` it writes nothing and fails where one of them is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { rules } from '../src/core/rules/rules.ts';
 import { messages } from '../src/core/words/messages.ts';
@@ -68,10 +68,20 @@ function refresh(readme: string): string {
   }, readme);
 }
 
-const readme = readFileSync('README.md', 'utf8');
-const fresh = refresh(readme);
-if (!process.argv.includes('--check')) writeFileSync('README.md', fresh);
-else if (fresh !== readme) {
-  console.error('README.md: its tables differ from package.json or the rules. Run "npm run docs" and commit the result.');
-  process.exitCode = 1;
+/** The English strings that translators start from: each is its own key, as `vscode.l10n.t` asks for it. */
+function translatorsBundle(): string {
+  const strings = [...new Set(Object.values(messages))].sort();
+  return `${JSON.stringify(Object.fromEntries(strings.map((text) => [text, text])), undefined, 2)}\n`;
+}
+
+const generated = [
+  { path: 'README.md', text: refresh(readFileSync('README.md', 'utf8')) },
+  { path: 'l10n/bundle.l10n.json', text: translatorsBundle() },
+];
+for (const { path, text } of generated) {
+  if (!process.argv.includes('--check')) writeFileSync(path, text);
+  else if (text !== readFileSync(path, 'utf8')) {
+    console.error(`${path} differs from package.json, the rules or the catalogue. Run "npm run docs" and commit the result.`);
+    process.exitCode = 1;
+  }
 }

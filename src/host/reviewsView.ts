@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 const viewId = 'docket.reviews';
 
-/** The Reviews Due view with its badge, and the item in the status bar: there only when there is something to say. */
+/** The Reviews due view with its badge, and the item in the status bar: there only when there is something to say. */
 export class ReviewsView implements Disposable {
   readonly #store: RecordStore;
   readonly #settings: SettingsSource;

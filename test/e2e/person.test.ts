@@ -87,7 +87,7 @@ describe(`a person in VS Code (${which})`, function () {
     await workbench.filterProblems('**/0015-retries.md');
     await workbench.problems('0002-postgres-for-bookings.md').waitFor({ state: 'detached' });
     await workbench.problems(/Review was due on/u).waitFor();
-    await workbench.rows('Reviews Due', 'Retry calls').waitFor();
+    await workbench.rows('Reviews due', 'Retry calls').waitFor();
     assertOnlyChanged(before, workspace, [retries]);
     const expected = before.get(retries)?.replace('2999-12-31', yesterday());
     assert.equal(workspace.read().get(retries), expected);
@@ -131,6 +131,6 @@ describe(`a reminder in VS Code (${which})`, function () {
     await reminder.waitFor();
     await reminder.hover();
     await reminder.getByRole('button', { name: 'Show', exact: true }).click();
-    await workbench.rows('Reviews Due', /^Overdue/u).waitFor();
+    await workbench.rows('Reviews due', /^Overdue/u).waitFor();
   });
 });

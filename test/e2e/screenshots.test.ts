@@ -21,7 +21,7 @@ describe(`pictures of VS Code (${which})`, function () {
     const workbench = await session().open();
     await workbench.badge('Docket').waitFor();
     await workbench.command('Docket: Show Reviews Due');
-    await workbench.rows('Reviews Due', /^Overdue/u).waitFor();
+    await workbench.rows('Reviews due', /^Overdue/u).waitFor();
     await workbench.screenshots('reviews-due');
   });
 

@@ -144,8 +144,8 @@ describe('the words for a record', () => {
     assert.ok(postgres !== undefined);
     const item = describeEntry(postgres, words);
     assert.equal(item.label, '0002 Use Postgres');
-    assert.equal(item.description, 'Ann · review was due 1 March 2026');
-    assert.equal(item.spoken, '0002 Use Postgres, Accepted, Ann, review was due 1 March 2026');
+    assert.equal(item.description, 'Ann · was due 1 March 2026');
+    assert.equal(item.spoken, '0002 Use Postgres, Accepted, Ann, was due 1 March 2026');
   });
   it('name and link it', () => {
     assert.ok(mysql !== undefined);
