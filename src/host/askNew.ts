@@ -21,11 +21,7 @@ export async function askTemplate(
 ): Promise<TemplateChoice | undefined> {
   const items = [...choices]
     .sort((a, b) => Number(b.name === suggested) - Number(a.name === suggested))
-    .map((choice) => ({
-      label: choice.label,
-      description: choice.own ? words.say('ask.template.own', choice.name) : '',
-      choice,
-    }));
+    .map((choice) => ({ label: choice.label, detail: choice.detail, choice }));
   return (await pick(items, title, words.say('ask.template')))?.choice;
 }
 
@@ -58,5 +54,5 @@ export async function askRisk(title: string): Promise<Risk | undefined> {
 }
 
 function pick<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
-  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true });
+  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true, matchOnDetail: true });
 }

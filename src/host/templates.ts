@@ -11,8 +11,8 @@ export interface TemplateChoice {
   readonly label: string;
   readonly kind: Kind;
   readonly uri: Uri;
-  /** A team's own template is a file of its repository. */
-  readonly own: boolean;
+  /** What it is good for; for a team's own template, where it comes from. */
+  readonly detail: string;
 }
 
 /** The templates for a kind of document: the team's own, then those that Docket ships. */
@@ -24,12 +24,12 @@ export function templatesFor(kind: Kind, view: FolderView, extension: Uri): read
     .map((path) => ownTemplate(path, kind, view));
   const shipped = shippedTemplates
     .filter((template) => template.kind === kind)
-    .map(({ name, message, file }) => ({
+    .map(({ name, message, about, file }) => ({
       name,
       kind,
       label: words.say(message),
+      detail: words.say(about),
       uri: Uri.joinPath(extension, 'templates', file),
-      own: false,
     }));
   return [...own.filter((choice, at) => own.findIndex((other) => other.name === choice.name) === at), ...shipped];
 }
@@ -37,7 +37,7 @@ export function templatesFor(kind: Kind, view: FolderView, extension: Uri): read
 /** A file of the repository as a template. */
 export function ownTemplate(path: string, kind: Kind, view: FolderView): TemplateChoice {
   const label = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '');
-  return { name: path, label, kind, uri: Uri.joinPath(view.folder.uri, path), own: true };
+  return { name: path, label, kind, detail: words.say('ask.template.own', path), uri: Uri.joinPath(view.folder.uri, path) };
 }
 
 /** Reads the text of a chosen template. Rejects where the file cannot be read. */

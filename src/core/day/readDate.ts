@@ -49,6 +49,7 @@ const spellings: readonly Spelling[] = [
  */
 export function readDate(text: string): FoundDate | undefined {
   const head = text.slice(0, mostText);
+  if (!/\d/.test(head)) return undefined;
   let first: FoundDate | undefined;
   for (const spelling of spellings) {
     const found = find(head, spelling);
@@ -58,7 +59,8 @@ export function readDate(text: string): FoundDate | undefined {
 }
 
 function find(text: string, spelling: Spelling): FoundDate | undefined {
-  for (const match of text.matchAll(spelling.pattern)) {
+  spelling.pattern.lastIndex = 0;
+  for (let match = spelling.pattern.exec(text); match !== null; match = spelling.pattern.exec(text)) {
     const stated = spelling.read(match.slice(1));
     if (stated !== undefined) return { day: stated, start: match.index, end: match.index + match[0].length };
   }

@@ -8,16 +8,42 @@ export interface ShippedTemplate {
   readonly kind: Kind;
   /** Key of the label in the catalogue of messages. */
   readonly message: MessageKey;
+  /** Key of the line that says what it is good for. */
+  readonly about: MessageKey;
   readonly file: string;
 }
 
 /** Every shipped template, the one to suggest first at the top of its kind. */
 export const shippedTemplates = [
-  { name: 'madr', kind: 'adr', message: 'template.madr', file: 'madr.md' },
-  { name: 'madr-minimal', kind: 'adr', message: 'template.madr-minimal', file: 'madr-minimal.md' },
-  { name: 'nygard', kind: 'adr', message: 'template.nygard', file: 'nygard.md' },
-  { name: 'y-statement', kind: 'adr', message: 'template.y-statement', file: 'y-statement.md' },
-  { name: 'decision-brief', kind: 'adr', message: 'template.decision-brief', file: 'decision-brief.md' },
-  { name: 'design-doc', kind: 'design-doc', message: 'template.design-doc', file: 'design-doc.md' },
-  { name: 'rfc', kind: 'rfc', message: 'template.rfc', file: 'rfc.md' },
+  { name: 'madr', kind: 'adr', message: 'template.madr', about: 'template.madr.about', file: 'madr.md' },
+  {
+    name: 'madr-minimal',
+    kind: 'adr',
+    message: 'template.madr-minimal',
+    about: 'template.madr-minimal.about',
+    file: 'madr-minimal.md',
+  },
+  { name: 'nygard', kind: 'adr', message: 'template.nygard', about: 'template.nygard.about', file: 'nygard.md' },
+  {
+    name: 'y-statement',
+    kind: 'adr',
+    message: 'template.y-statement',
+    about: 'template.y-statement.about',
+    file: 'y-statement.md',
+  },
+  {
+    name: 'decision-brief',
+    kind: 'adr',
+    message: 'template.decision-brief',
+    about: 'template.decision-brief.about',
+    file: 'decision-brief.md',
+  },
+  {
+    name: 'design-doc',
+    kind: 'design-doc',
+    message: 'template.design-doc',
+    about: 'template.design-doc.about',
+    file: 'design-doc.md',
+  },
+  { name: 'rfc', kind: 'rfc', message: 'template.rfc', about: 'template.rfc.about', file: 'rfc.md' },
 ] as const satisfies readonly ShippedTemplate[];

@@ -100,10 +100,17 @@ export function fieldNameOf(label: string): FieldName | undefined {
   return names.get(normalLabel(label));
 }
 
+// `Context and problem`, `ADR status`: ASCII words, each with its capitals in front, one blank apart.
+const plainWords = /^(?=[A-Za-z\d])[A-Z]*[a-z\d]*(?: (?=[A-Za-z\d])[A-Z]*[a-z\d]*)*$/;
+
 /** A label as the table has it: lower case, words apart, without marks, emoji and the `(s)` of a plural. */
 export function normalLabel(label: string): string {
+  const head = label.slice(0, longestLabel * 3);
+  return plainWords.test(head) ? head.toLowerCase() : normalised(head);
+}
+
+function normalised(label: string): string {
   return label
-    .slice(0, longestLabel * 3)
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -8,7 +8,11 @@ const definition = /^ {0,3}\[(?!\^)[^[\]:]{1,300}\]:[ \t]{0,8}<?([^\s<>]{1,1000}
 /** The links of the body to other files of the repository: targets as written, not in code, comments or to other hosts. */
 export function linksOf(outline: Outline): readonly Sourced<string>[] {
   if (outline.markup !== 'markdown') return [];
-  return outline.lines.filter((line) => line.kind !== 'code' && line.kind !== 'blank').flatMap(readLine);
+  return outline.lines.filter(mayLink).flatMap(readLine);
+}
+
+function mayLink({ kind, text }: Line): boolean {
+  return kind !== 'code' && kind !== 'blank' && (text.includes('](') || text.includes(']:'));
 }
 
 function readLine(line: Line): Sourced<string>[] {

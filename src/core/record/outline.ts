@@ -60,11 +60,12 @@ function scanLines(text: string, from: number, markup: Markup): Line[] {
     const next = newline < 0 ? text.length + 1 : newline + 1;
     let end = newline < 0 ? text.length : newline;
     if (end > start && text.charCodeAt(end - 1) === 13) end -= 1;
-    const marker = fenceOf(text.slice(start, end), markup);
+    const written = text.slice(start, end);
+    const marker = fenceOf(written, markup);
     const code = fence !== undefined || marker !== undefined;
     const closes = fence !== undefined && marker?.bare === true && marker.marks.startsWith(fence);
     fence = closes ? undefined : (fence ?? marker?.marks);
-    const line = code ? text.slice(start, end) : (masked?.(start, end) ?? text.slice(start, end));
+    const line = code ? written : (masked?.(start, end) ?? written);
     lines.push({ start, end, text: line, kind: code ? 'code' : kindOf(line, lines.at(-1)) });
     start = next;
   }
@@ -78,7 +79,7 @@ interface Fence {
 }
 
 function fenceOf(line: string, markup: Markup): Fence | undefined {
-  if (markup === 'rst') return undefined;
+  if (markup === 'rst' || !(markup === 'asciidoc' ? '-.' : '`~ \t>').includes(line.charAt(0))) return undefined;
   const match = (markup === 'asciidoc' ? /^()(-{4,}|\.{4,})/ : /^([ \t>]*)(`{3,}|~{3,})/).exec(line);
   if (match?.[2] === undefined) return undefined;
   const rest = line.slice(match[0].length);
@@ -88,6 +89,7 @@ function fenceOf(line: string, markup: Markup): Fence | undefined {
 
 function kindOf(line: string, before: Line | undefined): Line['kind'] {
   if (line.trim() === '') return 'blank';
+  if (!' \t*_'.includes(line.charAt(0))) return 'prose';
   if (/^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/.test(line)) return 'rule';
   const indented = /^(?: {4}|\t)/.test(line) && !/^\s*(?:[-*+]|\d+[.)])\s/.test(line);
   const codeMayBegin = before === undefined || before.kind === 'blank' || before.kind === 'code';
@@ -150,6 +152,7 @@ function findHeadings(lines: readonly Line[], markup: Markup): Heading[] {
 }
 
 function markedHeading(line: Line, index: number, markup: Markup): FoundHeading | undefined {
+  if (!' #='.includes(line.text.charAt(0))) return undefined;
   const match = (markup === 'asciidoc' ? /^(={1,6})[ \t]+(\S.*)$/ : /^ {0,3}(#{1,6})[ \t]+(\S.*)$/).exec(line.text);
   const [, marks, rest] = match ?? [];
   if (marks === undefined || rest === undefined || markup === 'rst') return undefined;
@@ -168,11 +171,12 @@ function underlinedHeading(lines: readonly Line[], index: number, markup: Markup
   const line = lines[index];
   const under = lines[index + 1];
   if (line === undefined || under === undefined || markup === 'asciidoc') return undefined;
+  const mark = underlineOf(under.text, markup);
+  if (mark === undefined) return undefined;
   const above = lines[index - 1];
   if (above !== undefined && above.kind === 'prose' && !isOverline(above.text)) return undefined;
-  const mark = underlineOf(under.text, markup);
   const text = line.text.trim();
-  if (mark === undefined || /^(?:[-*+>|#]|\d+[.)]\s)|^[-=]+$/.test(text.replace(/^\*\*/, '')) || text.includes('|'))
+  if (/^(?:[-*+>|#]|\d+[.)]\s)|^[-=]+$/.test(text.replace(/^\*\*/, '')) || text.includes('|'))
     return undefined;
   const start = line.start + line.text.indexOf(text);
   return { level: mark === '=' ? 1 : 2, start, text, line: index, bodyFrom: index + 2, underlined: true };

@@ -20,6 +20,7 @@ const tag =
 
 /** The words of a piece of Markdown: links become their text, marks, tags and struck-out words go, entities are decoded. */
 export function plainText(markdown: string): string {
+  if (!/[~[<`*_\\&]/.test(markdown)) return markdown.replace(/\s+/g, ' ').trim();
   let text = linksToText(withoutStruck(markdown));
   text = text.replace(tag, ' ').replace(/(`+)/g, '');
   text = withoutEmphasis(text)

@@ -12,7 +12,7 @@ const mostTables = 20;
 /** Fields in tables at the top of a document: one field a row, or one a column; the header row may carry a field itself. */
 export const tables: Dialect = {
   name: 'tables',
-  fields: (outline) => tablesIn(headerOf(outline)).flatMap(readTable),
+  fields: (outline) => (outline.text.includes('|') ? tablesIn(headerOf(outline)).flatMap(readTable) : []),
 };
 
 function tablesIn(lines: readonly Line[]): Row[][] {
