@@ -110,14 +110,22 @@ export function normalLabel(label: string): string {
 }
 
 function normalised(label: string): string {
-  return label
+  if (/^[ -~]*$/.test(label))
+    return withoutSuffixes(label.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
+      .replace(/[^a-z\d]+/g, ' ')
+      .trim();
+  const words = label
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/\((?:s|en|e|es|innen)\)/g, (suffix) => suffix.slice(1, -1))
-    .replace(/\([^)]*\)/g, ' ')
+    .toLowerCase();
+  return withoutSuffixes(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function withoutSuffixes(label: string): string {
+  if (!label.includes('(')) return label;
+  return label.replace(/\((?:s|en|e|es|innen)\)/g, (suffix) => suffix.slice(1, -1)).replace(/\([^)]*\)/g, ' ');
 }
 
 function fieldNames(): readonly FieldName[] {

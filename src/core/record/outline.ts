@@ -176,8 +176,7 @@ function underlinedHeading(lines: readonly Line[], index: number, markup: Markup
   const above = lines[index - 1];
   if (above !== undefined && above.kind === 'prose' && !isOverline(above.text)) return undefined;
   const text = line.text.trim();
-  if (/^(?:[-*+>|#]|\d+[.)]\s)|^[-=]+$/.test(text.replace(/^\*\*/, '')) || text.includes('|'))
-    return undefined;
+  if (/^(?:[-*+>|#]|\d+[.)]\s)|^[-=]+$/.test(text.replace(/^\*\*/, '')) || text.includes('|')) return undefined;
   const start = line.start + line.text.indexOf(text);
   return { level: mark === '=' ? 1 : 2, start, text, line: index, bodyFrom: index + 2, underlined: true };
 }

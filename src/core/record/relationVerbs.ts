@@ -42,7 +42,7 @@ export function relationVerbAt(text: string, from: number): RelationVerb | undef
 
 /** A statement of a record about itself: "This ADR supersedes". Relations that such prose only mentions in passing are not taken. */
 export function selfStatement(text: string): RelationVerb | undefined {
-  const verb = /\bthis /i.test(text) ? verbOf(self.exec(text)) : undefined;
+  const verb = verbOf(self.exec(text));
   return verb?.type === 'supersedes' || verb?.type === 'superseded-by' || verb?.type === 'amends' ? verb : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Sourced, Source } from '../text/span.ts';
 import type { Relation, RelationType } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
-import type { Outline } from './outline.ts';
+import type { Line, Outline } from './outline.ts';
 import { normalLabel } from './fieldNames.ts';
 import { referencesIn } from './references.ts';
 import { relationVerbAt, selfStatement } from './relationVerbs.ts';
@@ -95,10 +95,21 @@ function fromLinkSections(outline: Outline): Sourced<Relation>[] {
   );
 }
 
+/** The lines of prose with the word "this". One search of the whole text takes far less time than one of each line. */
+function linesWithThis({ text, lines }: Outline): readonly Line[] {
+  const found = new Set<Line>();
+  let index = 0;
+  for (const match of text.matchAll(/\bthis /gi)) {
+    while (index < lines.length && (lines[index]?.end ?? 0) <= match.index) index += 1;
+    const line = lines[index];
+    if (line?.kind === 'prose' && line.start <= match.index) found.add(line);
+  }
+  return [...found];
+}
+
 /** "This proposal supersedes [MSC1902](…)": a sentence about the record itself. */
 function fromProse(outline: Outline): Sourced<Relation>[] {
-  return outline.lines.flatMap((line) => {
-    if (line.kind !== 'prose') return [];
+  return linesWithThis(outline).flatMap((line) => {
     const statement = selfStatement(line.text);
     if (statement === undefined) return [];
     const text = line.text.slice(
