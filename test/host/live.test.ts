@@ -45,6 +45,20 @@ describe('changes', () => {
     await workspace.fs.delete(to);
   });
 
+  it('of a name on disk, behind the back of every editor, keep the record', async () => {
+    const from = await write(`${folder}/0904-before.md`, text('accepted'));
+    await until((records) => records.some(({ path }) => path === `${folder}/0904-before.md`));
+    const to = fileAt(`${folder}/0904-after.md`);
+    await workspace.fs.rename(from, to);
+    await until(
+      (records) =>
+        records.some(({ path }) => path === `${folder}/0904-after.md`) &&
+        !records.some(({ path }) => path === `${folder}/0904-before.md`),
+    );
+    await workspace.fs.delete(to);
+    await until((records) => !records.some(({ path }) => path === `${folder}/0904-after.md`));
+  });
+
   it('of a broken link: the problem goes when the file comes', async () => {
     const broken = 'docs/decisions/0012-event-log-for-boarding.md';
     same(

@@ -8,6 +8,7 @@ const titles = [
   '# hash and @at',
   'Rocket 🚀 fuel',
   '../../outside',
+  '../../x: "y" # @z',
   `Long ${'word '.repeat(59)}end`,
   'CON',
   'Ends with a dot.',
@@ -55,6 +56,10 @@ describe('new records', () => {
     made.push(...(await Promise.all(wanted.map((title) => make({ title, folder: 'docs/decisions' })))));
     const numbers = made.map((uri) => /\/(\d{4})-/u.exec(uri.path)?.[1]);
     same(new Set(numbers).size, 10);
+    const paths = made.map(pathOf);
+    await until((records) => paths.every((path) => records.some((record) => record.path === path)));
+    const titled = await Promise.all(paths.map(async (path) => (await recordAt(path))?.title));
+    same(titled, wanted);
   });
 
   it('never overwrite a file', async () => {
