@@ -46,10 +46,10 @@ function letChoose(pick: QuickPick<Found>, answer: (value: string) => readonly L
         if (chosen !== undefined) void window.showTextDocument(entryUri(chosen.found.entry), { preview: false });
       }),
       pick.onDidHide(() => {
-        previews.stop();
+        const settled = previews.stop();
         listeners.dispose();
         pick.dispose();
-        void (accepted || !previews.shown ? Promise.resolve() : goBack(origin)).then(resolve);
+        void settled.then(() => (accepted || !previews.shown ? undefined : goBack(origin))).then(resolve);
       }),
     );
     fill();
@@ -63,6 +63,7 @@ class Previews {
   shown = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #expected = true;
+  #showing: Promise<void> = Promise.resolve();
 
   /** New items are coming: the next active one is nobody's choice. */
   expectFirst(): void {
@@ -79,12 +80,14 @@ class Previews {
     }
     this.#timer = setTimeout(() => {
       this.shown = true;
-      void preview(found);
+      this.#showing = preview(found);
     }, lingering);
   }
 
-  stop(): void {
+  /** Resolves once the preview that is on its way, if any, is there: only then can one go back. */
+  stop(): Promise<void> {
     clearTimeout(this.#timer);
+    return this.#showing;
   }
 }
 

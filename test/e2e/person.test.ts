@@ -7,6 +7,7 @@ import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
 import { useSession, which } from './session.ts';
 
 const retries = 'docs/decisions/0015-retries.md';
+const reminding = /past (its|their) review day/u;
 
 /** Gives a record a review day in the far future, so that these tests hold in any year. */
 function scheduleFarAway(workspace: WorkspaceCopy): void {
@@ -118,7 +119,32 @@ describe(`a person in VS Code (${which})`, function () {
     await workbench.tab('0017-paper-manifests.md').waitFor();
     assertOnlyChanged(before, workspace, []);
   });
+
+  it('previews the decision it moves to, and is led back by Escape', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await lookAround(workbench);
+    await workbench.page.locator('.tab').waitFor({ state: 'detached' });
+
+    await workbench.openFile('0015-retries.md');
+    await lookAround(workbench);
+    await workbench.tab('0015-retries.md').waitFor();
+    assertOnlyChanged(before, workspace, []);
+  });
 });
+
+/** Moves to a decision in Find Decision, sees its preview, and thinks better of it. */
+async function lookAround(workbench: Workbench): Promise<void> {
+  await workbench.command('Docket: Find Decision…');
+  await workbench.quickRows.filter({ hasText: 'Keep bookings in PostgreSQL' }).waitFor();
+  await workbench.page.keyboard.press('ArrowDown');
+  await workbench.focusedRow.filter({ hasText: 'Keep bookings in PostgreSQL' }).waitFor();
+  await workbench.tab('0002-postgres-for-bookings.md').waitFor();
+  await workbench.quickInput.waitFor();
+  await workbench.page.keyboard.press('Escape');
+  await workbench.quickInput.waitFor({ state: 'detached' });
+}
 
 describe(`a reminder in VS Code (${which})`, function () {
   this.timeout(90_000);
@@ -127,10 +153,52 @@ describe(`a reminder in VS Code (${which})`, function () {
   it('says once how many reviews are overdue, and shows them', async () => {
     const { open } = session();
     const workbench = await open();
-    const reminder = workbench.notifications(/past (its|their) review day/u);
+    const reminder = workbench.notifications(reminding);
     await reminder.waitFor();
     await reminder.hover();
     await reminder.getByRole('button', { name: 'Show', exact: true }).click();
     await workbench.rows('Reviews due', /^Overdue/u).waitFor();
   });
+
+  it('is silent for good when told so, in a setting that can be seen', async () => {
+    const { workspace, open } = session();
+    scheduleFarAway(workspace);
+    const workbench = await open();
+    await assertStaysSilent(workbench, workspace, await answerReminder(workbench, "Don't Show Again"));
+    await workbench.command('Preferences: Open User Settings (JSON)');
+    await workbench.page.locator('.view-line', { hasText: '"docket.reminders.notification": "off"' }).waitFor();
+  });
+
+  it('sleeps when told to, also after a reload', async () => {
+    const { workspace, open } = session();
+    scheduleFarAway(workspace);
+    const workbench = await open();
+    await assertStaysSilent(workbench, workspace, await answerReminder(workbench, 'Snooze'));
+  });
 });
+
+/** Presses a button of the reminder; how many reviews are overdue. */
+async function answerReminder(workbench: Workbench, button: string): Promise<number> {
+  const reminder = workbench.notifications(reminding);
+  await reminder.waitFor();
+  await reminder.hover();
+  await reminder.getByRole('button', { name: button }).click();
+  await reminder.waitFor({ state: 'detached' });
+  return overdueCount(workbench);
+}
+
+/** One review more is overdue, which would be a reason to speak up: now, and after a reload. */
+async function assertStaysSilent(workbench: Workbench, workspace: WorkspaceCopy, count: number): Promise<void> {
+  const path = join(workspace.folder, retries);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('2999-12-31', yesterday()));
+  await workbench.status(`${count + 1} overdue`).waitFor();
+  await assertNoReminder(workbench);
+  await workbench.reload();
+  await workbench.status(`${count + 1} overdue`).waitFor();
+  await assertNoReminder(workbench);
+}
+
+async function assertNoReminder(workbench: Workbench): Promise<void> {
+  await workbench.openNotifications();
+  assert.equal(await workbench.notifications(reminding).count(), 0);
+}

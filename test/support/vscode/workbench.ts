@@ -154,6 +154,17 @@ export class Workbench {
     return this.page.locator('.notification-list-item', { hasText: text });
   }
 
+  /** Shows every notification there is. */
+  async openNotifications(): Promise<void> {
+    await this.command('Notifications: Show Notifications');
+    await this.page.locator('.notifications-center.visible').waitFor();
+  }
+
+  /** Reloads the window, as a person does who starts again. */
+  async reload(): Promise<void> {
+    await gotoWorkbench(this.page, this.page.url());
+  }
+
   /** Opens a file of the folder by Quick Open. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+P');
