@@ -257,7 +257,7 @@ describe('what is a record', () => {
 describe('links', () => {
   it('are targets of this repository, without footnotes, code and other hosts', () => {
     const text =
-      '# X\n\nSee [a](./a.md) and `[b](b.md)`.\n[^6]: This is\n[c]: ./c.md "c"\n[x: string]: string;\n[d]: <d.md>\n[e]: word then more\n';
+      '# X\n\nSee [a](./a.md) and `[b](b.md)`.\n[^6]: This is\n[^7]: Ibid.\n[c]: ./c.md "c"\n[x: string]: string;\n[d]: <d.md>\n[e]: word then more\n';
     assert.deepEqual(
       read(text).links.map(({ value }) => value),
       ['./a.md', './c.md', 'd.md'],
