@@ -4,8 +4,8 @@ import type { Day } from '../core/day/day.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 import { ownerOf, type OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { reviewState } from '../core/review/reviewState.ts';
+import { contextsOf } from '../core/rules/contexts.ts';
 import { lint } from '../core/rules/lint.ts';
-import { recordsByNumber } from '../core/rules/numberDuplicate.ts';
 import type { Entry } from '../core/view/entry.ts';
 import { createPause } from './pace.ts';
 
@@ -21,11 +21,11 @@ interface Facts {
 
 /** Every record of a folder with its owner, its review and its problems, without holding up the editor. */
 export async function evaluate(facts: Facts): Promise<readonly Entry[]> {
-  const { folder, index, configuration, owners, today } = facts;
+  const { folder, configuration, owners, today } = facts;
   const pause = createPause();
   const entries: Entry[] = [];
-  for (const log of index.logs) {
-    const context = { ...facts, log, numbers: recordsByNumber(log) };
+  for (const context of contextsOf(facts)) {
+    const { log } = context;
     for (const record of log.records) {
       const owner = ownerOf(record, owners);
       const review = reviewState(record, configuration, today);

@@ -1,4 +1,4 @@
-import { Disposable, RelativePattern, window, workspace, type Uri } from 'vscode';
+import { Disposable, window, workspace, type Uri } from 'vscode';
 import { isCandidate, documentGlob } from '../core/log/discover.ts';
 import type { RecordStore } from './recordStore.ts';
 
@@ -58,11 +58,8 @@ function watchEditors(store: RecordStore): Disposable {
 
 /** Another branch is another set of files, more than watchers are sure to tell. */
 function watchHeads(refresh: () => void): Disposable {
-  const watchers = (workspace.workspaceFolders ?? []).map((folder) => {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.git/HEAD'), false, false, true);
-    return Disposable.from(watcher, watcher.onDidChange(refresh), watcher.onDidCreate(refresh));
-  });
-  return Disposable.from(...watchers);
+  const watcher = workspace.createFileSystemWatcher('**/.git/HEAD', false, false, true);
+  return Disposable.from(watcher, watcher.onDidChange(refresh), watcher.onDidCreate(refresh));
 }
 
 function whenFocusReturns(action: () => void): (state: { readonly focused: boolean }) => void {

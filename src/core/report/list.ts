@@ -2,8 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
-import { lookupOf } from '../rules/lookup.ts';
-import { recordsByNumber } from '../rules/numberDuplicate.ts';
+import { contextsOf } from '../rules/contexts.ts';
 import { describe } from './describe.ts';
 import type { ListedRecord } from './listedRecord.ts';
 
@@ -21,9 +20,5 @@ export interface ReportInput {
 
 /** Every record in the JSON shape of the contract: log after log, by path. */
 export function listRecords(input: ReportInput): readonly ListedRecord[] {
-  const lookup = lookupOf(input.index);
-  return input.index.logs.flatMap((log) => {
-    const context = { ...input, log, lookup, numbers: recordsByNumber(log) };
-    return log.records.map((record) => describe(record, context));
-  });
+  return contextsOf(input).flatMap((context) => context.log.records.map((record) => describe(record, context)));
 }

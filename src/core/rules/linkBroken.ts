@@ -1,7 +1,6 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { relativeLink, targetPaths } from './linkTarget.ts';
-import { lookupOf, stemOf } from './lookup.ts';
-import { recordsByNumber } from './numberDuplicate.ts';
+import { lookupOf, recordsByNumber, stemOf } from './lookup.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
 

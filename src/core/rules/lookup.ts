@@ -1,4 +1,4 @@
-import type { DecisionIndex } from '../log/decisionIndex.ts';
+import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 
 /** The records of an index by path and by file name without ending; looked up once for a whole report. */
@@ -18,6 +18,19 @@ export function lookupOf(index: DecisionIndex): Lookup {
     names.set(name, names.has(name) ? undefined : record);
   }
   return { paths, names };
+}
+
+/** The numbered records of a log by their number. */
+export function recordsByNumber(log: DecisionLog): ReadonlyMap<number, readonly DecisionRecord[]> {
+  const numbers = new Map<number, DecisionRecord[]>();
+  for (const record of log.records) {
+    const number = record.identity?.value.number;
+    if (number === undefined) continue;
+    const same = numbers.get(number);
+    if (same === undefined) numbers.set(number, [record]);
+    else same.push(record);
+  }
+  return numbers;
 }
 
 /** `docs/adr/0007-use-x.md` → `0007-use-x` */

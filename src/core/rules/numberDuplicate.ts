@@ -1,5 +1,6 @@
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { recordsByNumber } from './lookup.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,19 +19,6 @@ export const numberDuplicate: Rule = {
     return [found(numberDuplicate, { path: record.path, span }, 'number-duplicate', identity.value.id, names)];
   },
 };
-
-/** The numbered records of a log by their number. */
-export function recordsByNumber(log: DecisionLog): ReadonlyMap<number, readonly DecisionRecord[]> {
-  const numbers = new Map<number, DecisionRecord[]>();
-  for (const record of log.records) {
-    const number = record.identity?.value.number;
-    if (number === undefined) continue;
-    const same = numbers.get(number);
-    if (same === undefined) numbers.set(number, [record]);
-    else same.push(record);
-  }
-  return numbers;
-}
 
 /** `MS-0001-x.md` and `OP-0001-y.md` number two series of one folder: they don't collide. */
 function collides(record: DecisionRecord, other: DecisionRecord): boolean {
