@@ -1,6 +1,7 @@
 import type { Field } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
 import { seriesWords, type NameParts } from './fileName.ts';
+import type { Heading } from './scan.ts';
 
 const folders = new Set(
   'adr adrs .adr decisions decision-records .decisions decision_records architecture-decisions architecture-decision-record architecture-decision-records architecture-decision-log rfc rfcs eips ercs keps peps oteps design-docs design_docs proposals enhancements'.split(
@@ -21,8 +22,13 @@ const deciding: ReadonlySet<FieldName> = new Set([
 const dating: ReadonlySet<FieldName> = new Set(['date', 'created', 'history']);
 const naming: ReadonlySet<FieldName> = new Set(['authors', 'owner']);
 
+const decisionHeadings = new Set(
+  'decision|decision outcome|entscheidung|décision|decisión|decisão|decisione|beslissing|beslutning|決定|决定'.split('|'),
+);
+const contextHeading = /^(?:context|consequences|considered options|kontext|contexte|contexto|contesto|bakgrunn|背景)/;
+
 /** How much speaks for a document being a record: 2 where it states fields that only records have, 1 by its name, folder or shape. */
-export function evidenceOf(path: string, fields: readonly Field[], name: NameParts, headings: readonly string[]): 0 | 1 | 2 {
+export function evidenceOf(path: string, fields: readonly Field[], name: NameParts, headings: readonly Heading[]): 0 | 1 | 2 {
   if (ownMatter(path)) return 0;
   const stated = new Set(fields.filter((field) => field.parts.length > 0).map((field) => field.name));
   const decides = [...stated].some((field) => deciding.has(field));
@@ -59,25 +65,6 @@ function inFolder(path: string): boolean {
     .some((folder) => folders.has(folder));
 }
 
-function hasDecisionShape(headings: readonly string[]): boolean {
-  const found = new Set(headings);
-  const decision = [
-    'decision',
-    'decision outcome',
-    'entscheidung',
-    'décision',
-    'decisión',
-    'decisão',
-    'decisione',
-    'beslissing',
-    'beslutning',
-    '決定',
-    '决定',
-  ].some((word) => found.has(word));
-  return (
-    decision &&
-    headings.some((word) =>
-      /^(?:context|consequences|considered options|kontext|contexte|contexto|contesto|bakgrunn|背景)/.test(word),
-    )
-  );
+function hasDecisionShape(headings: readonly Heading[]): boolean {
+  return headings.some(({ label }) => decisionHeadings.has(label)) && headings.some(({ label }) => contextHeading.test(label));
 }

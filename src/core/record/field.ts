@@ -1,6 +1,6 @@
 import type { Source, Span } from '../text/span.ts';
 import type { FieldName } from './fieldNames.ts';
-import type { Outline } from './outline.ts';
+import type { Line, Outline } from './outline.ts';
 
 /** One piece of a field's value: a scalar, an item of a list, a line of a section. */
 export interface Part {
@@ -20,7 +20,8 @@ export interface Field {
 /** A way to state fields. It finds every field of its own kind, in the order of the text, and nothing else. */
 export interface Dialect {
   readonly name: string;
-  fields(outline: Outline): readonly Field[];
+  /** `header`: the lines at the top (and the bottom) in which a document states its fields. */
+  fields(outline: Outline, header: readonly Line[]): readonly Field[];
 }
 
 /** A part from a stretch of a text, without white space around it; undefined where nothing is left. */

@@ -1,5 +1,6 @@
-import { fieldNameOf, normalLabel } from './fieldNames.ts';
-import type { Heading, Line, Outline } from './outline.ts';
+import { fieldNameOf } from './fieldNames.ts';
+import { isEmpty, linesIn, type Line, type Outline } from './outline.ts';
+import type { Heading } from './scan.ts';
 import { isChapterName } from './chapters.ts';
 
 const headerSections = new Set([
@@ -26,44 +27,68 @@ const headerSections = new Set([
   'front matter',
 ]);
 
+/** A document without headings is all header: of a long one the beginning is enough. */
+const mostLines = 500;
+const mostInFooter = 12;
+
 /**
  * The lines in which a document states its fields: from the top to the first section that is not about the document itself, and
  * the last paragraph, if nothing but fields is in it.
  */
 export function headerOf(outline: Outline): readonly Line[] {
-  const end = headerEnd(outline);
-  return [...outline.lines.slice(0, end), ...footer(outline, end)].filter((line) => line.kind !== 'code' && line.kind !== 'rule');
+  const lines: Line[] = [];
+  const end = addHeader(outline, lines);
+  lines.push(...footer(outline, end));
+  return lines.filter((line) => line.kind !== 'code' && line.kind !== 'rule');
 }
 
-function headerEnd(outline: Outline): number {
+/** Adds the lines of the header to `lines` and gives the offset behind them. */
+function addHeader(outline: Outline, lines: Line[]): number {
   let fieldsSeen = false;
-  let from = 0;
+  let from = outline.bodyStart;
   for (const heading of outline.headings) {
-    fieldsSeen ||= outline.lines.slice(from, heading.line).some(statesField);
-    const about = headerSections.has(normalLabel(heading.text)) || isTitle(outline, heading);
-    if (!about && (heading.level > 1 || fieldsSeen)) return heading.line;
-    from = heading.bodyFrom;
+    const above = linesIn(outline, from, heading.start, mostLines);
+    lines.push(...above);
+    fieldsSeen ||= above.some(statesField);
+    const about = headerSections.has(heading.label) || isTitle(outline, heading);
+    if ((!about && (heading.level > 1 || fieldsSeen)) || lines.length > mostLines) return heading.start;
+    from = heading.start;
   }
-  return outline.lines.length;
+  lines.push(...linesIn(outline, from, outline.text.length, mostLines));
+  return lines.at(-1)?.end ?? from;
 }
 
 // Some titles are on the second level, and some stand there twice.
 function isTitle(outline: Outline, heading: Heading): boolean {
   const [first] = outline.headings;
   if (first === undefined || heading.level > 2) return false;
-  if (heading !== first) return heading.line < first.bodyFrom + 4 && normalLabel(heading.text) === normalLabel(first.text);
-  const opensDocument = outline.lines.slice(0, heading.line).every((line) => line.kind === 'blank');
-  return opensDocument && fieldNameOf(heading.text) === undefined && !isChapterName(heading.text);
+  if (heading !== first) return heading.label === first.label && follows(outline, first, heading);
+  return (
+    isEmpty(outline, outline.bodyStart, heading.start) && fieldNameOf(heading.text) === undefined && !isChapterName(heading.text)
+  );
+}
+
+function follows({ text }: Outline, first: Heading, second: Heading): boolean {
+  return second.start - first.bodyFrom < 200 && text.slice(first.bodyFrom, second.start).split('\n').length <= 5;
 }
 
 function footer(outline: Outline, after: number): readonly Line[] {
-  const lines = outline.lines;
-  let to = lines.length;
-  while (to > after && lines[to - 1]?.kind === 'blank') to -= 1;
-  let from = to;
-  while (from > after && lines[from - 1]?.kind === 'prose') from -= 1;
-  const block = lines.slice(from, to);
-  return block.length > 0 && block.length <= 12 && block.every(statesField) ? block : [];
+  const { text } = outline;
+  const end = text.trimEnd().length;
+  let from = lineStart(text, end);
+  if (from < after || !linesIn(outline, from, end).every(statesField)) return [];
+  for (let count = 1; from > after; count += 1) {
+    const above = Math.max(after, lineStart(text, from - 1));
+    if (text.slice(above, from).trim() === '') break;
+    if (count === mostInFooter) return [];
+    from = above;
+  }
+  const block = linesIn(outline, from, end);
+  return block.every(statesField) ? block : [];
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 function statesField(line: Line): boolean {

@@ -5,8 +5,8 @@ import type { DecisionRecord, Phase } from './decisionRecord.ts';
 import { dialects } from './dialects/dialects.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Field } from './field.ts';
-import { normalLabel } from './fieldNames.ts';
 import { readFileName, type NameParts } from './fileName.ts';
+import { headerOf } from './header.ts';
 import { identityOf } from './identity.ts';
 import { kindOf } from './kind.ts';
 import { linksOf } from './links.ts';
@@ -33,18 +33,15 @@ export function readDocument(path: string, text: string, options: ReadingOptions
   if (text.slice(0, 2000).includes('\0')) return refusal(path, 'binary');
   const name = readFileName(path);
   const outline = outlineOf(text, markupOf(path));
-  const fields = dialects.flatMap((dialect) => dialect.fields(outline));
+  const header = headerOf(outline);
+  const fields = dialects.flatMap((dialect) => dialect.fields(outline, header));
+
   const record = readFields(path, outline, fields, name, options);
   const heading = outline.headings.find((one) => one.level === 1)?.text.slice(0, 300) ?? '';
   const template = refusedByText(record.title.value, heading.trim());
   if (template !== undefined) return refusal(path, template);
   if (text.trim() === '' && name.number === undefined) return refusal(path, 'empty');
-  const evidence = evidenceOf(
-    path,
-    fields,
-    name,
-    outline.headings.slice(0, 200).map((one) => normalLabel(one.text)),
-  );
+  const evidence = evidenceOf(path, fields, name, outline.headings);
   return { path, record, refused: undefined, evidence };
 }
 
@@ -80,10 +77,13 @@ function readFields(
   };
 }
 
-function anchorOf(title: Span, outline: Outline): Span {
+function anchorOf(title: Span, { text, bodyStart }: Outline): Span {
   if (title.end > title.start) return title;
-  const line = outline.lines.find((one) => one.kind !== 'blank');
-  return line === undefined ? { start: 0, end: 0 } : { start: line.start, end: line.end };
+  const first = text.slice(bodyStart).search(/\S/);
+  if (first < 0) return { start: 0, end: 0 };
+  const start = bodyStart + first;
+  const newline = text.indexOf('\n', start);
+  return { start, end: start + text.slice(start, newline < 0 ? text.length : newline).trimEnd().length };
 }
 
 function problemsOf(path: string, outline: Outline, fields: readonly Field[]): readonly Problem[] {

@@ -29,6 +29,8 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
   'giu',
 );
+/** The word behind "this" where a record speaks of itself. */
+export const selfWord = /^(?:adr|rfc|msc|kep|keep|eip|proposal|decision|record|document|enhancement|design)\b/i;
 const self = new RegExp(
   `\\bthis (?:adr|rfc|msc|kep|keep|eip|proposal|decision|record|document|enhancement|design)(?: record)? (?:also |thus |now |is |was |has been |will be |fully |partially )*(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
   'iu',

@@ -3,10 +3,9 @@ import type { Sourced, Source } from '../text/span.ts';
 import type { Relation, RelationType } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
-import type { Line, Outline } from './outline.ts';
-import { normalLabel } from './fieldNames.ts';
+import { lineAt, linesIn, type Line, type Outline } from './outline.ts';
 import { referencesIn } from './references.ts';
-import { relationVerbAt, selfStatement } from './relationVerbs.ts';
+import { relationVerbAt, selfStatement, selfWord } from './relationVerbs.ts';
 
 const byField: ReadonlyMap<FieldName, RelationType> = new Map([
   ['supersedes', 'supersedes'],
@@ -84,9 +83,9 @@ const linkSections = new Set([
 ]);
 
 function fromLinkSections(outline: Outline): Sourced<Relation>[] {
-  const headings = outline.headings.filter((heading) => linkSections.has(normalLabel(heading.text)));
+  const headings = outline.headings.filter((heading) => linkSections.has(heading.label));
   return headings.flatMap((heading) =>
-    outline.lines.slice(heading.bodyFrom, heading.bodyTo).flatMap((line) => {
+    linesIn(outline, heading.bodyFrom, heading.bodyTo).flatMap((line) => {
       const bullet = /^\s*[-*+]\s+/.exec(line.text)?.[0].length;
       if (bullet === undefined || line.kind !== 'prose' || relationVerbAt(line.text, bullet)?.start !== bullet) return [];
       const text = line.text.slice(bullet);
@@ -95,16 +94,21 @@ function fromLinkSections(outline: Outline): Sourced<Relation>[] {
   );
 }
 
-/** The lines of prose with the word "this". One search of the whole text takes far less time than one of each line. */
-function linesWithThis({ text, lines }: Outline): readonly Line[] {
-  const found = new Set<Line>();
-  let index = 0;
-  for (const match of text.matchAll(/\bthis /gi)) {
-    while (index < lines.length && (lines[index]?.end ?? 0) <= match.index) index += 1;
-    const line = lines[index];
-    if (line?.kind === 'prose' && line.start <= match.index) found.add(line);
+/** Prose further down than this is about the matter, not about the record itself. */
+const mostProse = 8000;
+
+/** The lines of prose near the top with the word "this". One search of the text takes far less time than one of each line. */
+function linesWithThis(outline: Outline): readonly Line[] {
+  const { text, bodyStart } = outline;
+  const found: Line[] = [];
+  const end = Math.min(text.length, bodyStart + mostProse);
+  for (let at = text.indexOf('his ', bodyStart); at >= 0 && at < end; at = text.indexOf('his ', at + 4)) {
+    if (!selfWord.test(text.slice(at + 4, at + 16)) || at < (found.at(-1)?.end ?? 0)) continue;
+    const start = text.lastIndexOf('\n', at) + 1;
+    const line = lineAt(outline, start);
+    if (line.kind === 'prose') found.push(line);
   }
-  return [...found];
+  return found;
 }
 
 /** "This proposal supersedes [MSC1902](…)": a sentence about the record itself. */

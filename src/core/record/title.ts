@@ -3,7 +3,8 @@ import { isChapterName } from './chapters.ts';
 import { fieldNameOf } from './fieldNames.ts';
 import type { Field } from './field.ts';
 import { seriesWords, type NameParts } from './fileName.ts';
-import type { Heading, Outline } from './outline.ts';
+import { isEmpty, type Outline } from './outline.ts';
+import type { Heading } from './scan.ts';
 import { plainText } from './plainText.ts';
 
 const longestTitle = 1000;
@@ -49,7 +50,7 @@ function fromHeading(outline: Outline, name: NameParts): Sourced<string> | undef
 
 function closeTogether(outline: Outline, first: Heading | undefined, best: Heading): boolean {
   if (first === undefined) return true;
-  return outline.lines.slice(first.bodyFrom, best.line).every((line) => line.kind === 'blank');
+  return isEmpty(outline, first.bodyFrom, best.start);
 }
 
 function fromField(fields: readonly Field[], name: NameParts): Sourced<string> | undefined {

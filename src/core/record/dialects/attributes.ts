@@ -1,17 +1,11 @@
 import { fieldOf, partOf, type Dialect, type Field } from '../field.ts';
 import { fieldNameOf } from '../fieldNames.ts';
-import { headerOf } from '../header.ts';
 import type { Line } from '../outline.ts';
 
 /** Document attributes of AsciiDoc and field lists of reStructuredText: `:status: Accepted`. */
 export const attributes: Dialect = {
   name: 'attributes',
-  fields: (outline) =>
-    outline.markup === 'markdown'
-      ? []
-      : headerOf(outline)
-          .map(readLine)
-          .filter((field) => field !== undefined),
+  fields: ({ markup }, header) => (markup === 'markdown' ? [] : header.map(readLine).filter((field) => field !== undefined)),
 };
 
 function readLine(line: Line): Field | undefined {

@@ -1,6 +1,5 @@
 import type { Source } from '../../text/span.ts';
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
-import { headerOf } from '../header.ts';
 import { readLabel } from '../label.ts';
 import type { Line } from '../outline.ts';
 
@@ -10,10 +9,7 @@ import type { Line } from '../outline.ts';
  */
 export const headerLines: Dialect = {
   name: 'header-lines',
-  fields: (outline) => {
-    const lines = headerOf(outline);
-    return lines.flatMap((line, index) => readLine(lines, line, index));
-  },
+  fields: (_outline, header) => header.flatMap((line, index) => readLine(header, line, index)),
 };
 
 const mostOnOneLine = 8;

@@ -1,6 +1,7 @@
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
 import { fieldNameOf, type FieldName } from '../fieldNames.ts';
-import type { Heading, Line, Outline } from '../outline.ts';
+import { linesIn, type Line, type Outline } from '../outline.ts';
+import type { Heading } from '../scan.ts';
 
 // "Scope", "Files", "Risk" or "Team" as a heading begin a chapter of prose, not a field.
 const named: ReadonlySet<FieldName> = new Set([
@@ -45,7 +46,7 @@ function readSection(outline: Outline, heading: Heading): Field[] {
   const name = fieldNameOf(label);
   if (name === undefined || !(named.has(name) || alsoNamed.has(label.toLowerCase().trim()))) return [];
   const inline = colon < 0 ? undefined : partOf(heading.text.slice(colon + 1), heading.span.start + colon + 1);
-  const parts = inline === undefined ? outline.lines.slice(heading.bodyFrom, heading.bodyTo).flatMap(readLine) : [inline];
+  const parts = inline === undefined ? linesIn(outline, heading.bodyFrom, heading.bodyTo).flatMap(readLine) : [inline];
   return parts.length === 0 ? [] : [fieldOf(name, label.trim(), parts, 'section')];
 }
 

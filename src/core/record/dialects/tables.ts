@@ -1,6 +1,5 @@
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
 import { fieldNameOf } from '../fieldNames.ts';
-import { headerOf } from '../header.ts';
 import { plainText } from '../plainText.ts';
 import type { Line } from '../outline.ts';
 
@@ -12,7 +11,7 @@ const mostTables = 20;
 /** Fields in tables at the top of a document: one field a row, or one a column; the header row may carry a field itself. */
 export const tables: Dialect = {
   name: 'tables',
-  fields: (outline) => (outline.text.includes('|') ? tablesIn(headerOf(outline)).flatMap(readTable) : []),
+  fields: (outline, header) => (outline.text.includes('|') ? tablesIn(header).flatMap(readTable) : []),
 };
 
 function tablesIn(lines: readonly Line[]): Row[][] {

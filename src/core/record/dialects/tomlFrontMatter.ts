@@ -1,14 +1,17 @@
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
+import { linesIn } from '../outline.ts';
 import { fieldNameOf } from '../fieldNames.ts';
+
+const closing = /\n\+\+\+[ \t\r]*(?:\n|$)/;
 
 /** TOML front matter between `+++` lines, as sites made with Hugo and Zola have it: one `key = value` a line. */
 export const tomlFrontMatter: Dialect = {
   name: 'toml-front-matter',
   fields: (outline) => {
-    const [opening, ...rest] = outline.lines;
-    const end = rest.findIndex((line) => line.text.trimEnd() === '+++');
-    if (opening?.text.trimEnd() !== '+++' || end < 0) return [];
-    return rest.slice(0, end).flatMap((line) => readLine(line.text, line.start));
+    const close = outline.text.startsWith('+++', outline.bodyStart) ? closing.exec(outline.text.slice(outline.bodyStart)) : null;
+    if (close === null) return [];
+    const [, ...lines] = linesIn(outline, outline.bodyStart, outline.bodyStart + close.index + 1);
+    return lines.flatMap((line) => readLine(line.text, line.start));
   },
 };
 
