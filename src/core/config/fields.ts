@@ -1,7 +1,7 @@
 import type { Duration } from '../day/day.ts';
 import { parseDuration } from '../day/duration.ts';
 import type { Span } from '../text/span.ts';
-import type { YamlMapping, YamlNode } from '../text/yaml.ts';
+import type { YamlMapping, YamlNode } from '../text/yamlNodes.ts';
 import type { MessageKey } from '../words/messages.ts';
 import { nearest } from './nearest.ts';
 

@@ -3,7 +3,7 @@ import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import { phases, risks } from '../record/decisionRecord.ts';
 import type { Phase, Risk } from '../record/decisionRecord.ts';
 import { parseYaml } from '../text/yaml.ts';
-import type { YamlMapping } from '../text/yaml.ts';
+import type { YamlMapping } from '../text/yamlNodes.ts';
 import type { Configuration } from './configuration.ts';
 import { allFields, choiceOf, durationOf, itemsOf, knownFields, mappingOf, reportUnknown, textOf } from './fields.ts';
 import type { Field, Report } from './fields.ts';

@@ -1,6 +1,6 @@
 import { phases, risks } from '../record/decisionRecord.ts';
 import type { Phase } from '../record/decisionRecord.ts';
-import type { YamlMapping } from '../text/yaml.ts';
+import type { YamlMapping } from '../text/yamlNodes.ts';
 import type { PolicyCondition, ReviewPolicy } from './configuration.ts';
 import { choiceOf, durationOf, itemsOf, knownFields, mappingOf, textOf } from './fields.ts';
 import type { Field, Report } from './fields.ts';

@@ -93,6 +93,7 @@ const names: ReadonlyMap<string, FieldName> = new Map(
 );
 
 const longestLabel = 60;
+const blank = 32;
 
 /** The field that a label names, in any of the languages we read; undefined for every other label. */
 export function fieldNameOf(label: string): FieldName | undefined {
@@ -100,13 +101,23 @@ export function fieldNameOf(label: string): FieldName | undefined {
   return names.get(normalLabel(label));
 }
 
-// `Context and problem`, `ADR status`: ASCII words, each with its capitals in front, one blank apart.
-const plainWords = /^(?=[A-Za-z\d])[A-Z]*[a-z\d]*(?: (?=[A-Za-z\d])[A-Z]*[a-z\d]*)*$/;
-
 /** A label as the table has it: lower case, words apart, without marks, emoji and the `(s)` of a plural. */
 export function normalLabel(label: string): string {
-  const head = label.slice(0, longestLabel * 3);
-  return plainWords.test(head) ? head.toLowerCase() : normalised(head);
+  const head = label.length > longestLabel * 3 ? label.slice(0, longestLabel * 3) : label;
+  return isPlain(head) ? head.toLowerCase() : normalised(head);
+}
+
+/** `Context and problem`, `ADR status`: ASCII words, each with its capitals in front, one blank apart. Most labels are, and this is quick. */
+function isPlain(label: string): boolean {
+  let before = blank;
+  for (let at = 0; at < label.length; at += 1) {
+    const code = label.charCodeAt(at);
+    const lower = (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+    const upper = code >= 65 && code <= 90;
+    if (code === blank ? before === blank : !lower && !(upper && (before < 97 || before > 122))) return false;
+    before = code;
+  }
+  return before !== blank;
 }
 
 function normalised(label: string): string {

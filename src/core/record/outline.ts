@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.ts';
 import { splitFrontMatter, type FrontMatter } from '../text/frontMatter.ts';
-import { parseYaml, type YamlMapping } from '../text/yaml.ts';
+import { parseYaml } from '../text/yaml.ts';
+import type { YamlMapping } from '../text/yamlNodes.ts';
 import type { Markup } from './marks.ts';
 import { scan, type Heading } from './scan.ts';
 

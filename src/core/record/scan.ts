@@ -72,7 +72,8 @@ function addHeading(progress: Progress, start: number, end: number): boolean {
   const found = headingAt(progress.text, start, end, progress.markup);
   if (found === undefined) return false;
   const next = lineEnd(progress.text, end) + 1;
-  progress.headings.push({ ...found, start, bodyFrom: Math.min(next, progress.text.length), underlined: false });
+  const { level, text, span } = found;
+  progress.headings.push({ level, text, span, start, bodyFrom: Math.min(next, progress.text.length), underlined: false });
   progress.barrier = next;
   return true;
 }

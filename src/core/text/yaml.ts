@@ -1,46 +1,18 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
+import { plainMapping } from './plainYaml.ts';
 import type { Span } from './span.ts';
-
-/** A scalar as its source text says it (`0012` stays `0012`), quotes and escapes resolved; the span covers the quotes, too. */
-export interface YamlScalar {
-  readonly kind: 'scalar';
-  readonly text: string;
-  readonly span: Span;
-}
-
-export interface YamlList {
-  readonly kind: 'list';
-  readonly items: readonly YamlNode[];
-  readonly span: Span;
-}
-
-export interface YamlEntry {
-  readonly key: string;
-  readonly keySpan: Span;
-  /** Undefined where nothing is written (`status:`), or where it is no plain data (an alias). */
-  readonly value: YamlNode | undefined;
-}
-
-export interface YamlProblem {
-  readonly message: string;
-  readonly span: Span;
-}
-
-/** A mapping in the order of the text; duplicate keys are both there. Only the outermost one has problems. */
-export interface YamlMapping {
-  readonly kind: 'mapping';
-  readonly entries: readonly YamlEntry[];
-  readonly problems: readonly YamlProblem[];
-  readonly span: Span;
-}
-
-export type YamlNode = YamlScalar | YamlList | YamlMapping;
+import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from './yamlNodes.ts';
 
 const deepest = 60;
 const mostText = 100_000;
 
 /** Reads a YAML mapping, as far as it can be read; anything else has no entries. `offset` is where `text` begins in its document. */
 export function parseYaml(text: string, offset: number): YamlMapping {
+  return (text.length > mostText ? undefined : plainMapping(text, offset)) ?? parseFully(text, offset);
+}
+
+/** Reads any YAML with the parser. `parseYaml` gives the same, sooner where the text is plain. */
+export function parseFully(text: string, offset: number): YamlMapping {
   const span = { start: offset, end: offset + text.length };
   if (text.length > mostText || nestsTooDeep(text))
     return { kind: 'mapping', entries: [], problems: [{ message: 'too large or nested too deeply', span }], span };

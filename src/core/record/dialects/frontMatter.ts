@@ -1,4 +1,4 @@
-import type { YamlEntry, YamlNode } from '../../text/yaml.ts';
+import type { YamlEntry, YamlNode } from '../../text/yamlNodes.ts';
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
 import { fieldNameOf } from '../fieldNames.ts';
 import { looseFields } from './looseYaml.ts';

@@ -1,0 +1,140 @@
+import type { Span } from './span.ts';
+import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from './yamlNodes.ts';
+
+/**
+ * Reads the YAML that most front matter is made of: `key: value` lines with plain or quoted values, `[a, b]`, and lists of plain
+ * items below a key. Undefined for everything else, which only the YAML parser can judge. What it takes, it reads as the parser
+ * does (a property test holds the two together), in a fraction of the time.
+ */
+export function plainMapping(text: string, offset: number): YamlMapping | undefined {
+  const reader: Reader = { text, offset, entries: [] };
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (!readLine(reader, start, trimmedEnd(text, start, end))) return undefined;
+    start = end + 1;
+  }
+  const entries = reader.entries.map(({ key, keySpan, value, items }) => ({
+    key,
+    keySpan,
+    value: items.length > 0 ? listOf(items) : value,
+  }));
+  const span = { start: offset, end: offset + text.length };
+  return entries.length === 0 ? undefined : { kind: 'mapping', entries, problems: [], span };
+}
+
+interface Reader {
+  readonly text: string;
+  /** Where the text begins in its document. */
+  readonly offset: number;
+  readonly entries: OpenEntry[];
+}
+
+interface OpenEntry extends YamlEntry {
+  /** The items that stand below the key, and how far they are indented. */
+  readonly items: YamlScalar[];
+  indent: number | undefined;
+}
+
+const [tab, space, quote, hash, apostrophe, dash, colon] = [9, 32, 34, 35, 39, 45, 58] as const;
+/** What no plain scalar begins with. */
+const indicators = new Set([...'-?:,[]{}#&*!|>\'"%@`~'].map((mark) => mark.charCodeAt(0)));
+/** What no plain item of `[a, b]` holds. */
+const flowMarks = /[[\]{}:#&*!|>'"%@`?~]/;
+
+/** Reads one line; false where it holds something that is not plain. */
+function readLine(reader: Reader, start: number, end: number): boolean {
+  const first = reader.text.charCodeAt(start);
+  if (start >= end || first === hash) return true;
+  return first === dash || first === space ? readItem(reader, start, end) : readKey(reader, start, end);
+}
+
+function readKey({ text, offset, entries }: Reader, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isKeyCharacter(text.charCodeAt(at))) at += 1;
+  if (at === start || text.charCodeAt(start) < 65 || text.charCodeAt(at) !== colon) return false;
+  const key = text.slice(start, at);
+  const keySpan = { start: offset + start, end: offset + at };
+  const from = pastBlanks(text, at + 1, end);
+  const value = from < end && from > at + 1 ? valueIn(text, from, end, offset) : undefined;
+  if (value === undefined && from < end) return false;
+  entries.push({ key, keySpan, value, items: [], indent: undefined });
+  return true;
+}
+
+function readItem({ text, offset, entries }: Reader, start: number, end: number): boolean {
+  const at = pastBlanks(text, start, end);
+  const entry = entries.at(-1);
+  if (entry === undefined || entry.value !== undefined || text.charCodeAt(at) !== dash) return false;
+  const from = pastBlanks(text, at + 1, end);
+  const item = from > at + 1 ? scalarIn(text, from, end, offset) : undefined;
+  if (item === undefined || (entry.indent ?? at - start) !== at - start) return false;
+  entry.indent = at - start;
+  entry.items.push(item);
+  return true;
+}
+
+function valueIn(text: string, start: number, end: number, offset: number): YamlNode | undefined {
+  return text.charAt(start) === '[' ? flowListIn(text, start, end, offset) : scalarIn(text, start, end, offset);
+}
+
+function scalarIn(text: string, start: number, end: number, offset: number): YamlScalar | undefined {
+  const first = text.charCodeAt(start);
+  if (first === quote || first === apostrophe) return quotedIn(text, start, end, offset);
+  if (indicators.has(first)) return undefined;
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === tab || code === 13) return undefined;
+    if (code === colon && (at + 1 === end || text.charCodeAt(at + 1) === space)) return undefined;
+    if (code === hash && text.charCodeAt(at - 1) === space) return undefined;
+  }
+  return scalar(text.slice(start, end), start + offset, end + offset);
+}
+
+function quotedIn(text: string, start: number, end: number, offset: number): YamlScalar | undefined {
+  const inner = text.slice(start + 1, end - 1);
+  const mark = text.charAt(start);
+  const plain = end - start >= 2 && text.charAt(end - 1) === mark && !inner.includes(mark) && !/[\\\t\r]/.test(inner);
+  return plain ? scalar(inner, start + offset, end + offset) : undefined;
+}
+
+function flowListIn(text: string, start: number, end: number, offset: number): YamlNode | undefined {
+  if (end - start < 3 || text.charAt(end - 1) !== ']' || flowMarks.test(text.slice(start + 1, end - 1))) return undefined;
+  const items: YamlScalar[] = [];
+  for (let at = start + 1; at < end;) {
+    const found = text.indexOf(',', at);
+    const close = found < 0 || found > end - 1 ? end - 1 : found;
+    const from = pastBlanks(text, at, close);
+    const to = trimmedEnd(text, from, close);
+    const item = from < to ? scalarIn(text, from, to, offset) : undefined;
+    if (item === undefined) return undefined;
+    items.push(item);
+    at = close + 1;
+  }
+  return { kind: 'list', items, span: { start: start + offset, end: end + offset } };
+}
+
+function listOf(items: readonly YamlScalar[]): YamlNode {
+  const span: Span = { start: items[0]?.span.start ?? 0, end: items.at(-1)?.span.end ?? 0 };
+  return { kind: 'list', items, span };
+}
+
+function scalar(text: string, start: number, end: number): YamlScalar {
+  return { kind: 'scalar', text, span: { start, end } };
+}
+
+function pastBlanks(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charCodeAt(at) === space) at += 1;
+  return at;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text.charCodeAt(at - 1) === space || text.charCodeAt(at - 1) === 13)) at -= 1;
+  return at;
+}
+
+function isKeyCharacter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === dash || code === 95;
+}
