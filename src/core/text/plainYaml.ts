@@ -39,6 +39,7 @@ interface OpenEntry extends YamlEntry {
 const [tab, space, quote, hash, apostrophe, dash, colon] = [9, 32, 34, 35, 39, 45, 58] as const;
 /** What no plain scalar begins with. */
 const indicators = new Set([...'-?:,[]{}#&*!|>\'"%@`~'].map((mark) => mark.charCodeAt(0)));
+const closings: ReadonlyMap<string, string> = new Map(['""', "''", '[]'].map(([open = '', close = '']) => [open, close]));
 /** What no plain item of `[a, b]` holds. */
 const flowMarks = /[[\]{}:#&*!|>'"%@`?~]/;
 
@@ -56,8 +57,10 @@ function readKey({ text, offset, entries }: Reader, start: number, end: number):
   const key = text.slice(start, at);
   const keySpan = { start: offset + start, end: offset + at };
   const from = pastBlanks(text, at + 1, end);
-  const value = from < end && from > at + 1 ? valueIn(text, from, end, offset) : undefined;
-  if (value === undefined && from < end) return false;
+  const to = contentEnd(text, from, end);
+  if (from === at + 1 && from < end) return false;
+  const value = from < to ? valueIn(text, from, to, offset) : undefined;
+  if (value === undefined && from < to) return false;
   entries.push({ key, keySpan, value, items: [], indent: undefined });
   return true;
 }
@@ -67,11 +70,28 @@ function readItem({ text, offset, entries }: Reader, start: number, end: number)
   const entry = entries.at(-1);
   if (entry === undefined || entry.value !== undefined || text.charCodeAt(at) !== dash) return false;
   const from = pastBlanks(text, at + 1, end);
-  const item = from > at + 1 ? scalarIn(text, from, end, offset) : undefined;
+  const item = from > at + 1 ? scalarIn(text, from, contentEnd(text, from, end), offset) : undefined;
   if (item === undefined || (entry.indent ?? at - start) !== at - start) return false;
   entry.indent = at - start;
   entry.items.push(item);
   return true;
+}
+
+/** Where a value ends that begins at `start`, without the comment behind it. */
+function contentEnd(text: string, start: number, end: number): number {
+  const closing = closings.get(text.charAt(start));
+  const from = closing === undefined ? start : indexWithin(text, closing, start + 1, end) + 1;
+  const hashAt = indexWithin(text, '#', from, end);
+  if (hashAt === start) return start;
+  const isComment = text.charCodeAt(hashAt - 1) === space && (closing === undefined || pastBlanks(text, from, end) === hashAt);
+  return isComment ? trimmedEnd(text, from, hashAt) : end;
+}
+
+/** The index of a mark in a stretch of the text, or its end. */
+function indexWithin(text: string, mark: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && text.charAt(at) !== mark) at += 1;
+  return Math.min(at, end);
 }
 
 function valueIn(text: string, start: number, end: number, offset: number): YamlNode | undefined {
@@ -99,17 +119,17 @@ function quotedIn(text: string, start: number, end: number, offset: number): Yam
 }
 
 function flowListIn(text: string, start: number, end: number, offset: number): YamlNode | undefined {
-  if (end - start < 3 || text.charAt(end - 1) !== ']' || flowMarks.test(text.slice(start + 1, end - 1))) return undefined;
+  const last = end - 1;
+  if (last === start || text.charAt(last) !== ']') return undefined;
   const items: YamlScalar[] = [];
-  for (let at = start + 1; at < end;) {
-    const found = text.indexOf(',', at);
-    const close = found < 0 || found > end - 1 ? end - 1 : found;
-    const from = pastBlanks(text, at, close);
-    const to = trimmedEnd(text, from, close);
-    const item = from < to ? scalarIn(text, from, to, offset) : undefined;
-    if (item === undefined) return undefined;
+  for (let at = pastBlanks(text, start + 1, last); at < last;) {
+    const closing = text.charAt(at) === '[' ? undefined : closings.get(text.charAt(at));
+    const close = indexWithin(text, ',', closing === undefined ? at : indexWithin(text, closing, at + 1, last), last);
+    const to = trimmedEnd(text, at, close);
+    const item = closing === undefined && flowMarks.test(text.slice(at, to)) ? undefined : scalarIn(text, at, to, offset);
+    if (item === undefined || item.span.start === item.span.end) return undefined;
     items.push(item);
-    at = close + 1;
+    at = pastBlanks(text, close + 1, last);
   }
   return { kind: 'list', items, span: { start: start + offset, end: end + offset } };
 }
