@@ -49,6 +49,9 @@ const spellings: readonly Spelling[] = [
  */
 export function readDate(text: string): FoundDate | undefined {
   const head = text.slice(0, mostText);
+  const only = /^(\d{4})-(\d\d)-(\d\d)$/.exec(head);
+  const stated = only === null ? undefined : day(only[1], only[2], only[3]);
+  if (stated !== undefined) return { day: stated, start: 0, end: head.length };
   if (!/\d/.test(head)) return undefined;
   let first: FoundDate | undefined;
   for (const spelling of spellings) {

@@ -1,5 +1,3 @@
-import { normalLabel } from './fieldNames.ts';
-
 const chapters = new Set(
   (
     'meta|metadata|summary|abstract|motivation|context|introduction|overview|background|tl dr|tldr|status|title|problem|problem statement|context and problem statement|decision|table of contents|contents|toc|goals|description|preamble|terminology|definitions|work in progress|wip|draft|header|' +
@@ -7,7 +5,7 @@ const chapters = new Set(
   ).split('|'),
 );
 
-/** Whether a heading names a chapter that any record may have (`Context`, `Summary`), and so is no title. */
-export function isChapterName(heading: string): boolean {
-  return chapters.has(normalLabel(heading));
+/** Whether a normal label names a chapter that any record may have (`Context`, `Summary`), and so is no title. */
+export function isChapterName(label: string): boolean {
+  return chapters.has(label);
 }

@@ -98,7 +98,12 @@ const blank = 32;
 /** The field that a label names, in any of the languages we read; undefined for every other label. */
 export function fieldNameOf(label: string): FieldName | undefined {
   if (label.length > longestLabel) return undefined;
-  return names.get(normalLabel(label));
+  return names.get(label) ?? names.get(normalLabel(label));
+}
+
+/** The field that a label names which is normal already. */
+export function fieldNameOfNormal(label: string): FieldName | undefined {
+  return names.get(label);
 }
 
 /** A label as the table has it: lower case, words apart, without marks, emoji and the `(s)` of a plural. */

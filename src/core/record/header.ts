@@ -1,4 +1,4 @@
-import { fieldNameOf } from './fieldNames.ts';
+import { fieldNameOf, fieldNameOfNormal, normalLabel } from './fieldNames.ts';
 import { isEmpty, linesIn, type Line, type Outline } from './outline.ts';
 import type { Heading } from './scan.ts';
 import { isChapterName } from './chapters.ts';
@@ -62,9 +62,11 @@ function addHeader(outline: Outline, lines: Line[]): number {
 function isTitle(outline: Outline, heading: Heading): boolean {
   const [first] = outline.headings;
   if (first === undefined || heading.level > 2) return false;
-  if (heading !== first) return heading.label === first.label && follows(outline, first, heading);
+  if (heading !== first) return follows(outline, first, heading) && normalLabel(heading.text) === normalLabel(first.text);
   return (
-    isEmpty(outline, outline.bodyStart, heading.start) && fieldNameOf(heading.text) === undefined && !isChapterName(heading.text)
+    isEmpty(outline, outline.bodyStart, heading.start) &&
+    fieldNameOfNormal(heading.label) === undefined &&
+    !isChapterName(heading.label)
   );
 }
 

@@ -18,9 +18,10 @@ const riskWords: ReadonlyMap<string, Risk> = new Map(
 export function riskOf(fields: readonly Field[]): Sourced<Risk> | undefined {
   for (const field of fields) {
     const part = field.name === 'risk' ? field.parts[0] : undefined;
-    const word = /[\p{L}]+/u.exec(plainText(part?.text.slice(0, 300) ?? ''))?.[0].toLowerCase();
+    if (part === undefined) continue;
+    const word = /[\p{L}]+/u.exec(plainText(part.text.slice(0, 300)))?.[0].toLowerCase();
     const risk = riskWords.get(word ?? '');
-    if (part !== undefined && risk !== undefined) return { value: risk, span: part.span, source: field.source };
+    if (risk !== undefined) return { value: risk, span: part.span, source: field.source };
   }
   return undefined;
 }

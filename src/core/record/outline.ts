@@ -1,6 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { splitFrontMatter, type FrontMatter } from '../text/frontMatter.ts';
-import { parseYaml } from '../text/yaml.ts';
+import { readFrontMatter, splitFrontMatter, type FrontMatter } from '../text/frontMatter.ts';
 import type { YamlMapping } from '../text/yamlNodes.ts';
 import type { Markup } from './marks.ts';
 import { scan, type Heading } from './scan.ts';
@@ -36,7 +35,7 @@ export interface Line {
 export function outlineOf(text: string, markup: Markup): Outline {
   const frontMatter = splitFrontMatter(text);
   const bodyStart = frontMatter?.bodyStart ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const yaml = frontMatter === undefined ? undefined : parseYaml(frontMatter.yaml, frontMatter.span.start);
+  const yaml = frontMatter === undefined ? undefined : readFrontMatter(frontMatter);
   return { text, markup, frontMatter, yaml, bodyStart, ...scan(text, bodyStart, markup) };
 }
 

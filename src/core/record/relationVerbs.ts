@@ -29,11 +29,9 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
   'giu',
 );
-/** The word behind "this" where a record speaks of itself. */
-export const selfWord = /^(?:adr|rfc|msc|kep|keep|eip|proposal|decision|record|document|enhancement|design)\b/i;
 const self = new RegExp(
-  `\\bthis (?:adr|rfc|msc|kep|keep|eip|proposal|decision|record|document|enhancement|design)(?: record)? (?:also |thus |now |is |was |has been |will be |fully |partially )*(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
-  'iu',
+  `(?<![\\p{L}\\p{N}])this (?:adr|rfc|msc|kep|keep|eip|proposal|decision|record|document|enhancement|design)(?: record)? (?:also |thus |now |is |was |has been |will be |fully |partially )*(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
+  'iuy',
 );
 
 /** The first verb of relation in a text, from a place on. */
@@ -42,8 +40,9 @@ export function relationVerbAt(text: string, from: number): RelationVerb | undef
   return verbOf(pattern.exec(text));
 }
 
-/** A statement of a record about itself: "This ADR supersedes". Relations that such prose only mentions in passing are not taken. */
-export function selfStatement(text: string): RelationVerb | undefined {
+/** A statement of a record about itself that begins here: "This ADR supersedes". What such prose only mentions is not taken. */
+export function selfStatementAt(text: string, at: number): RelationVerb | undefined {
+  self.lastIndex = at;
   const verb = verbOf(self.exec(text));
   return verb?.type === 'supersedes' || verb?.type === 'superseded-by' || verb?.type === 'amends' ? verb : undefined;
 }

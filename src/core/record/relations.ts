@@ -3,9 +3,9 @@ import type { Sourced, Source } from '../text/span.ts';
 import type { Relation, RelationType } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
-import { lineAt, linesIn, type Line, type Outline } from './outline.ts';
+import { lineAt, linesIn, type Outline } from './outline.ts';
 import { referencesIn } from './references.ts';
-import { relationVerbAt, selfStatement, selfWord } from './relationVerbs.ts';
+import { relationVerbAt, selfStatementAt, type RelationVerb } from './relationVerbs.ts';
 
 const byField: ReadonlyMap<FieldName, RelationType> = new Map([
   ['supersedes', 'supersedes'],
@@ -31,7 +31,12 @@ export function relationsOf(outline: Outline, fields: readonly Field[]): readonl
 function fromField(field: Field): Sourced<Relation>[] {
   const type = byField.get(field.name);
   if (type !== undefined) return field.parts.flatMap((part) => relations(type, part, field.source));
-  return field.name === 'status' ? field.parts.flatMap((part) => verbs(part, field.source)) : [];
+  return field.name === 'status' ? field.parts.filter(saysMore).flatMap((part) => verbs(part, field.source)) : [];
+}
+
+/** A verb of relation and what it leads to take two words at least: most statuses are one. */
+function saysMore({ text }: Part): boolean {
+  return text.length > 8 && /[\s[:]/.test(text);
 }
 
 /** The relations of a text whose verbs say which: `accepted; supersedes ADR-0045`, `Superseded by [x](x.md)`. */
@@ -97,36 +102,29 @@ function fromLinkSections(outline: Outline): Sourced<Relation>[] {
 /** Prose further down than this is about the matter, not about the record itself. */
 const mostProse = 8000;
 
-/** The lines of prose near the top with the word "this". One search of the text takes far less time than one of each line. */
-function linesWithThis(outline: Outline): readonly Line[] {
+/** "This proposal supersedes [MSC1902](…)": sentences near the top about the record itself. */
+function fromProse(outline: Outline): Sourced<Relation>[] {
   const { text, bodyStart } = outline;
-  const found: Line[] = [];
+  const found: Sourced<Relation>[] = [];
   const end = Math.min(text.length, bodyStart + mostProse);
-  for (let at = text.indexOf('his ', bodyStart); at >= 0 && at < end; at = text.indexOf('his ', at + 4)) {
-    if (!selfWord.test(text.slice(at + 4, at + 16)) || at < (found.at(-1)?.end ?? 0)) continue;
-    const start = text.lastIndexOf('\n', at) + 1;
-    const line = lineAt(outline, start);
-    if (line.kind === 'prose') found.push(line);
+  for (let at = text.indexOf('his ', bodyStart + 1); at >= 0 && at < end; at = text.indexOf('his ', at + 4)) {
+    const statement = selfStatementAt(text, at - 1);
+    if (statement !== undefined) found.push(...fromStatement(outline, statement));
   }
   return found;
 }
 
-/** "This proposal supersedes [MSC1902](…)": a sentence about the record itself. */
-function fromProse(outline: Outline): Sourced<Relation>[] {
-  return linesWithThis(outline).flatMap((line) => {
-    const statement = selfStatement(line.text);
-    if (statement === undefined) return [];
-    const text = line.text.slice(
-      statement.end,
-      sentenceEnd(line.text, statement.end, Math.min(line.text.length, statement.end + 160)),
-    );
-    const part = { text, span: { start: line.start + statement.end, end: line.start + statement.end + text.length } };
-    const [first, ...more] = referencesIn(part);
-    if (first === undefined || !/^[\s[*_`#(<"']*(?:the\s+)?$/i.test(text.slice(0, first.start - part.span.start))) return [];
-    return [first, ...plural(more, text, part.span.start, first)].map((reference) => ({
-      value: { type: statement.type, target: reference.target },
-      span: { start: reference.start, end: reference.end },
-      source: 'plain-line' as const,
-    }));
-  });
+function fromStatement(outline: Outline, { type, start, end }: RelationVerb): Sourced<Relation>[] {
+  const line = lineAt(outline, outline.text.lastIndexOf('\n', start) + 1);
+  const from = end - line.start;
+  if (line.kind !== 'prose' || line.text.charAt(start - line.start) === ' ') return [];
+  const text = line.text.slice(from, sentenceEnd(line.text, from, Math.min(line.text.length, from + 160)));
+  const part = { text, span: { start: end, end: end + text.length } };
+  const [first, ...more] = referencesIn(part);
+  if (first === undefined || !/^[\s[*_`#(<"']*(?:the\s+)?$/i.test(text.slice(0, first.start - end))) return [];
+  return [first, ...plural(more, text, end, first)].map((reference) => ({
+    value: { type, target: reference.target },
+    span: { start: reference.start, end: reference.end },
+    source: 'plain-line' as const,
+  }));
 }

@@ -6,7 +6,7 @@ import { fenceAt, headingAt, mayFence, mayUnderline, underlineMark, type Markup 
 export interface Heading {
   readonly level: number;
   readonly text: string;
-  /** The text as a label: lower case, words apart, without marks. */
+  /** The text as a label: lower case, words apart, without marks; empty where it is too long or too deep for one. */
   readonly label: string;
   /** The characters of `text`. */
   readonly span: Span;
@@ -24,6 +24,7 @@ export interface Scan {
   readonly comments: readonly Span[];
 }
 
+const longestLabel = 48;
 const blankLine = /\n[ \t\r]*\n/g;
 
 type FoundHeading = Omit<Heading, 'bodyTo' | 'label'>;
@@ -163,13 +164,18 @@ function withBodies({ headings, text: { length } }: Progress): Heading[] {
   return headings.map((heading, index) => ({
     level: heading.level,
     text: heading.text,
-    label: normalLabel(heading.text),
+    label: labelOf(heading),
     span: heading.span,
     start: heading.start,
     bodyFrom: heading.bodyFrom,
     bodyTo: headings[index + 1]?.start ?? length,
     underlined: heading.underlined,
   }));
+}
+
+/** Only short headings near the top of the hierarchy state or announce something; most others need not be looked at. */
+function labelOf({ level, text }: FoundHeading): string {
+  return level > 3 || text.length > longestLabel ? '' : normalLabel(text);
 }
 
 function indexFrom(text: string, word: string, from: number): number {

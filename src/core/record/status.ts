@@ -17,6 +17,8 @@ const longestPhrase = 4;
 
 /** Reads a status as people write it. Undefined where nothing is stated: empty, `N/A`, a template's choice of words, a prompt. */
 export function readStatus(markdown: string, team: TeamWords): Status | undefined {
+  const single = singleWord(markdown, team);
+  if (single !== undefined) return single;
   const plain = plainText(chosen(markdown.slice(0, mostText)));
   const written = unwrapped(plain);
   if (/^(?:n\/?a|none|tbd|tba|[-–—?.\s]*)$/i.test(written) || isTemplate(plain, team) || isTemplate(written, team))
@@ -30,6 +32,15 @@ export function readStatus(markdown: string, team: TeamWords): Status | undefine
     implemented: phase === 'accepted' && implemented(spoken),
     partial: found !== undefined && partial(spoken, found),
   };
+}
+
+/** Most statuses are one known word, `Accepted`. */
+function singleWord(text: string, team: TeamWords): Status | undefined {
+  const word = text.length < 20 && /^[A-Za-z]+$/.test(text) ? text.toLowerCase() : '';
+  const phase = team.get(word) ?? phrases.get(word);
+  return phase === undefined
+    ? undefined
+    : { written: text, phase, implemented: phase === 'accepted' && saysImplemented(word), partial: false };
 }
 
 /** The phase of the first status word of a text; undefined where none stands in it. */

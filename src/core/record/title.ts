@@ -1,6 +1,6 @@
 import type { Sourced } from '../text/span.ts';
 import { isChapterName } from './chapters.ts';
-import { fieldNameOf } from './fieldNames.ts';
+import { fieldNameOfNormal } from './fieldNames.ts';
 import type { Field } from './field.ts';
 import { seriesWords, type NameParts } from './fileName.ts';
 import { isEmpty, type Outline } from './outline.ts';
@@ -64,7 +64,7 @@ function fromField(fields: readonly Field[], name: NameParts): Sourced<string> |
 // Some documents have no first-level heading, and their title on the second level.
 function fromSubheading(outline: Outline, name: NameParts): Sourced<string> | undefined {
   const heading = outline.headings[0];
-  if (heading === undefined || heading.level > 2 || isChapter(heading) || fieldNameOf(heading.text) !== undefined)
+  if (heading === undefined || heading.level > 2 || isChapter(heading) || fieldNameOfNormal(heading.label) !== undefined)
     return undefined;
   const numberedLikeFile =
     name.number !== undefined && cleanTitle(heading.text, name) !== plainText(heading.text.slice(0, longestTitle));
@@ -83,7 +83,7 @@ function sourced(heading: Heading, name: NameParts): Sourced<string> | undefined
 }
 
 function isChapter(heading: Heading): boolean {
-  return !isVerbatim(heading.text) && (isChapterName(heading.text) || plainText(heading.text.slice(0, longestTitle)) === '');
+  return !isVerbatim(heading.text) && (isChapterName(heading.label) || plainText(heading.text.slice(0, longestTitle)) === '');
 }
 
 function likeFileName(text: string, name: NameParts): boolean {

@@ -1,5 +1,8 @@
 import matter from 'gray-matter';
+import { plainMapping } from './plainYaml.ts';
 import type { Span } from './span.ts';
+import { parseYaml } from './yaml.ts';
+import type { YamlMapping } from './yamlNodes.ts';
 
 /** The YAML block at the very top of a document. */
 export interface FrontMatter {
@@ -12,24 +15,31 @@ export interface FrontMatter {
 
 const closingFence = /\n---[ \t]*(?:\r?\n|$)/g;
 
+/** Splits off YAML front matter: the fence is exactly `---` at the start of the text (a BOM may precede) and is closed by one. */
+export function splitFrontMatter(text: string): FrontMatter | undefined {
+  const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!text.startsWith('---', bom)) return undefined;
+  const opening = /^---[ \t]*\r?\n/.exec(text.slice(bom, bom + 200));
+  if (opening === null) return undefined;
+  closingFence.lastIndex = bom + opening[0].length - 1;
+  const closing = closingFence.exec(text);
+  if (closing === null) return undefined;
+  const start = bom + opening[0].length;
+  const yaml = text.slice(start, Math.max(start, closing.index)).replace(/\r$/, '');
+  return { span: { start, end: start + yaml.length }, bodyStart: closing.index + closing[0].length, yaml };
+}
+
+/** What a block of front matter says. Plain blocks are read line by line, others are confirmed by gray-matter and parsed. */
+export function readFrontMatter({ yaml, span }: FrontMatter): YamlMapping {
+  const plain = plainMapping(yaml, span.start);
+  if (plain !== undefined) return plain;
+  const confirmed = yaml.length > mostChecked || matter(`---\n${yaml}\n---`, options).language === 'yaml';
+  return confirmed ? parseYaml(yaml, span.start) : { kind: 'mapping', entries: [], problems: [], span };
+}
+
 // Every language but YAML is refused before gray-matter sees the text, and the YAML engine hands nothing on: what the block
 // says is read by `yaml.ts`, with spans.
 const options = { language: 'yaml', engines: { yaml: () => ({}), yml: () => ({}), json: () => ({}) } };
 
 // gray-matter takes time that grows with the square of the blank lines in a block.
 const mostChecked = 8000;
-
-/** Splits off YAML front matter: the fence is exactly `---` at the start of the text (a BOM may precede) and is closed by one. */
-export function splitFrontMatter(text: string): FrontMatter | undefined {
-  const bom = text.startsWith('\uFEFF') ? 1 : 0;
-  const opening = /^---[ \t]*\r?\n/.exec(text.slice(bom, bom + 200));
-  if (opening === null) return undefined;
-  closingFence.lastIndex = bom + opening[0].length - 1;
-  const closing = closingFence.exec(text);
-  if (closing === null) return undefined;
-  const head = text.slice(bom, closing.index + '\n---'.length);
-  if (head.length <= mostChecked && matter(head, options).language !== 'yaml') return undefined;
-  const start = bom + opening[0].length;
-  const yaml = text.slice(start, Math.max(start, closing.index)).replace(/\r$/, '');
-  return { span: { start, end: start + yaml.length }, bodyStart: closing.index + closing[0].length, yaml };
-}

@@ -1,5 +1,4 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, stringify } from 'yaml';
-import { plainMapping } from './plainYaml.ts';
 import type { Span } from './span.ts';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from './yamlNodes.ts';
 
@@ -8,11 +7,6 @@ const mostText = 100_000;
 
 /** Reads a YAML mapping, as far as it can be read; anything else has no entries. `offset` is where `text` begins in its document. */
 export function parseYaml(text: string, offset: number): YamlMapping {
-  return (text.length > mostText ? undefined : plainMapping(text, offset)) ?? parseFully(text, offset);
-}
-
-/** Reads any YAML with the parser. `parseYaml` gives the same, sooner where the text is plain. */
-export function parseFully(text: string, offset: number): YamlMapping {
   const span = { start: offset, end: offset + text.length };
   if (text.length > mostText || nestsTooDeep(text))
     return { kind: 'mapping', entries: [], problems: [{ message: 'too large or nested too deeply', span }], span };

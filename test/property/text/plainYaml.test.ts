@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { plainMapping } from '../../../src/core/text/plainYaml.ts';
-import { parseFully } from '../../../src/core/text/yaml.ts';
+import { parseYaml } from '../../../src/core/text/yaml.ts';
 import type { YamlMapping, YamlNode } from '../../../src/core/text/yamlNodes.ts';
 
 const pieces = [
@@ -48,7 +48,7 @@ describe('plain front matter', () => {
       fc.property(fc.oneof(anything, likeFrontMatter), fc.nat(5), (text, offset) => {
         const plain = plainMapping(text, offset);
         if (plain === undefined) return;
-        const parsed = parseFully(text, offset);
+        const parsed = parseYaml(text, offset);
         assert.deepEqual(parsed.problems, []);
         assert.deepEqual(withoutSpans(plain), withoutSpans(parsed));
       }),

@@ -1,5 +1,5 @@
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
-import { fieldNameOf, type FieldName } from '../fieldNames.ts';
+import { fieldNameOf, fieldNameOfNormal, type FieldName } from '../fieldNames.ts';
 import { linesIn, type Line, type Outline } from '../outline.ts';
 import type { Heading } from '../scan.ts';
 
@@ -43,7 +43,7 @@ export const sections: Dialect = {
 function readSection(outline: Outline, heading: Heading): Field[] {
   const colon = heading.text.search(/[:：]/);
   const label = colon < 0 ? heading.text : heading.text.slice(0, colon);
-  const name = fieldNameOf(label);
+  const name = colon < 0 ? fieldNameOfNormal(heading.label) : fieldNameOf(label);
   if (name === undefined || !(named.has(name) || alsoNamed.has(label.toLowerCase().trim()))) return [];
   const inline = colon < 0 ? undefined : partOf(heading.text.slice(colon + 1), heading.span.start + colon + 1);
   const parts = inline === undefined ? linesIn(outline, heading.bodyFrom, heading.bodyTo).flatMap(readLine) : [inline];
