@@ -126,10 +126,19 @@ function isPlain(label: string): boolean {
 }
 
 function normalised(label: string): string {
-  if (/^[ -~]*$/.test(label))
-    return withoutSuffixes(label.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase())
-      .replace(/[^a-z\d]+/g, ' ')
-      .trim();
+  if (!/^[ -~]*$/.test(label)) return normalisedUnicode(label);
+  if (label.includes('(')) return normalisedAscii(withoutSuffixes(label));
+  return normalisedAscii(label);
+}
+
+function normalisedAscii(label: string): string {
+  return label
+    .replace(/[^A-Za-z\d]+|(?<=[a-z])(?=[A-Z])/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+function normalisedUnicode(label: string): string {
   const words = label
     .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')

@@ -30,6 +30,8 @@ const headerSections = new Set([
 /** A document without headings is all header: of a long one the beginning is enough. */
 const mostLines = 500;
 const mostInFooter = 12;
+/** Behind more characters than these no label ends. */
+const longestBefore = 160;
 
 /**
  * The lines in which a document states its fields: from the top to the first section that is not about the document itself, and
@@ -94,7 +96,18 @@ function lineStart(text: string, offset: number): number {
 }
 
 function statesField(line: Line): boolean {
-  if (line.kind !== 'prose') return false;
+  if (line.kind !== 'prose' || !mayState(line.text)) return false;
   const found = /^[\s>|*_+-]*([^:：|*_]{1,60}?)\s*(?:[:：]|\*\*|__|\|)/u.exec(line.text.slice(0, 160));
   return found?.[1] !== undefined && fieldNameOf(found[1]) !== undefined;
+}
+
+/** Whether a line holds a mark that sets a label apart from its value, or a digit: a quick look that most prose does not pass. */
+export function mayState(line: string): boolean {
+  for (let at = 0; at < line.length && at < longestBefore; at += 1) {
+    const code = line.charCodeAt(at);
+    if (code === 58 || code === 0xff1a || code === 124) return true;
+    if ((code === 42 || code === 95) && line.charCodeAt(at + 1) === code) return true;
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
 }

@@ -10,7 +10,9 @@ const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|#|\/\/|\{)/i;
 /** The links of the body to other files of the repository: targets as written, not in code, comments or to other hosts. */
 export function linksOf(outline: Outline): readonly Sourced<string>[] {
   if (outline.markup !== 'markdown') return [];
-  const starts = [...new Set([...linesWith(outline, ']('), ...linesWith(outline, ']:')])].sort((a, b) => a - b);
+  const inText = linesWith(outline, '](');
+  const defined = linesWith(outline, ']:');
+  const starts = defined.length === 0 ? inText : [...new Set([...inText, ...defined])].sort((a, b) => a - b);
   return starts.map((start) => lineAt(outline, start)).flatMap(readLine);
 }
 

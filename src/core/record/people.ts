@@ -38,7 +38,7 @@ export function namesIn(part: Part): readonly Part[] {
   const whole = unwrapped(part);
   if (whole === undefined) return [];
   const verbatim = part.span.end - part.span.start === part.text.length;
-  const pieces = split(whole.text.slice(0, longestValue));
+  const pieces = plainHandle.test(whole.text) ? [{ text: whole.text, start: 0 }] : split(whole.text.slice(0, longestValue));
   return pieces.flatMap((piece, index) => {
     const name = isRemark(piece.text, pieces[index - 1]?.text) ? undefined : nameOf(piece.text);
     if (name === undefined) return [];
@@ -80,7 +80,7 @@ function split(text: string): Piece[] {
     const char = text.charAt(at);
     if ('([<'.includes(char)) depth += 1;
     else if (')]>'.includes(char)) depth = Math.max(0, depth - 1);
-    const length = depth > 0 ? 0 : separatorAt(text, at);
+    const length = depth > 0 || !maySeparate(text.charCodeAt(at)) ? 0 : separatorAt(text, at);
     if (length === 0) continue;
     pieces.push({ text: text.slice(start, at), start });
     start = at + length;
@@ -88,6 +88,11 @@ function split(text: string): Piece[] {
   }
   pieces.push({ text: text.slice(start), start });
   return pieces;
+}
+
+/** White space, commas, semicolons, `<`, and whatever is not ASCII. */
+function maySeparate(code: number): boolean {
+  return code <= 32 || code === 44 || code === 59 || code === 60 || code > 127;
 }
 
 const separator = /^(?:\s*[,;、，；]\s*|\s+(?:and|und|et|og|en|och|y|e|&|\+|\/|\||with)\s+|\s*<br\s*\/?>\s*|\s+(?=@))/iu;
@@ -103,8 +108,12 @@ function separatorAt(text: string, at: number): number {
 const nobody =
   /^(?:n\/?a|none|nobody|tbd|tba|todo|unknown|pending|not (?:yet )?(?:decided|assigned|known)|unassigned|[-–—?.…x\s]*|keine?|niemand|aucun|ninguno|nenhum|ingen|geen|brak|nessuno)$/i;
 
+/** `@ann`, as most people are named: nothing is to be taken off. */
+const plainHandle = /^@[A-Za-z\d]{2,40}$/;
+
 function nameOf(markdown: string): string | undefined {
   if (markdown.length > longestName * 5) return undefined;
+  if (plainHandle.test(markdown)) return markdown;
   const plain = plainText(markdown.replace(/<[^<>\s]+@[^<>\s]+>|\(\s*[^()\s@]+@[^()\s]+\s*\)/g, ' '))
     .replace(/^\[([^\]]+)\](?:\[[^\]]*\])?$/, '$1')
     .replace(/^(?:and|und|et|og)\s+/i, '')

@@ -100,7 +100,7 @@ function fromLinkSections(outline: Outline): Sourced<Relation>[] {
 }
 
 /** Prose further down than this is about the matter, not about the record itself. */
-const mostProse = 8000;
+const mostProse = 5000;
 
 /** "This proposal supersedes [MSC1902](…)": sentences near the top about the record itself. */
 function fromProse(outline: Outline): Sourced<Relation>[] {

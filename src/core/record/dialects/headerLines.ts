@@ -1,5 +1,6 @@
 import type { Source } from '../../text/span.ts';
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
+import { mayState } from '../header.ts';
 import { readLabel } from '../label.ts';
 import type { Line } from '../outline.ts';
 
@@ -15,7 +16,7 @@ export const headerLines: Dialect = {
 const mostOnOneLine = 8;
 
 function readLine(lines: readonly Line[], line: Line, index: number): Field[] {
-  if (line.kind !== 'prose' || /^\s*\|/.test(line.text)) return [];
+  if (line.kind !== 'prose' || !mayState(line.text) || /^\s*\|/.test(line.text)) return [];
   const marker = /^[\s>]*(?:([-*+•])\s+)?/u.exec(line.text);
   const bullet = marker?.[1] !== undefined;
   const fields: Field[] = [];
