@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
+import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
 import { dateOf, unreadableDates } from './dates.ts';
 import type { DecisionRecord, Phase } from './decisionRecord.ts';
 import { dialects } from './dialects/dialects.ts';
@@ -58,10 +59,12 @@ function readFields(
 ): DecisionRecord {
   const title = titleOf(outline, fields, name);
   const status = statusOf(fields, options.statuses);
+  const kind = kindOf(path, fields, name);
+  const identity = identityOf(outline, fields, name);
   return {
     path,
-    kind: kindOf(path, fields, name),
-    identity: identityOf(outline, fields, name),
+    kind,
+    identity,
     title,
     status,
     date: dateOf(fields, status, name),
@@ -73,7 +76,11 @@ function readFields(
     review: reviewFieldsOf(fields, status?.value.phase),
     links: linksOf(outline),
     anchor: anchorOf(title.span, outline),
-    problems: problemsOf(path, outline, fields),
+    problems: [
+      ...unreadableFields(path, outline, fields),
+      ...contradictedStatus(path, outline, fields, status, options.statuses),
+      ...contradictedNumbers(outline, fields, { path, kind, name, identity }),
+    ],
   };
 }
 
@@ -86,7 +93,7 @@ function anchorOf(title: Span, { text, bodyStart }: Outline): Span {
   return { start, end: start + text.slice(start, newline < 0 ? text.length : newline).trimEnd().length };
 }
 
-function problemsOf(path: string, outline: Outline, fields: readonly Field[]): readonly Problem[] {
+function unreadableFields(path: string, outline: Outline, fields: readonly Field[]): readonly Problem[] {
   const yaml = (outline.yaml?.problems ?? []).map((problem) =>
     unreadable(path, 'field-unreadable-front-matter', [problem.message], problem.span),
   );

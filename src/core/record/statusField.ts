@@ -16,7 +16,8 @@ export function statusOf(fields: readonly Field[], team: TeamWords): Sourced<Sta
   return undefined;
 }
 
-function statusIn(field: Field, team: TeamWords): Sourced<Status> | undefined {
+/** The status that one field states; undefined where it states none, or a template's choice. */
+export function statusIn(field: Field, team: TeamWords): Sourced<Status> | undefined {
   const parts = field.parts.filter((part) => !part.text.startsWith('>') && !isOtherField(part, field));
   const stated = history(parts, team) ?? parts;
   for (const part of stated) {

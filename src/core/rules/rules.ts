@@ -2,11 +2,13 @@ import type { Rule } from './rule.ts';
 import { configurationInvalid } from './configurationInvalid.ts';
 import { fieldUnreadable } from './fieldUnreadable.ts';
 import { linkBroken } from './linkBroken.ts';
+import { numberContradicted } from './numberContradicted.ts';
 import { numberDuplicate } from './numberDuplicate.ts';
 import { ownerMissing } from './ownerMissing.ts';
 import { reviewDueSoon } from './reviewDueSoon.ts';
 import { reviewOverdue } from './reviewOverdue.ts';
 import { reviewUnreadable } from './reviewUnreadable.ts';
+import { statusContradicted } from './statusContradicted.ts';
 import { statusMissing } from './statusMissing.ts';
 import { statusUnknown } from './statusUnknown.ts';
 
@@ -17,8 +19,10 @@ export const rules: readonly Rule[] = [
   reviewUnreadable,
   statusMissing,
   statusUnknown,
+  statusContradicted,
   ownerMissing,
   numberDuplicate,
+  numberContradicted,
   linkBroken,
   fieldUnreadable,
   configurationInvalid,

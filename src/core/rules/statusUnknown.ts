@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import { nearest } from '../config/nearest.ts';
+import { shortened } from '../record/shortened.ts';
 import { phaseIn } from '../record/status.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -50,9 +51,4 @@ function plain(written: string): string {
     .replace(/[^\p{L}\p{N} -]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function shortened(written: string): string {
-  const characters = [...written];
-  return characters.length <= 40 ? written : `${characters.slice(0, 39).join('')}…`;
 }

@@ -148,7 +148,7 @@ describe('SARIF', () => {
       },
       {
         ruleId: 'owner-missing',
-        ruleIndex: 5,
+        ruleIndex: 6,
         level: 'note',
         message: { text: '50%\r\nof: a, b' },
         locations: [
