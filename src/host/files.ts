@@ -1,4 +1,5 @@
 import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { declarationGlob, declaresFolders } from '../core/log/declaredFolders.ts';
 import { documentGlob, isCandidate, isForeign } from '../core/log/discover.ts';
 
 /** In bytes: what is longer is no decision record. */
@@ -31,13 +32,17 @@ export async function listDocuments(folder: WorkspaceFolder): Promise<readonly s
     .sort();
 }
 
-/** The `.adr-dir` files of a folder, by path. */
-export async function listAdrDirFiles(folder: WorkspaceFolder): Promise<readonly string[]> {
+/** The files of a folder in which tools write down where decision records are (`.adr-dir` and the like), by path. */
+export async function listDeclarations(folder: WorkspaceFolder): Promise<readonly string[]> {
   const found = await workspace.findFiles(
-    new RelativePattern(folder, '**/.adr-dir'),
+    new RelativePattern(folder, declarationGlob),
     '**/{node_modules,.git,vendor,dist,out}/**',
   );
-  return found.map((uri) => pathInside(folder, uri)).filter((path) => path !== undefined);
+  return found
+    .map((uri) => pathInside(folder, uri))
+    .filter((path) => path !== undefined)
+    .filter(declaresFolders)
+    .sort();
 }
 
 /** What changes when a file changes; undefined where there is no such file, or where it is too large. */

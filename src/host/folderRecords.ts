@@ -3,17 +3,18 @@ import type { Configuration } from '../core/config/configuration.ts';
 import { configurationPath, defaultConfiguration, readConfiguration } from '../core/config/readConfiguration.ts';
 import type { Day } from '../core/day/day.ts';
 import { assemble } from '../core/log/assemble.ts';
+import { declaredFolders, declaresFolders } from '../core/log/declaredFolders.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
+import { isCandidate } from '../core/log/discover.ts';
 import { codeOwnersPaths, parseCodeOwners, type CodeOwners } from '../core/owner/codeowners.ts';
 import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { readDocument } from '../core/record/readRecord.ts';
 import type { Reading } from '../core/record/reading.ts';
 import { lineStarts } from '../core/text/lines.ts';
-import { adrDirOf } from '../core/view/adrDir.ts';
 import type { Entry } from '../core/view/entry.ts';
 import { evaluate } from './evaluate.ts';
 import { Existence } from './existence.ts';
-import { listAdrDirFiles, listDocuments, readStamped, stampOf } from './files.ts';
+import { listDeclarations, listDocuments, readStamped, stampOf } from './files.ts';
 import { createPause, forEachAtOnce } from './pace.ts';
 
 /** What is known of one workspace folder on one day. */
@@ -41,7 +42,7 @@ export class FolderRecords {
   readonly #existence: Existence;
   #configuration: Configuration = defaultConfiguration;
   #codeOwners: CodeOwners | undefined;
-  #adrDirs: readonly string[] = [];
+  #declaredFolders: readonly string[] = [];
   #readable = true;
 
   constructor(folder: WorkspaceFolder, log: LogOutputChannel) {
@@ -71,7 +72,7 @@ export class FolderRecords {
     if ([...paths].some(isPolicy)) await this.#readPolicies();
     for (const path of paths) this.#existence.forget(path);
     const stale = [...this.#readings.keys()].filter((path) => !this.#stamps.has(path));
-    await this.#read([...new Set([...paths, ...stale])].filter((path) => !isPolicy(path)));
+    await this.#read([...new Set([...paths, ...stale])].filter(isCandidate));
   }
 
   /** Whether a change of this file can change anything here. */
@@ -87,7 +88,8 @@ export class FolderRecords {
 
   /** Puts everything together for a day. */
   async view(today: Day): Promise<FolderView> {
-    const index = assemble({ readings: this.#readings, configuration: this.#configuration, adrDirs: this.#adrDirs });
+    const [readings, configuration] = [this.#readings, this.#configuration];
+    const index = assemble({ readings, configuration, declaredFolders: this.#declaredFolders });
     const facts = {
       folder: this.folder,
       index,
@@ -138,7 +140,7 @@ export class FolderRecords {
     this.#lines.set(configurationPath, lineStarts(configured?.text ?? ''));
     this.#configure(configured === undefined ? defaultConfiguration : readConfiguration(configured.text));
     this.#codeOwners = await this.#readCodeOwners();
-    this.#adrDirs = await this.#readAdrDirs();
+    this.#declaredFolders = await this.#readDeclarations();
   }
 
   /** New words for a status mean that every document reads differently. */
@@ -156,12 +158,11 @@ export class FolderRecords {
     return undefined;
   }
 
-  async #readAdrDirs(): Promise<readonly string[]> {
+  async #readDeclarations(): Promise<readonly string[]> {
     const folders: string[] = [];
-    for (const path of await listAdrDirFiles(this.folder).catch(() => [])) {
+    for (const path of await listDeclarations(this.folder).catch(() => [])) {
       const file = await readStamped(this.#uri(path));
-      const named = file === undefined ? undefined : adrDirOf(path, file.text);
-      if (named !== undefined) folders.push(named);
+      if (file !== undefined) folders.push(...declaredFolders(path, file.text));
     }
     return folders;
   }
@@ -172,5 +173,5 @@ export class FolderRecords {
 }
 
 function isPolicy(path: string): boolean {
-  return path === configurationPath || codeOwnersPaths.includes(path) || /(?:^|\/)\.adr-dir$/u.test(path);
+  return path === configurationPath || codeOwnersPaths.includes(path) || declaresFolders(path);
 }

@@ -1,9 +1,10 @@
 import { Disposable, window, workspace, type Uri } from 'vscode';
 import { isCandidate, documentGlob } from '../core/log/discover.ts';
+import { declarationGlob, declaresFolders } from '../core/log/declaredFolders.ts';
 import type { RecordStore } from './recordStore.ts';
 
 /** The files that rule over records, wherever they lie. */
-const policyGlob = '**/{.docket.yaml,CODEOWNERS,.adr-dir}';
+const policyGlob = '**/{.docket.yaml,CODEOWNERS}';
 
 /** Tells the store of everything that may have changed: on disk, in editors, in the workspace. Events are hints, the store looks itself. */
 export function watchSources(store: RecordStore): Disposable {
@@ -20,6 +21,7 @@ export function watchSources(store: RecordStore): Disposable {
 function watchFiles(store: RecordStore): Disposable {
   const documents = workspace.createFileSystemWatcher(documentGlob);
   const policies = workspace.createFileSystemWatcher(policyGlob);
+  const declarations = workspace.createFileSystemWatcher(declarationGlob);
   const anything = workspace.createFileSystemWatcher('**/*', false, true, false);
   const touch = (uri: Uri): void => {
     if (isCandidate(workspace.asRelativePath(uri, false))) store.touch(uri);
@@ -29,6 +31,7 @@ function watchFiles(store: RecordStore): Disposable {
   return Disposable.from(
     documents,
     policies,
+    declarations,
     anything,
     documents.onDidCreate(touch),
     documents.onDidChange(touch),
@@ -36,6 +39,9 @@ function watchFiles(store: RecordStore): Disposable {
     policies.onDidCreate(touchPolicy),
     policies.onDidChange(touchPolicy),
     policies.onDidDelete(touchPolicy),
+    declarations.onDidCreate(touchPolicy),
+    declarations.onDidChange(touchPolicy),
+    declarations.onDidDelete(touchPolicy),
     anything.onDidCreate(comeOrGone),
     anything.onDidDelete(comeOrGone),
     workspace.onDidRenameFiles(() => void store.refresh()),
@@ -45,7 +51,8 @@ function watchFiles(store: RecordStore): Disposable {
 function watchEditors(store: RecordStore): Disposable {
   const touch = (uri: Uri): void => {
     const path = workspace.asRelativePath(uri, false);
-    if (isCandidate(path) || path === '.docket.yaml' || path.endsWith('CODEOWNERS')) store.touch(uri);
+    const rules = path === '.docket.yaml' || path.endsWith('CODEOWNERS') || declaresFolders(path);
+    if (rules || isCandidate(path)) store.touch(uri);
   };
   return Disposable.from(
     workspace.onDidChangeTextDocument((event) => {

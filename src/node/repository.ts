@@ -1,8 +1,9 @@
 import { realpath } from 'node:fs/promises';
-import { isAbsolute, join, posix, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Configuration } from '../core/config/configuration.ts';
 import { defaultConfiguration, readConfiguration } from '../core/config/readConfiguration.ts';
 import type { RepositoryFacts } from '../core/log/assemble.ts';
+import { declaredFolders } from '../core/log/declaredFolders.ts';
 import type { CodeOwners } from '../core/owner/codeowners.ts';
 import { codeOwnersPaths, parseCodeOwners } from '../core/owner/codeowners.ts';
 import type { Reading } from '../core/record/reading.ts';
@@ -42,7 +43,7 @@ const configurationPath = '.docket.yaml';
 /** Milliseconds of reading between two turns of the event loop. */
 const slice = 8;
 
-/** Reads every document below `root`, with `.docket.yaml`, CODEOWNERS and `.adr-dir` files. Rejects only where `root` is no folder. */
+/** Reads every document below `root`, with `.docket.yaml`, CODEOWNERS, `.adr-dir` and the like. Rejects only where `root` is no folder. */
 export async function readRepository(root: string, onProgress: Progress = () => undefined): Promise<Repository> {
   const realRoot = await realpath(root);
   const tree = await walk(realRoot);
@@ -52,7 +53,7 @@ export async function readRepository(root: string, onProgress: Progress = () => 
   return {
     readings: documents.readings,
     configuration,
-    adrDirs: await readAdrDirs(realRoot, tree),
+    declaredFolders: await readDeclarations(realRoot, tree),
     codeOwners: await readCodeOwners(realRoot),
     unread: [...tree.unlisted.map((path): UnreadFile => ({ path, reason: 'unreadable' })), ...documents.unread],
     exists: tree.exists,
@@ -91,14 +92,9 @@ async function readCodeOwners(root: string): Promise<CodeOwners | undefined> {
   return undefined;
 }
 
-async function readAdrDirs(root: string, tree: Tree): Promise<readonly string[]> {
+async function readDeclarations(root: string, tree: Tree): Promise<readonly string[]> {
   const folders: string[] = [];
-  for (const path of tree.adrDirFiles) {
-    const named = (await readInside(root, path))?.trim();
-    if (named === undefined || named === '' || named.startsWith('/')) continue;
-    const folder = posix.join(posix.dirname(path), named).replace(/\/$/, '');
-    if (folder !== '..' && !folder.startsWith('../')) folders.push(folder);
-  }
+  for (const path of tree.declarations) folders.push(...declaredFolders(path, (await readInside(root, path)) ?? ''));
   return folders;
 }
 

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { declaresFolders } from '../core/log/declaredFolders.ts';
 import { isCandidate, isForeign } from '../core/log/discover.ts';
 
 /** What a folder holds. All paths are posix and inside the root. */
 export interface Tree {
   /** Documents worth reading, sorted. */
   readonly documents: readonly string[];
-  /** `.adr-dir` files, sorted. */
-  readonly adrDirFiles: readonly string[];
+  /** Files in which tools write down where decision records are (`.adr-dir` and the like), sorted. */
+  readonly declarations: readonly string[];
   /** Folders that could not be listed, sorted. */
   readonly unlisted: readonly string[];
   /** True for a file or folder that exists inside the root, also in folders that are never walked. */
@@ -40,7 +41,7 @@ export async function walk(root: string): Promise<Tree> {
   const files = [...found.known].filter((path) => !path.endsWith('/'));
   return {
     documents: files.filter(isCandidate).sort(),
-    adrDirFiles: files.filter((path) => posix.basename(path) === '.adr-dir').sort(),
+    declarations: files.filter(declaresFolders).sort(),
     unlisted: found.unlisted.sort(),
     exists: (path) => exists(root, path, found),
   };

@@ -12,17 +12,17 @@ export interface ConventionalFolder {
 }
 
 /**
- * The nearest folder around a file that is a log by convention: `docs/adr` for `docs/adr/accepted/0001-x.md`. `adrDirs` are the
- * folders that the repository's own `.adr-dir` files name.
+ * The nearest folder around a file that is a log by convention: `docs/adr` for `docs/adr/accepted/0001-x.md`. `declared` are
+ * the folders that the repository's own `.adr-dir` and the like name.
  */
-export function conventionalFolderOf(folder: string, adrDirs: readonly string[]): ConventionalFolder | undefined {
+export function conventionalFolderOf(folder: string, declared: readonly string[]): ConventionalFolder | undefined {
   const segments = folder === '.' ? [] : folder.split('/');
   for (let depth = segments.length; depth > 0; depth -= 1) {
     const path = segments.slice(0, depth).join('/');
-    const convention = adrDirs.includes(path) ? 'named' : conventionOf(segments.slice(0, depth));
+    const convention = declared.includes(path) ? 'named' : conventionOf(segments.slice(0, depth));
     if (convention !== undefined) return { path, convention };
   }
-  return adrDirs.includes('.') ? { path: '.', convention: 'named' } : undefined;
+  return declared.includes('.') ? { path: '.', convention: 'named' } : undefined;
 }
 
 const named: ReadonlySet<string> = new Set([

@@ -54,7 +54,7 @@ function documentsOf(facts: RepositoryFacts): readonly Document[] {
 }
 
 /** Says in which log a file would be: one of the configured ones, where logs are configured, and else by convention or in its own folder. */
-function placing({ configuration, adrDirs }: RepositoryFacts): (path: string) => Omit<Place, 'documents'> | undefined {
+function placing({ configuration, declaredFolders }: RepositoryFacts): (path: string) => Omit<Place, 'documents'> | undefined {
   if (configuration.logs !== undefined) {
     return (path) => {
       const log = configuredLogOf(configuration, path);
@@ -64,7 +64,7 @@ function placing({ configuration, adrDirs }: RepositoryFacts): (path: string) =>
   const known = new Map<string, Omit<Place, 'documents'>>();
   return (path) => {
     const folder = folderOf(path);
-    const place = known.get(folder) ?? conventionalFolderOf(folder, adrDirs) ?? { path: folder, convention: undefined };
+    const place = known.get(folder) ?? conventionalFolderOf(folder, declaredFolders) ?? { path: folder, convention: undefined };
     known.set(folder, place);
     return place;
   };

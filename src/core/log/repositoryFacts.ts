@@ -6,6 +6,6 @@ export interface RepositoryFacts {
   /** By posix path inside the folder. */
   readonly readings: ReadonlyMap<string, Reading>;
   readonly configuration: Configuration;
-  /** The folders that `.adr-dir` files name, as posix paths inside the workspace folder. */
-  readonly adrDirs: readonly string[];
+  /** The folders that other tools' files name as logs (`.adr-dir`, `.log4brains.yml`, …), as posix paths inside the workspace folder. */
+  readonly declaredFolders: readonly string[];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { insideFolder } from '../../../src/core/config/insideFolder.ts';
 import { defaultConfiguration, readConfiguration } from '../../../src/core/config/readConfiguration.ts';
+import { declaredFolders } from '../../../src/core/log/declaredFolders.ts';
 import { allRecords, assemble } from '../../../src/core/log/assemble.ts';
 import { matchesGlob } from '../../../src/core/log/match.ts';
 import { ownersOf, parseCodeOwners } from '../../../src/core/owner/codeowners.ts';
@@ -27,7 +28,7 @@ const aConfiguration = fc
   .map(readConfiguration);
 
 function indexOf(readings: ReadonlyMap<string, Reading>, configuration = defaultConfiguration) {
-  return assemble({ readings, configuration, adrDirs: ['notes'] });
+  return assemble({ readings, configuration, declaredFolders: ['notes'] });
 }
 
 describe('the index', () => {
@@ -104,6 +105,31 @@ describe('what people write', () => {
         if (path === undefined) return;
         assert.ok(!path.startsWith('/') && !path.split('/').includes('..'), path);
         assert.equal(insideFolder(path), path);
+      }),
+    );
+  });
+
+  it('in files of other tools never makes us throw, nor leads out of the folder', () => {
+    const aFile = fc.constantFrom(
+      ...['.adr-dir', 'a/b/.adr-dir', 'adrs.toml', '.adr.json', 'a/adr.config.json', '.log4brains.yml', '.adr/adr.properties'],
+      ...['a/.madrlintrc.json', '.archgate/config.json', 'a/.adr-kit.json', 'catalog-info.yaml', 'a/catalog-info.yaml', 'x.md'],
+    );
+    const aFolder = fc
+      .array(fc.constantFrom('..', '.', '', 'a', 'b c', '~', 'C:', '\\', 'https:', '\0', '\n'))
+      .map((parts) => parts.join('/'));
+    const aText = aFolder.chain((folder) =>
+      fc.constantFrom(
+        ...[folder, `adr_dir = "${folder}"`, `docPath=${folder}`, JSON.stringify({ path: folder, adrDir: folder })],
+        ...[`project:\n  adrFolder: ${folder}`, `metadata: { annotations: { backstage.io/adr-location: "${folder}" } }`],
+        JSON.stringify({ paths: { adrs: folder }, project: { packages: [{ adrFolder: folder }] } }),
+      ),
+    );
+    fc.assert(
+      fc.property(aFile, fc.oneof(aText, fc.string()), (path, text) => {
+        for (const folder of declaredFolders(path, text)) {
+          assert.equal(insideFolder(folder), folder);
+          assert.ok(!folder.startsWith('/') && !folder.split('/').includes('..'), folder);
+        }
       }),
     );
   });

@@ -23,7 +23,7 @@ function listed(text: string) {
   const path = 'docs/adr/0001-x.md';
   const configuration = aConfiguration({ ownersRequired: true });
   const readings = new Map([[path, readDocument(path, text, { statuses: new Map() })]]);
-  const index = assemble({ readings, configuration, adrDirs: [] });
+  const index = assemble({ readings, configuration, declaredFolders: [] });
   const owners = { codeOwners: undefined, aliases: new Map<string, string>() };
   return listRecords({ index, configuration, owners, today: day('2026-11-21'), exists: () => false, textOf: () => text });
 }

@@ -12,19 +12,19 @@ const shaped = '# Use X\n\n## Context\n\nWe need X.\n\n## Decision\n\nX.\n';
 
 type Files = Readonly<Record<string, string>>;
 
-function indexOf(files: Files, configuration = '', adrDirs: readonly string[] = []): DecisionIndex {
+function indexOf(files: Files, configuration = '', declaredFolders: readonly string[] = []): DecisionIndex {
   const read = readConfiguration(configuration);
   const readings = new Map(
     Object.entries(files)
       .filter(([path]) => isCandidate(path))
       .map(([path, text]) => [path, readDocument(path, text, { statuses: read.statuses })]),
   );
-  return assemble({ readings, configuration: read, adrDirs });
+  return assemble({ readings, configuration: read, declaredFolders });
 }
 
 /** Compares `log: file, file` lines, with the files relative to their log. */
-function check(files: Files, expected: readonly string[], configuration = '', adrDirs: readonly string[] = []): void {
-  const { logs } = indexOf(files, configuration, adrDirs);
+function check(files: Files, expected: readonly string[], configuration = '', declaredFolders: readonly string[] = []): void {
+  const { logs } = indexOf(files, configuration, declaredFolders);
   const within = (log: string, path: string) => (log === '.' ? path : path.slice(log.length + 1));
   const found = logs.map((log) => `${log.path}: ${log.records.map((record) => within(log.path, record.path)).join(', ')}`);
   assert.deepEqual(found, expected);

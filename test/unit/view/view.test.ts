@@ -4,7 +4,6 @@ import { parseDay, type Day } from '../../../src/core/day/day.ts';
 import type { DecisionLog } from '../../../src/core/log/decisionIndex.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 import { reviewState } from '../../../src/core/review/reviewState.ts';
-import { adrDirOf } from '../../../src/core/view/adrDir.ts';
 import { badgeOf, countDue, dueGroups, statusBarText } from '../../../src/core/view/due.ts';
 import { entryIdentifier, entryLabel, type Entry } from '../../../src/core/view/entry.ts';
 import { filterEntries } from '../../../src/core/view/filtering.ts';
@@ -195,13 +194,5 @@ describe('a new record', () => {
     ['a\\b', 'a/b'],
   ] as const) {
     it(`stays inside the folder: ${written}`, () => assert.equal(folderInside(written), expected));
-  }
-  for (const [path, text, expected] of [
-    ['.adr-dir', 'doc/adr\n', 'doc/adr'],
-    ['a/.adr-dir', '../b', 'b'],
-    ['.adr-dir', '../b', undefined],
-    ['.adr-dir', '', undefined],
-  ] as const) {
-    it(`reads .adr-dir "${text.trim()}" in ${path}`, () => assert.equal(adrDirOf(path, text), expected));
   }
 });
