@@ -9,7 +9,7 @@ import { codeOwnersPaths, parseCodeOwners } from '../core/owner/codeowners.ts';
 import type { Reading } from '../core/record/reading.ts';
 import { readDocument } from '../core/record/readRecord.ts';
 import type { FileText, Unread } from './readText.ts';
-import { createPause, readText, readTexts } from './readText.ts';
+import { readText, readTextNow, readTexts } from './readText.ts';
 import type { Tree } from './walk.ts';
 import { walk } from './walk.ts';
 
@@ -25,7 +25,7 @@ export interface Repository extends RepositoryFacts {
   readonly unread: readonly UnreadFile[];
   /** True for a file or folder that exists inside the root. */
   readonly exists: (path: string) => boolean;
-  /** The text of `.docket.yaml` or of a document that may be a record, as it was read. */
+  /** The text of `.docket.yaml` as it was read, or of a document inside the root as it is now. */
   readonly textOf: (path: string) => string | undefined;
 }
 
@@ -34,14 +34,10 @@ export type Progress = (done: number, total: number) => void;
 
 interface Documents {
   readonly readings: Map<string, Reading>;
-  readonly texts: Map<string, string>;
   readonly unread: UnreadFile[];
 }
 
 const configurationPath = '.docket.yaml';
-
-/** Milliseconds of reading between two turns of the event loop. */
-const slice = 8;
 
 /** Reads every document below `root`, with `.docket.yaml`, CODEOWNERS, `.adr-dir` and the like. Rejects only where `root` is no folder. */
 export async function readRepository(root: string, onProgress: Progress = () => undefined): Promise<Repository> {
@@ -57,19 +53,18 @@ export async function readRepository(root: string, onProgress: Progress = () => 
     codeOwners: await readCodeOwners(realRoot),
     unread: [...tree.unlisted.map((path): UnreadFile => ({ path, reason: 'unreadable' })), ...documents.unread],
     exists: tree.exists,
-    textOf: (path) => (path === configurationPath ? docketFile : documents.texts.get(path)),
+    textOf: (path) => (path === configurationPath ? docketFile : readTextNow(join(realRoot, path))),
   };
 }
 
 async function readDocuments(root: string, tree: Tree, configuration: Configuration, onProgress: Progress): Promise<Documents> {
-  const documents: Documents = { readings: new Map(), texts: new Map(), unread: [] };
-  const pause = createPause(slice);
+  const documents: Documents = { readings: new Map(), unread: [] };
+  const files = tree.documents.map((path) => join(root, path));
   let done = 0;
-  for await (const [path, file] of readTexts(tree.documents, (document) => join(root, document))) {
-    addDocument(documents, path, file, configuration);
-    onProgress(++done, tree.documents.length);
-    await pause();
-  }
+  await readTexts(files, (at, file) => {
+    addDocument(documents, tree.documents[at] ?? '', file, configuration);
+    onProgress(++done, files.length);
+  });
   return documents;
 }
 
@@ -79,9 +74,7 @@ function addDocument(documents: Documents, path: string, file: FileText, configu
     documents.readings.set(path, { path, record: undefined, refused: 'binary', evidence: 0 });
     return;
   }
-  const reading = readDocument(path, file.text, { statuses: configuration.statuses });
-  documents.readings.set(path, reading);
-  if (reading.record !== undefined) documents.texts.set(path, file.text);
+  documents.readings.set(path, readDocument(path, file.text, { statuses: configuration.statuses }));
 }
 
 async function readCodeOwners(root: string): Promise<CodeOwners | undefined> {

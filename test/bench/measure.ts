@@ -50,7 +50,10 @@ export async function measure(name: string, root: string, repetitions: number): 
 
 async function readOnly(root: string, documents: readonly string[]): Promise<number> {
   let length = 0;
-  for await (const [, file] of readTexts(documents, (path) => join(root, path))) length += 'text' in file ? file.text.length : 0;
+  await readTexts(
+    documents.map((path) => join(root, path)),
+    (_at, file) => (length += 'text' in file ? file.text.length : 0),
+  );
   return length;
 }
 

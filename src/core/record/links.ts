@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import type { Sourced } from '../text/span.ts';
 import { isWithin, lineAt, type Line, type Outline } from './outline.ts';
 
@@ -46,7 +47,7 @@ function readLine(line: Line): Sourced<string>[] {
     const target = match[1] ?? '';
     if (elsewhere.test(target)) return [];
     const start = line.start + match.index + match[0].length - target.length;
-    return [{ value: target, span: { start, end: start + target.length }, source: 'plain-line' as const }];
+    return [{ value: detached(target), span: { start, end: start + target.length }, source: 'plain-line' as const }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { plural } from './relationVerbs.ts';
+import { detached } from '../text/detached.ts';
 import type { Sourced, Source } from '../text/span.ts';
 import type { Relation, RelationType } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
@@ -93,7 +94,7 @@ function fromLinkSections(outline: Outline): Sourced<Relation>[] {
     linesIn(outline, heading.bodyFrom, heading.bodyTo).flatMap((line) => {
       const bullet = /^\s*[-*+]\s+/.exec(line.text)?.[0].length;
       if (bullet === undefined || line.kind !== 'prose' || relationVerbAt(line.text, bullet)?.start !== bullet) return [];
-      const text = line.text.slice(bullet);
+      const text = detached(line.text.slice(bullet));
       return verbs({ text, span: { start: line.start + bullet, end: line.start + line.text.length } }, 'bullet');
     }),
   );
@@ -118,7 +119,7 @@ function fromStatement(outline: Outline, { type, start, end }: RelationVerb): So
   const line = lineAt(outline, outline.text.lastIndexOf('\n', start) + 1);
   const from = end - line.start;
   if (line.kind !== 'prose' || line.text.charAt(start - line.start) === ' ') return [];
-  const text = line.text.slice(from, sentenceEnd(line.text, from, Math.min(line.text.length, from + 160)));
+  const text = detached(line.text.slice(from, sentenceEnd(line.text, from, Math.min(line.text.length, from + 160))));
   const part = { text, span: { start: end, end: end + text.length } };
   const [first, ...more] = referencesIn(part);
   if (first === undefined || !/^[\s[*_`#(<"']*(?:the\s+)?$/i.test(text.slice(0, first.start - end))) return [];

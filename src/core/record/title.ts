@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import type { Sourced } from '../text/span.ts';
 import { isChapterName } from './chapters.ts';
 import { fieldNameOfNormal } from './fieldNames.ts';
@@ -79,7 +80,7 @@ function fromName(name: NameParts): Sourced<string> {
 
 function sourced(heading: Heading, name: NameParts): Sourced<string> | undefined {
   const value = cleanTitle(heading.text, name);
-  return value === '' ? undefined : { value, span: heading.span, source: 'heading' };
+  return value === '' ? undefined : { value: detached(value), span: heading.span, source: 'heading' };
 }
 
 function isChapter(heading: Heading): boolean {
