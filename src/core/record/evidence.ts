@@ -1,13 +1,8 @@
 import type { Field } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
-import { seriesWords, type NameParts } from './fileName.ts';
+import { isUnnumberedDraft, seriesWords, type NameParts } from './fileName.ts';
+import { folderMeaning } from './folderNames.ts';
 import type { Heading } from './scan.ts';
-
-const folders = new Set(
-  'adr adrs .adr decisions decision-records .decisions decision_records architecture-decisions architecture-decision-record architecture-decision-records architecture-decision-log rfc rfcs eips ercs keps peps oteps design-docs design_docs proposals enhancements'.split(
-    ' ',
-  ),
-);
 
 const deciding: ReadonlySet<FieldName> = new Set([
   'decision-makers',
@@ -54,15 +49,16 @@ function ownMatter(path: string): boolean {
 
 function looksNumbered(name: NameParts): boolean {
   if (name.prefix !== undefined && seriesWords.has(name.prefix)) return true;
-  return name.date !== undefined || (name.id !== undefined && name.id.length >= 3);
+  if (name.date !== undefined || isUnnumberedDraft(name.base)) return true;
+  // "chapter-001" is numbered like "ARCH-001", but only a series of decisions has its name in capitals.
+  return name.id !== undefined && name.id.length >= 3 && (name.prefix === undefined || /^[A-Z]+[-_ ]/.test(name.base));
 }
 
 function inFolder(path: string): boolean {
   return path
-    .toLowerCase()
     .split('/')
     .slice(0, -1)
-    .some((folder) => folders.has(folder));
+    .some((folder) => folderMeaning(folder)?.certainty === 'sure' || /^(?:proposals|enhancements)$/i.test(folder));
 }
 
 function hasDecisionShape(headings: readonly Heading[]): boolean {

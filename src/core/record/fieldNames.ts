@@ -36,7 +36,7 @@ export type FieldName =
 /** Every label that a field goes by, lower case, words separated by one blank, without marks. */
 const labels: Record<FieldName, string> = {
   title: 'title, titel, titre, título, titolo, tytuł, tittel, タイトル, 标题, 標題, 제목',
-  name: 'name',
+  name: 'name, feature name',
   id: 'id, number, nummer, numéro, número, numero, adr, rfc, eip, pep, keep, msc, kep number, adr id, identifier, adr number',
   kind: 'kind, document type, doc type',
   status:
@@ -54,7 +54,7 @@ const labels: Record<FieldName, string> = {
   'decision-makers':
     'deciders, decider, decision makers, decision maker, decisionmakers, decisionmaker, decided by, decision taken by, decision by, made by, accepted by, entscheider, entscheidungsträger, entschieden von, beteiligte, décideurs, decideurs, décideur, décisionnaires, décisionnaire, décidé par, decisores, decisor, tomadores de decisión, tomadores de decisão, decisión tomada por, decidido por, responsables de la decisión, decisori, decisore, deciso da, besluitvormers, besluitnemers, beslissers, decydenci, decydent, beslutningstakere, beslutningstaker, besluttet av, beslutningstagere, 決定者, 意思決定者, 决策者, 決策者, 결정자, 의사결정자',
   authors:
-    'author, authors, written by, created by, proposed by, proposer, proposers, submitter, submitters, submitted by, co author, co authors, coauthor, coauthors, autor, autoren, autorin, auteur, auteurs, autores, autora, autore, autori, auteurs, autorzy, forfatter, forfattere, 作者, 著者, 作成者, 작성자, verfasser, redacteur, rédacteur, author name, main author, editors, editor',
+    'author, authors, written by, created by, proposed by, proposer, proposers, submitter, submitters, submitted by, co author, co authors, coauthor, coauthors, autor, autoren, autorin, auteur, auteurs, autores, autora, autore, autori, auteurs, autorzy, forfatter, forfattere, 作者, 著者, 作成者, 작성자, verfasser, redacteur, rédacteur, author name, main author, original author, original authors, initial author, initial authors, lead author, lead authors, primary author, primary authors, editors, editor',
   approvers:
     'approver, approvers, approved by, api approvers, genehmiger, approbateurs, aprobadores, aprobado por, aprovadores, approvatori, goedkeurders, zatwierdzający',
   reviewers:

@@ -23,20 +23,34 @@ export const seriesWords: ReadonlySet<string> = new Set(
 
 /** Reads the name of a file: `0001-use-x`, `adr-001-use-x`, `ADR-18`, `ODH-ADR-MS-0001-x`, `20230115-x`, `2023-06-30-x`, `eip-1559`, `0007/README`. */
 export function readFileName(path: string): NameParts {
-  const segments = path.split('/');
-  const own = (segments.at(-1) ?? '').replace(/\.[A-Za-z]{1,9}$/, '');
-  const folder = segments.at(-2) ?? '';
-  const base = /^(?:readme|index)$/i.test(own) && startsWithNumber(folder) ? folder : own;
-  return (
-    dated(base) ??
-    numbered(base) ??
-    dateLast(base) ?? { base, prefix: undefined, id: undefined, number: undefined, date: undefined, slug: base }
-  );
+  const slash = path.lastIndexOf('/');
+  const own = path.slice(slash + 1).replace(/\.[A-Za-z]{1,9}$/, '');
+  const folder = slash < 0 ? '' : path.slice(path.lastIndexOf('/', slash - 1) + 1, slash);
+  const base = isGenericName(own) && isRecordFolder(folder) ? folder : own;
+  return dated(base) ?? numbered(base) ?? dateLast(base) ?? unnumbered(base);
 }
 
-/** Whether a folder's name makes it a record's own folder: `0007-use-x`. */
-export function startsWithNumber(name: string): boolean {
-  return /^\d{3,5}(?:-|$)/.test(name) || /^(?:adr|rfc|kep)-?\d{1,5}(?:-|$)/i.test(name);
+/** Whether a document is called after what it is and not what it is about, as the one document of its own folder may be. */
+export function isGenericName(stem: string): boolean {
+  return /^(?:readme(?:[-_.].{0,20})?|index|proposal|design|rfc|kep|adr|enhancement|decision|record)$/i.test(stem);
+}
+
+/** Whether a folder's name makes it a record's own folder: `0007-use-x`, `CIP-0017`, `slep010`; not `2024`. */
+export function isRecordFolder(name: string): boolean {
+  if (!/^[A-Za-z]{0,6}[-_]?\d/.test(name) || /^(?:19|20)\d\d$/.test(name)) return false;
+  const { id, prefix, number } = numbered(name) ?? {};
+  if (id === undefined || number === undefined || id.length > 5) return false;
+  return id.length >= 3 || (prefix !== undefined && seriesWords.has(prefix));
+}
+
+/** Whether a file waits for its number: `XXXX-use-x`. */
+export function isUnnumberedDraft(base: string): boolean {
+  return /^(?:x{3,5}|n{3,5})[-_]/i.test(base);
+}
+
+function unnumbered(base: string): NameParts {
+  const slug = isUnnumberedDraft(base) ? base.replace(/^[A-Za-z]+[-_]/, '') : base;
+  return { base, prefix: undefined, id: undefined, number: undefined, date: undefined, slug };
 }
 
 function dated(base: string): NameParts | undefined {
@@ -56,32 +70,44 @@ function dateLast(base: string): NameParts | undefined {
 }
 
 function numbered(base: string): NameParts | undefined {
-  const words = base.split(/[-_. ]/);
+  const words = base.split(/[-_. ]/, 6);
   let at = 0;
-  for (const [index, word] of words.slice(0, 6).entries()) {
+  for (const [index, word] of words.entries()) {
     const series = /^([A-Za-z]{2,9})(\d{1,7})$/.exec(word);
-    const digits = /^\d{1,7}$/.test(word) ? word : seriesWords.has(series?.[1]?.toLowerCase() ?? '') ? series?.[2] : undefined;
+    const digits = /^\d{1,7}$/.test(word) ? word : isGlued(index, series?.[1] ?? '', series?.[2] ?? '') ? series?.[2] : undefined;
+    const end = at + word.length;
     if (digits !== undefined) {
-      if (!isSeries(words.slice(0, index), digits)) return undefined;
-      const prefix = words.slice(0, index).find((part) => seriesWords.has(part.toLowerCase())) ?? series?.[1] ?? words[0];
-      const slug = base.slice(at + word.length + 1);
-      return {
-        base,
-        prefix: index === 0 && series === null ? undefined : prefix?.toLowerCase(),
-        id: digits,
-        number: Number(digits),
-        date: undefined,
-        slug,
-      };
+      const before = words.slice(0, index);
+      if (!isSeries(before, digits) || isVersion(digits, base.slice(end, end + 2))) return undefined;
+      const prefix = before.find((part) => seriesWords.has(part.toLowerCase())) ?? series?.[1] ?? before[0];
+      const number = Number(digits);
+      return { base, prefix: prefix?.toLowerCase(), id: digits, number, date: undefined, slug: base.slice(end + 1) };
     }
-    at += word.length + 1;
+    at = end + 1;
   }
   return undefined;
 }
 
+// "ADR12" and "slep010", but not "ipv6" and "sha256".
+function isGlued(index: number, word: string, digits: string): boolean {
+  return seriesWords.has(word.toLowerCase()) || (index === 0 && word.length <= 6 && isPadded(digits));
+}
+
+// Nobody pads the number of a thing: "nxep-0001" counts documents, "http-2" and "sha-256" don't.
+function isPadded(digits: string): boolean {
+  return digits.length >= 3 && digits.startsWith('0');
+}
+
+// "design-2.12" is about a release.
+function isVersion(digits: string, behind: string): boolean {
+  return !isPadded(digits) && /^\.\d/.test(behind);
+}
+
 // "ODH-ADR-MS-0001" is a series, "use-http-2" and "adr-http-2" are not.
 function isSeries(before: readonly string[], digits: string): boolean {
-  if (before.length === 0) return true;
+  const [first] = before;
+  if (first === undefined) return true;
+  if (before.length === 1 && isPadded(digits) && /^[A-Za-z]{2,6}$/.test(first)) return true;
   const series = before.findIndex((word) => seriesWords.has(word.toLowerCase()));
   const led = series === 0 || (series > 0 && before.slice(0, series).every(isAcronym));
   if (!led) return before.length <= 2 && before.every(isAcronym);

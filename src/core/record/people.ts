@@ -95,7 +95,8 @@ function maySeparate(code: number): boolean {
   return code <= 32 || code === 44 || code === 59 || code === 60 || code > 127;
 }
 
-const separator = /^(?:\s*[,;、，；]\s*|\s+(?:and|und|et|og|en|och|y|e|&|\+|\/|\||with)\s+|\s*<br\s*\/?>\s*|\s+(?=@))/iu;
+const separator =
+  /^(?:\s*[,;、，；]\s*|\s+(?=\[@)|\s+(?:and|und|et|og|en|och|y|e|&|\+|\/|\||with)\s+|\s*<br\s*\/?>\s*|\s+(?=@))/iu;
 
 function separatorAt(text: string, at: number): number {
   const char = text.charAt(at);
@@ -103,6 +104,14 @@ function separatorAt(text: string, at: number): number {
   const length = separator.exec(text.slice(at, at + 12))?.[0].length ?? 0;
   const handleAfterName = length > 0 && text.charAt(at + length) === '@' && /^\s+$/.test(text.slice(at, at + length));
   return handleAfterName && !/(?:^|[\s,;])@[\w/-]+$/.test(text.slice(Math.max(0, at - 60), at)) ? 0 : length;
+}
+
+// "[@ann](…) - Engineer", "[Ann](…) Example Ltd", "@ann, Engineer": whoever is linked or addressed is named in full by that.
+function withoutRole(markdown: string): string {
+  const first = markdown.trimStart().charAt(0);
+  if (first !== '[' && first !== '@') return markdown;
+  const match = /^\s*(?:\[[^\]]+\]\([^()]*\)|@[\w/-]+)(?=\s+[^\s(@<&[])/.exec(markdown);
+  return match === null ? markdown : match[0];
 }
 
 const nobody =
@@ -114,7 +123,7 @@ const plainHandle = /^@[A-Za-z\d]{2,40}$/;
 function nameOf(markdown: string): string | undefined {
   if (markdown.length > longestName * 5) return undefined;
   if (plainHandle.test(markdown)) return markdown;
-  const plain = plainText(markdown.replace(/<[^<>\s]+@[^<>\s]+>|\(\s*[^()\s@]+@[^()\s]+\s*\)/g, ' '))
+  const plain = plainText(withoutRole(markdown).replace(/<[^<>\s]+@[^<>\s]+>|\(\s*[^()\s@]+@[^()\s]+\s*\)/g, ' '))
     .replace(/^\[([^\]]+)\](?:\[[^\]]*\])?$/, '$1')
     .replace(/^(?:and|und|et|og)\s+/i, '')
     .replace(/\p{Extended_Pictographic}|[\u2713\u2714\ufe0f]/gu, '')

@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
+import { confirmedName } from './confirmedName.ts';
 import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
 import { dateOf, unreadableDates } from './dates.ts';
 import type { DecisionRecord, Phase } from './decisionRecord.ts';
@@ -32,14 +33,14 @@ export function readDocument(path: string, text: string, options: ReadingOptions
   const refused = refusedByName(path);
   if (refused !== undefined) return refusal(path, refused);
   if (text.slice(0, 2000).includes('\0')) return refusal(path, 'binary');
-  const name = readFileName(path);
   const outline = outlineOf(text, markupOf(path));
+  const name = confirmedName(readFileName(path), outline);
   const header = headerOf(outline);
   const fields = dialects.flatMap((dialect) => dialect.fields(outline, header));
 
   const record = readFields(path, outline, fields, name, options);
   const heading = outline.headings.find((one) => one.level === 1)?.text.slice(0, 300) ?? '';
-  const template = refusedByText(record.title.value, heading.trim());
+  const template = refusedByText(record, heading.trim(), fields, name);
   if (template !== undefined) return refusal(path, template);
   if (text.trim() === '' && name.number === undefined) return refusal(path, 'empty');
   const evidence = evidenceOf(path, fields, name, outline.headings);

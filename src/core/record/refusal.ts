@@ -1,4 +1,7 @@
-import { startsWithNumber, readFileName } from './fileName.ts';
+import type { DecisionRecord } from './decisionRecord.ts';
+import type { Field } from './field.ts';
+import type { FieldName } from './fieldNames.ts';
+import { isRecordFolder, readFileName, type NameParts } from './fileName.ts';
 import type { NotARecord } from './reading.ts';
 import { isPlaceholder, isVerbatim } from './title.ts';
 
@@ -7,7 +10,7 @@ const byName: ReadonlyMap<string, NotARecord> = new Map([
   ...'index,_index,summary,toc,table of contents,contents,log,decision log,adr log,overview,list,home,_sidebar,sidebar,_category_,indice,índice,übersicht,sommaire'
     .split(',')
     .map((name) => [name, 'index'] as const),
-  ...'changelog,contributing,license,licence,code of conduct,process,adr process,rfc process,security,maintainers,governance,glossary,faq,howto,how to,how to adr,how to write an adr,backlog,guidelines,style guide,support,authors,codeowners,owners,notice,history,releases,release notes,pull request template,issue template,todo,roadmap,agents,claude,gemini,copilot instructions'
+  ...'changelog,contributing,conventions,license,licence,code of conduct,process,adr process,rfc process,security,maintainers,governance,glossary,faq,howto,how to,how to adr,how to write an adr,backlog,guidelines,style guide,support,authors,codeowners,owners,notice,history,releases,release notes,pull request template,issue template,todo,roadmap,agents,claude,gemini,copilot instructions'
     .split(',')
     .map((name) => [name, 'process'] as const),
 ]);
@@ -18,7 +21,7 @@ export function refusedByName(path: string): NotARecord | undefined {
   const base = (segments.at(-1) ?? '').replace(/\.[a-z]{1,9}$/, '');
   const words = base.replace(/[-_ .]+/g, ' ').trim();
   const refused = byName.get(base) ?? byName.get(words);
-  if (refused !== undefined && !((base === 'readme' || base === 'index') && startsWithNumber(segments.at(-2) ?? '')))
+  if (refused !== undefined && !((base === 'readme' || base === 'index') && isRecordFolder(segments.at(-2) ?? '')))
     return refused;
   if (
     segments
@@ -29,9 +32,27 @@ export function refusedByName(path: string): NotARecord | undefined {
   return isTemplateName(words) ? 'template' : undefined;
 }
 
-/** Why a document is no record, by what it says of itself. */
-export function refusedByText(title: string, rawTitle: string): NotARecord | undefined {
-  return !isVerbatim(rawTitle) && (isPlaceholder(title) || isPlaceholder(rawTitle)) ? 'template' : undefined;
+/** Why a document is no record, by what it says of itself. A numbered document is somebody's draft, however little is filled in. */
+export function refusedByText(
+  { title, status }: DecisionRecord,
+  heading: string,
+  fields: readonly Field[],
+  name: NameParts,
+): NotARecord | undefined {
+  const isDraft = name.number !== undefined && name.number > 0;
+  if (!isDraft && fields.some(isUnfilled)) return 'template';
+  if (isVerbatim(heading) || (!isPlaceholder(title.value) && !isPlaceholder(heading))) return undefined;
+  const bracketed = /^\[.*\]$/.test(heading);
+  return isDraft && bracketed && status !== undefined ? undefined : 'template';
+}
+
+const fillable: ReadonlySet<FieldName> = new Set(['title', 'status', 'date', 'created']);
+
+// A script puts a value here when it makes a document: `Date: DATE`, `date: {{ date }}`, `Date: {DATE}`, `<%= status %>`, `$date`.
+function isUnfilled({ name, label, parts: [first] }: Field): boolean {
+  if (first === undefined || first.text.length > 60 || !fillable.has(name)) return false;
+  if (first.text === label.toUpperCase()) return first.text !== label && label.length > 3;
+  return /^(?:\{\{.*\}\}|<%.*%>|\$\{?[A-Za-z_]\w*\}?|\{[A-Z_]*(?:DATE|TITLE|STATUS)[A-Z_]*\})$/.test(first.text);
 }
 
 function isTemplateName(words: string): boolean {

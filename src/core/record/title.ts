@@ -3,7 +3,8 @@ import type { Sourced } from '../text/span.ts';
 import { isChapterName } from './chapters.ts';
 import { fieldNameOfNormal } from './fieldNames.ts';
 import type { Field } from './field.ts';
-import { seriesWords, type NameParts } from './fileName.ts';
+import type { NameParts } from './fileName.ts';
+import { withoutIdentifier } from './titleIdentifier.ts';
 import { isEmpty, type Outline } from './outline.ts';
 import type { Heading } from './scan.ts';
 import { plainText } from './plainText.ts';
@@ -13,7 +14,15 @@ const mostHeadings = 200;
 
 /** The title a person would put in a list: no number, no prefix word, no Markdown marks. Falls back to the file name. */
 export function titleOf(outline: Outline, fields: readonly Field[], name: NameParts): Sourced<string> {
-  return fromHeading(outline, name) ?? fromField(fields, name) ?? fromSubheading(outline, name) ?? fromName(name);
+  const field = fromField(fields, name);
+  const heading = fromHeading(outline, name);
+  if (heading === undefined) return field ?? fromSubheading(outline, name) ?? fromName(name);
+  return field !== undefined && isIntroduced(heading.value, field.value) ? { ...heading, value: field.value } : heading;
+}
+
+/** `SIMD Proposal: Use X` has more in front of the stated title than we know to take off. */
+function isIntroduced(heading: string, stated: string): boolean {
+  return heading.length > stated.length && heading.endsWith(stated) && /[:—–-]\s+$/.test(heading.slice(0, -stated.length));
 }
 
 /** A heading's or field's text as a title: `# ADR-012 — Use X` and `12. Use X` are `Use X`. */
@@ -21,8 +30,7 @@ export function cleanTitle(heading: string, name: NameParts): string {
   const markdown = heading.slice(0, longestTitle);
   if (isVerbatim(markdown)) return plainText(markdown.replace(/^\d{1,8}\. /, ''));
   const plain = plainText(markdown.replace(/\{#[^{}]{0,80}\}$/, ''));
-  const bare = withoutIdentifier(plain, name);
-  return bare === '' ? plain : bare;
+  return withoutIdentifier(plain, name);
 }
 
 /** Whether a heading says where its title begins: with an entity, as in `&#x31;2. Use X` and `7. &#x31;2. Use X`. */
@@ -55,18 +63,23 @@ function closeTogether(outline: Outline, first: Heading | undefined, best: Headi
 }
 
 function fromField(fields: readonly Field[], name: NameParts): Sourced<string> | undefined {
-  const field =
-    fields.find((one) => one.name === 'title') ?? fields.find((one) => one.name === 'name' && one.source !== 'front-matter');
+  const field = fields.find((one) => one.name === 'title') ?? fields.find(isNamed);
   const part = field?.parts[0];
   const value = part === undefined ? '' : cleanTitle(part.text, name);
   return field === undefined || part === undefined || value === '' ? undefined : { value, span: part.span, source: field.source };
 }
 
-// Some documents have no first-level heading, and their title on the second level.
+// The template of many RFC processes asks for a "Feature Name": most give an identifier, some a title.
+function isNamed({ name, label, source, parts: [first] }: Field): boolean {
+  if (name !== 'name' || source === 'front-matter' || first === undefined) return false;
+  return !/feature/i.test(label) || (/^(?!\(|n\/?a\b|none\b|not\b).*\s/i.test(first.text) && /\p{Lu}/u.test(first.text));
+}
+
+// Some documents have no first-level heading, and their title on the second level, or on a lower one right at the top.
 function fromSubheading(outline: Outline, name: NameParts): Sourced<string> | undefined {
   const heading = outline.headings[0];
-  if (heading === undefined || heading.level > 2 || isChapter(heading) || fieldNameOfNormal(heading.label) !== undefined)
-    return undefined;
+  if (heading === undefined || isChapter(heading) || fieldNameOfNormal(heading.label) !== undefined) return undefined;
+  if (heading.level > 2) return isEmpty(outline, outline.bodyStart, heading.start) ? sourced(heading, name) : undefined;
   const numberedLikeFile =
     name.number !== undefined && cleanTitle(heading.text, name) !== plainText(heading.text.slice(0, longestTitle));
   return heading.underlined || numberedLikeFile || likeFileName(heading.text, name) ? sourced(heading, name) : undefined;
@@ -96,65 +109,4 @@ function likeFileName(text: string, name: NameParts): boolean {
 
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-}
-
-/** Takes off what only says which record it is, as often as it stands there: `Architecture Decision Record: ADR-12: 12. Use X`. */
-function withoutIdentifier(title: string, name: NameParts): string {
-  let rest = title;
-  for (let round = 0; round < 4; round += 1) {
-    const next = withoutSeries(withoutNumber(rest, name), name);
-    if (next === rest) break;
-    rest = next;
-  }
-  return rest.trim();
-}
-
-function withoutNumber(title: string, name: NameParts): string {
-  const match = /^(?:[#[(]\s*)?(\d{1,8})([\])]?(?:\s*[.:)–—-]+(?=\s|\D)|\s*[–—:-]+)?)\s*/u.exec(title);
-  if (match?.[1] === undefined || match[0].length === title.length) return title;
-  const rest = title.slice(match[0].length);
-  const separated = match[2] !== '' && /[\s\])–—:]/.test(title.charAt(match[0].length - 1));
-  const same = name.number !== undefined && Number(match[1]) === name.number && /\s/.test(title.charAt(match[0].length - 1));
-  const ownDate = name.id !== undefined && name.date !== undefined && match[1] === name.id;
-  return separated || same || ownDate ? rest : title;
-}
-
-function withoutSeries(title: string, name: NameParts): string {
-  const phrase =
-    /^(?:architecture|architectural|any|technical|design)?\s?decision(?:\s(?:record|log))?(?:\s*\(?ADR\)?)?\s*#?(\d{0,6})\s*(?:[:–—]|-(?=\s))\s*(?=\S)/i.exec(
-      title,
-    );
-  if (phrase !== null) return title.slice(phrase[0].length);
-  const bare =
-    /^\[?ADR\]?\s*(?:[:.–—-]+\s+|\s(?=[\p{Lu}“"])(?!(?:Process|Format|Template|Numbering|Tool|Status|Review|File|Record|Front|Log|Index)))(?=\S)/u.exec(
-      title,
-    );
-  if (bare !== null && (name.id !== undefined || /[:.–—-]/.test(bare[0]))) return title.slice(bare[0].length);
-  const match =
-    /^\[?((?:[A-Za-z]{2,12}[-_ ]){0,3})([A-Za-z]{2,12})?[-_ #]{0,2}(\d{1,8})?\]?(\s*[:.–—)]\s*|\s+-+\s*|-\s+|\s+)(?=\S)/u.exec(
-      title,
-    );
-  if (match === null) return withinSeries(title, name);
-  const [whole, lead = '', word = '', digits, separator = ''] = match;
-  const spoken = `${lead}${word}`.split(/[-_ ]/).filter((part) => part !== '');
-  const series = spoken.some((part) => seriesWords.has(part.toLowerCase()));
-  const marked = separator.trim() !== '';
-  if (digits === undefined)
-    return marked && spoken.length === 1 && /^(?:ADR|RFC|MSC|KEP|KEEP|MADR|PEP|EIP)$/i.test(word)
-      ? title.slice(whole.length)
-      : withinSeries(title, name);
-  const same = name.number !== undefined && Number(digits) === name.number;
-  const compact = !/\s/.test(lead) || spoken.every((part) => /^[A-Z]/.test(part));
-  return (series && compact && (marked || same || spoken.length === 1)) || (same && /^[A-Z]{2,}$/.test(word) && compact)
-    ? title.slice(whole.length)
-    : withinSeries(title, name);
-}
-
-// "Open Data Hub - ODH-ADR-Operator-0011 - Perses": the identifier of the file itself, with what stands before it.
-function withinSeries(title: string, name: NameParts): string {
-  if (name.number === undefined || name.id === undefined || name.prefix === undefined) return title;
-  const at = title.indexOf(name.id);
-  const identifier = /[A-Za-z]{2,12}(?:-[A-Za-z]{2,12}){0,3}-$/.exec(title.slice(0, Math.max(at, 0)));
-  const behind = /^\s*[-:–—]+\s+(?=\S)/u.exec(title.slice(at + name.id.length));
-  return at > 0 && identifier !== null && behind !== null ? title.slice(at + name.id.length + behind[0].length) : title;
 }

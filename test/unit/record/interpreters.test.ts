@@ -91,6 +91,10 @@ describe('people', () => {
         ['-', []],
         ['[list everyone involved in the decision]', []],
         ['{names}', []],
+        ['[@ann](https://x.org/ann) - Chief Engineer, [@bob](x) - Cook', ['@ann', '@bob']],
+        ['[Ann Lee](mailto:a@x.org), [Bob](mailto:b@x.org) Province of X', ['Ann Lee', 'Bob']],
+        ['[@ann](x) [@bob](x)', ['@ann', '@bob']],
+        ['@ann (X Ltd)', ['@ann (X Ltd)']],
       ],
       (value: string) => read(`# T\n\n* Deciders: ${value}\n`).people.map((person) => person.value.name),
     );
