@@ -1,3 +1,4 @@
+import { withoutComments } from './comments.ts';
 import { fieldNameOf, fieldNameOfNormal, normalLabel } from './fieldNames.ts';
 import { isEmpty, linesIn, type Line, type Outline } from './outline.ts';
 import type { Heading } from './scan.ts';
@@ -41,7 +42,7 @@ export function headerOf(outline: Outline): readonly Line[] {
   const lines: Line[] = [];
   const end = addHeader(outline, lines);
   lines.push(...footer(outline, end));
-  return lines.filter((line) => line.kind !== 'code' && line.kind !== 'rule');
+  return withoutComments(lines, outline.markup).filter((line) => line.kind !== 'code' && line.kind !== 'rule');
 }
 
 /** Adds the lines of the header to `lines` and gives the offset behind them. */

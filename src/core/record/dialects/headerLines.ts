@@ -10,8 +10,13 @@ import type { Line } from '../outline.ts';
  */
 export const headerLines: Dialect = {
   name: 'header-lines',
-  fields: (_outline, header) => header.flatMap((line, index) => readLine(header, line, index)),
+  fields: (_outline, header) => fieldsOfLines(header),
 };
+
+/** The fields that lines state, whatever block they stand in. */
+export function fieldsOfLines(lines: readonly Line[]): Field[] {
+  return lines.flatMap((line, index) => readLine(lines, line, index));
+}
 
 const mostOnOneLine = 8;
 

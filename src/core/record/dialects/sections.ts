@@ -1,3 +1,4 @@
+import { withoutComments } from '../comments.ts';
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
 import { fieldNameOf, fieldNameOfNormal, type FieldName } from '../fieldNames.ts';
 import { linesIn, type Line, type Outline } from '../outline.ts';
@@ -46,8 +47,12 @@ function readSection(outline: Outline, heading: Heading): Field[] {
   const name = colon < 0 ? fieldNameOfNormal(heading.label) : fieldNameOf(label);
   if (name === undefined || !(named.has(name) || alsoNamed.has(label.toLowerCase().trim()))) return [];
   const inline = colon < 0 ? undefined : partOf(heading.text.slice(colon + 1), heading.span.start + colon + 1);
-  const parts = inline === undefined ? linesIn(outline, heading.bodyFrom, heading.bodyTo).flatMap(readLine) : [inline];
+  const parts = inline === undefined ? bodyOf(outline, heading).flatMap(readLine) : [inline];
   return parts.length === 0 ? [] : [fieldOf(name, label.trim(), parts, 'section')];
+}
+
+function bodyOf(outline: Outline, { bodyFrom, bodyTo }: Heading): readonly Line[] {
+  return withoutComments(linesIn(outline, bodyFrom, bodyTo), outline.markup);
 }
 
 function readLine(line: Line): Part[] {

@@ -1,9 +1,6 @@
-import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
-import { fieldNameOf } from '../fieldNames.ts';
-import { plainText } from '../plainText.ts';
+import { partOf, type Dialect } from '../field.ts';
 import type { Line } from '../outline.ts';
-
-type Row = readonly (Part | undefined)[];
+import { tableFields, type Cell, type Row } from './tableFields.ts';
 
 const mostRows = 60;
 const mostTables = 20;
@@ -11,7 +8,7 @@ const mostTables = 20;
 /** Fields in tables at the top of a document: one field a row, or one a column; the header row may carry a field itself. */
 export const tables: Dialect = {
   name: 'tables',
-  fields: (outline, header) => (outline.text.includes('|') ? tablesIn(header).flatMap(readTable) : []),
+  fields: (outline, header) => (outline.text.includes('|') ? tablesIn(header).flatMap(tableFields) : []),
 };
 
 function tablesIn(lines: readonly Line[]): Row[][] {
@@ -37,35 +34,20 @@ function isDelimiter(line: string): boolean {
   return line.includes('|') && line.includes('--') && /^[\s|:-]+$/.test(line);
 }
 
-function readRow(line: Line): Row {
-  const cells: (Part | undefined)[] = [];
+/** The cells of a line between `|`. */
+export function readRow(line: Line): Row {
+  const cells: Cell[] = [];
   let start = line.text.length - line.text.trimStart().length;
   if (line.text.charAt(start) === '|') start += 1;
   for (let at = start; at <= line.text.length; at += 1) {
     if (at < line.text.length && (line.text.charAt(at) !== '|' || line.text.charAt(at - 1) === '\\')) continue;
-    if (at < line.text.length || line.text.slice(start).trim() !== '')
-      cells.push(partOf(line.text.slice(start, at), line.start + start));
+    if (at < line.text.length || line.text.slice(start).trim() !== '') cells.push(cellOf(line, start, at));
     start = at + 1;
   }
   return cells;
 }
 
-function readTable(rows: readonly Row[]): Field[] {
-  const [header = [], ...body] = rows;
-  const down = rows.filter((row) => isLabel(row[0])).length;
-  const across = header.filter(isLabel).length;
-  if (across >= 2 || (across === 1 && down <= 1 && !isLabel(header[0]))) {
-    return header.flatMap((cell, column) => fieldFrom(cell, [body[0]?.[column]]));
-  }
-  return rows.flatMap((row) => fieldFrom(row[0], row.slice(1)));
-}
-
-function isLabel(cell: Part | undefined): boolean {
-  return cell !== undefined && fieldNameOf(plainText(cell.text.slice(0, 200))) !== undefined;
-}
-
-function fieldFrom(cell: Part | undefined, values: Row): Field[] {
-  const label = cell === undefined ? '' : plainText(cell.text.slice(0, 200)).replace(/[:：]\s*$/u, '');
-  const name = fieldNameOf(label);
-  return name === undefined ? [] : [fieldOf(name, label, values, 'table')];
+function cellOf(line: Line, from: number, to: number): Cell {
+  const part = partOf(line.text.slice(from, to), line.start + from);
+  return part === undefined ? [] : [part];
 }

@@ -1,32 +1,76 @@
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
-import { linesIn } from '../outline.ts';
+import { linesIn, type Line } from '../outline.ts';
 import { fieldNameOf } from '../fieldNames.ts';
+import { readTomlLine, type OpenToml } from './tomlValue.ts';
 
 const closing = /\n\+\+\+[ \t\r]*(?:\n|$)/;
+/** Tables in which Hugo and Zola keep what they do not know themselves. What stands in other tables is not about the document. */
+const ownTables = /^(?:extra|params|taxonomies|metadata|meta)$/;
 
-/** TOML front matter between `+++` lines, as sites made with Hugo and Zola have it: one `key = value` a line. */
+interface Key {
+  readonly label: string;
+  readonly valueAt: number;
+}
+
+/** TOML front matter between `+++` lines, as sites made with Hugo and Zola have it: `key = value`, also in `[extra]`. */
 export const tomlFrontMatter: Dialect = {
   name: 'toml-front-matter',
   fields: (outline) => {
     const close = outline.text.startsWith('+++', outline.bodyStart) ? closing.exec(outline.text.slice(outline.bodyStart)) : null;
     if (close === null) return [];
     const [, ...lines] = linesIn(outline, outline.bodyStart, outline.bodyStart + close.index + 1);
-    return lines.flatMap((line) => readLine(line.text, line.start));
+    return readLines(lines);
   },
 };
 
-function readLine(line: string, start: number): Field[] {
-  const equals = line.indexOf('=');
-  const label = line.slice(0, Math.max(equals, 0)).trim();
-  const name = equals < 0 ? undefined : fieldNameOf(label);
-  return name === undefined ? [] : [fieldOf(name, label, valueParts(line.slice(equals + 1), start + equals + 1), 'front-matter')];
+function readLines(lines: readonly Line[]): Field[] {
+  const fields: Field[] = [];
+  let inOwn = true;
+  for (let index = 0; index < lines.length; index += 1) {
+    const text = lines[index]?.text ?? '';
+    const table = /^\s*(\[\[?)\s*([^[\]]{0,100})\]/.exec(text);
+    const key = table === null ? keyOf(text) : undefined;
+    if (table !== null) inOwn = table[1] === '[' && ownTables.test((table[2] ?? '').trim());
+    if (key === undefined) continue;
+    const { parts, next } = valueOf(lines, index, key.valueAt);
+    const name = inOwn ? fieldNameOf(key.label) : undefined;
+    if (name !== undefined) fields.push(fieldOf(name, key.label, parts, 'front-matter'));
+    index = next - 1;
+  }
+  return fields;
 }
 
-function valueParts(value: string, start: number): Part[] {
-  const quoted = [...value.matchAll(/"([^"]*)"|'([^']*)'/g)];
-  const parts =
-    quoted.length > 0
-      ? quoted.map((match) => partOf(match[0].slice(1, -1), start + match.index + 1))
-      : [partOf(value.split('#')[0] ?? '', start)];
-  return parts.filter((part) => part !== undefined);
+/** The key of `status = …`, `"status" = …` or `extra.status = …`. */
+function keyOf(text: string): Key | undefined {
+  const equals = text.indexOf('=');
+  if (equals < 0 || text.trimStart().startsWith('#')) return undefined;
+  const segments = text.slice(0, equals).split('.');
+  if (segments.length > 2 || (segments.length === 2 && !ownTables.test(segments[0]?.trim() ?? ''))) return undefined;
+  return { label: (segments.at(-1) ?? '').trim().replace(/^["']|["']$/g, ''), valueAt: equals + 1 };
+}
+
+/** The pieces of a value, which goes on while a list or a text of several lines is open, and the index of the line behind it. */
+function valueOf(lines: readonly Line[], from: number, at: number): { readonly parts: Part[]; readonly next: number } {
+  const parts: Part[] = [];
+  let open: OpenToml = { depth: 0, quotes: undefined };
+  let next = from;
+  do {
+    const line = lines[next];
+    if (line === undefined) break;
+    const found = readTomlLine(line.text, next === from ? at : 0, open);
+    for (const { start, end } of found.values)
+      parts.push(...present(partOf(unescaped(line.text.slice(start, end)), line.start + start), line.start + end));
+    open = found.open;
+    next += 1;
+  } while (open.depth > 0 || open.quotes !== undefined);
+  return { parts, next };
+}
+
+// An escaped character is one of the text and two of the file: the span ends where the value does.
+function present(part: Part | undefined, end: number): Part[] {
+  return part === undefined ? [] : [part.text.includes('"') ? { text: part.text, span: { start: part.span.start, end } } : part];
+}
+
+function unescaped(text: string): string {
+  return text.includes('\\') ? text.replace(/\\(["\\])/g, '$1') : text;
 }
