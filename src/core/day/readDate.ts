@@ -16,6 +16,8 @@ interface Spelling {
 }
 
 const mostText = 300;
+/** No date is longer than this: what begins before a limit is read to its end. */
+const longestDate = 40;
 
 const spellings: readonly Spelling[] = [
   { pattern: /(?<!\d)(\d{4})[-/._](\d{1,2})[-/._](\d{1,2})(?!\d)/gu, read: ([y, m, d]) => day(y, m, d) ?? day(y, d, m) },
@@ -45,10 +47,11 @@ const spellings: readonly Spelling[] = [
 
 /**
  * Finds the first date of a short text, in any of the spellings people use: `2020-12-2`, `04/07/2019` (day first, unless that is
- * no day), `January 28th, 2022`, `05-Jul-2001`, `3 September 2026`, `2018-11`, `Agosto 2025`.
+ * no day), `January 28th, 2022`, `05-Jul-2001`, `3 September 2026`, `2018-11`, `Agosto 2025`. It begins within the first `most`
+ * characters.
  */
-export function readDate(text: string): FoundDate | undefined {
-  const head = text.slice(0, mostText);
+export function readDate(text: string, most = mostText): FoundDate | undefined {
+  const head = text.slice(0, most + longestDate);
   const only = /^(\d{4})-(\d\d)-(\d\d)$/.exec(head);
   const stated = only === null ? undefined : day(only[1], only[2], only[3]);
   if (stated !== undefined) return { day: stated, start: 0, end: head.length };
@@ -56,7 +59,7 @@ export function readDate(text: string): FoundDate | undefined {
   let first: FoundDate | undefined;
   for (const spelling of spellings) {
     const found = find(head, spelling);
-    if (found !== undefined && (first === undefined || found.start < first.start)) first = found;
+    if (found !== undefined && found.start < (first?.start ?? most)) first = found;
   }
   return first;
 }
@@ -70,8 +73,9 @@ function find(text: string, spelling: Spelling): FoundDate | undefined {
   return undefined;
 }
 
+// "0012" is the number of a record.
 function day(year: string | undefined, monthNumber: string | undefined, dayOfMonth: string | undefined): StatedDate | undefined {
-  return dayOf(Number(year), Number(monthNumber), Number(dayOfMonth));
+  return Number(year) < 1900 ? undefined : dayOf(Number(year), Number(monthNumber), Number(dayOfMonth));
 }
 
 function month(word: string | undefined): string | undefined {

@@ -8,6 +8,9 @@ import type { NameParts } from './fileName.ts';
 // The day of the decision, or else the day nearest to it that is stated.
 const order: readonly FieldName[] = ['date', 'created', 'updated'];
 
+/** An entry of a history begins with its date. */
+const entryLead = 40;
+
 /** The day of a decision: a labelled date, one in the status, the first entry of a changelog, or the file name. */
 export function dateOf(
   fields: readonly Field[],
@@ -43,8 +46,8 @@ function firstDate(fields: readonly Field[], label: FieldName): Sourced<StatedDa
   return undefined;
 }
 
-function dateIn(part: Part, field: Pick<Field, 'source'>): Sourced<StatedDate> | undefined {
-  const found = readDate(part.text);
+function dateIn(part: Part, field: Pick<Field, 'source'>, most?: number): Sourced<StatedDate> | undefined {
+  const found = readDate(part.text, most);
   if (found === undefined) return undefined;
   const whole = part.span.end - part.span.start !== part.text.length;
   const span = whole ? part.span : { start: part.span.start + found.start, end: part.span.start + found.end };
@@ -55,7 +58,7 @@ function fromHistory(fields: readonly Field[]): Sourced<StatedDate> | undefined 
   const field = fields.find((candidate) => candidate.name === 'history');
   if (field === undefined) return undefined;
   const entries = field.parts.flatMap((part) => {
-    const date = dateIn({ ...part, text: part.text.slice(0, 40) }, field);
+    const date = dateIn(part, field, entryLead);
     return date === undefined ? [] : [{ date, text: part.text }];
   });
   const initial = entries.find((entry) => /\b(?:initial|first|creat|draft|original)/i.test(entry.text));

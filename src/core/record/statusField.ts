@@ -41,7 +41,7 @@ function isOtherField(part: Part, field: Field): boolean {
 
 // "2017-11-26 proposed", "2018-01-01 accepted": a history, of which the last line holds.
 function history(parts: readonly Part[], team: TeamWords): readonly Part[] | undefined {
-  const dated = parts.filter((part) => readDate(part.text.slice(0, 40))?.start === 0 && phaseIn(part.text, team) !== undefined);
+  const dated = parts.filter((part) => readDate(part.text, 1) !== undefined && phaseIn(part.text, team) !== undefined);
   const last = dated.at(-1);
   return dated.length >= 2 && dated.length === parts.length && last !== undefined ? [last] : undefined;
 }

@@ -144,4 +144,18 @@ describe('dates in texts', () => {
     const found = readDate('declined (2020-12-2)');
     assert.deepEqual(found, { day: '2020-12-02', start: 10, end: 19 });
   });
+
+  it('reads a date that begins within the limit to its end, and none behind', () => {
+    const text = `${'x'.repeat(36)}, 04/07/2019, 2020-12-2`;
+    assert.deepEqual(readDate(text, 40), { day: '2019-07-04', start: 38, end: 48 });
+    assert.equal(readDate(text, 38), undefined);
+    assert.equal(readDate('2019-07-04 accepted', 1)?.day, '2019-07-04');
+    assert.equal(readDate(`${'x'.repeat(297)} 3 September 2026`)?.day, '2026-09-03');
+    assert.equal(readDate(`${'x'.repeat(300)} 2026-09-03`), undefined);
+  });
+
+  it('takes the number of a record for no year', () => {
+    assert.equal(readDate('superseded by ADR 0012 May 3'), undefined);
+    assert.equal(readDate('0012-01-28'), undefined);
+  });
 });

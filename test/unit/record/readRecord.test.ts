@@ -42,6 +42,11 @@ describe('dialects', () => {
         '---\nstatus: Accepted\ndate: 2024-05-01\nauthors:\n- @Ann\n- "Bob\n---\n# T\n',
         { ...all, people: '@Ann, Bob' },
       ],
+      [
+        'broken YAML with line separators',
+        '---\nstatus: Accepted\ndate: 2024-05-01\nx: "a\nauthors:\n-   Ann, \u2028Bob\n---\n# T\n',
+        all,
+      ],
       ['CRLF and BOM', '\uFEFF---\r\nstatus: Accepted\r\ndate: 2024-05-01\r\ndeciders: Ann, Bob\r\n---\r\n# T\r\n', all],
       ['TOML', '+++\nstatus = "Accepted"\ndate = 2024-05-01\nauthors = ["Ann", "Bob"]\n+++\n# T\n', all],
       ['sections', '# T\n\n## Status\n\nAccepted\n\n## Date\n2024-05-01\n\n## Deciders\n\n- Ann\n- Bob\n\n## Context\n', all],
@@ -125,6 +130,11 @@ describe('dialects', () => {
         { status: '2017-12-01 accepted', date: '2017-12-01' },
       ],
       ['current first', '# T\n\n## Status\n\nAccepted\n\nAmends [3. X](0003-x.md)\n', { status: 'Accepted' }],
+      [
+        'changelog on one line',
+        '# T\n\n**Changelog:** proposed | accepted | rejected, 04/07/2019, 2020-12-2\n',
+        { date: '2019-07-04' },
+      ],
       ['inline comment', '# T\n* Status: accepted <!-- optional -->\n', { status: 'accepted' }],
     ]);
   });

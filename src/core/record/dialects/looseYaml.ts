@@ -12,10 +12,10 @@ export function looseFields(yaml: string, offset: number): readonly Field[] {
   let start = 0;
   for (const line of yaml.split('\n')) {
     const at = offset + start;
-    const key = /^([\p{L}_][\p{L}\p{N}_ -]{0,60}):(?:[ \t](.*))?$/u.exec(line.trimEnd());
-    const item = /^\s*-\s+(.*)$/.exec(line);
+    const key = /^([\p{L}_][\p{L}\p{N}_ -]{0,60}):(?:[ \t](.*))?$/su.exec(line.trimEnd());
+    const item = /^\s*-\s+(?=\S)/.exec(line)?.[0].length;
     if (key?.[1] !== undefined) found.push({ label: key[1], parts: scalarParts(key[2] ?? '', at + key[1].length + 2) });
-    else if (item?.[1] !== undefined) found.at(-1)?.parts.push(scalarPart(item[1], at + line.length - item[1].length));
+    else if (item !== undefined) found.at(-1)?.parts.push(scalarPart(line.slice(item), at + item));
     start += line.length + 1;
   }
   return found.flatMap(({ label, parts }) => {
