@@ -28,7 +28,7 @@ export interface FolderView {
   /** False where the folder itself could not be searched. */
   readonly readable: boolean;
   readonly exists: (path: string) => boolean;
-  /** Where the lines of a record or of `.docket.yaml` begin. */
+  /** Where the lines of a record, its sidecar or of `.docket.yaml` begin. */
   readonly linesOf: (path: string) => readonly number[] | undefined;
 }
 
@@ -126,7 +126,7 @@ export class FolderRecords {
     const reading = readDocument(path, text, { statuses: this.#configuration.statuses });
     this.#readings.set(path, reading);
     this.#stamps.set(path, stamp);
-    if (reading.record !== undefined) this.#lines.set(path, lineStarts(text));
+    if ((reading.record ?? reading.part) !== undefined) this.#lines.set(path, lineStarts(text));
   }
 
   #drop(path: string): void {

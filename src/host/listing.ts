@@ -24,7 +24,7 @@ export function listView(view: FolderView): readonly Listed[] {
 
 /** Texts are not kept, but line starts are: they say where a problem stands. */
 function placed(problem: ListedProblem, entry: Entry, index: number, view: FolderView): ListedProblem {
-  const span = entry.problems[index]?.span;
-  const lines = view.linesOf(entry.record.path);
-  return span === undefined || lines === undefined ? problem : { ...problem, ...positionIn(lines, span.start) };
+  const found = entry.problems[index];
+  const lines = found === undefined ? undefined : view.linesOf(found.path);
+  return found === undefined || lines === undefined ? problem : { ...problem, ...positionIn(lines, found.span.start) };
 }

@@ -1,4 +1,5 @@
 import { readFileName } from '../record/fileName.ts';
+import { isMainDocument } from '../record/sidecar.ts';
 
 /**
  * The documents that belong to another one: a folder that bears the id of a record beside it (`0042-use-x/` beside
@@ -8,8 +9,8 @@ export function attachedDocuments(paths: readonly string[]): ReadonlySet<string>
   const owners = new Map<string, string>();
   // A file before a folder's README, and among READMEs the first: the order in which the files came must not matter.
   for (const path of paths.toSorted()) {
-    const key = isMain(path) ? keyOf(folderOf(path)) : keyOf(path);
-    if (key !== undefined && !(isMain(path) && owners.has(key))) owners.set(key, path);
+    const key = isMainDocument(path) ? keyOf(folderOf(path)) : keyOf(path);
+    if (key !== undefined && !(isMainDocument(path) && owners.has(key))) owners.set(key, path);
   }
   const folders = new Map<string, string | undefined>();
   return new Set(
@@ -20,11 +21,6 @@ export function attachedDocuments(paths: readonly string[]): ReadonlySet<string>
       return owner !== undefined && owner !== path;
     }),
   );
-}
-
-/** The document that stands for its folder. */
-function isMain(path: string): boolean {
-  return /(?:^|\/)(?:readme|index)\.[^/.]+$/i.test(path);
 }
 
 function ownerOfFolder(folder: string, owners: ReadonlyMap<string, string>): string | undefined {

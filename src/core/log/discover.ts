@@ -1,9 +1,11 @@
-/** What may hold a record, for an editor's search and watchers; `isCandidate` then decides. */
-export const documentGlob = '**/*.{md,markdown,mdx,adoc,asciidoc,rst}';
+import { isSidecar, sidecarNames } from '../record/sidecar.ts';
 
-/** True where a file is worth reading, by its posix path alone: a document, and not in a folder of other people's code. */
+/** What may hold a record, for an editor's search and watchers; `isCandidate` then decides. */
+export const documentGlob = `**/{*.md,*.markdown,*.mdx,*.adoc,*.asciidoc,*.rst,${sidecarNames.join(',')}}`;
+
+/** True where a file is worth reading, by its posix path alone: a document or a sidecar, and not in a folder of other people's code. */
 export function isCandidate(path: string): boolean {
-  return documents.test(path) && !path.split('/').slice(0, -1).some(isForeign);
+  return (documents.test(path) || isSidecar(path)) && !path.split('/').slice(0, -1).some(isForeign);
 }
 
 /** True for folders that hold no records of this repository: no need to look inside. Takes a folder's name, not a path. */

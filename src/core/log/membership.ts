@@ -2,9 +2,9 @@ import { configuredLogOf } from '../config/configuredLog.ts';
 import { readFileName } from '../record/fileName.ts';
 import type { NameParts } from '../record/fileName.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
-import type { Reading } from '../record/reading.ts';
 import type { RepositoryFacts } from './repositoryFacts.ts';
 import { attachedDocuments } from './attachments.ts';
+import { wholeReadings, type WholeReading } from './sidecars.ts';
 import { conventionalFolderOf } from './conventions.ts';
 import type { Convention } from './conventions.ts';
 
@@ -12,16 +12,15 @@ import type { Convention } from './conventions.ts';
 export function recordsByLog(facts: RepositoryFacts): ReadonlyMap<string, readonly DecisionRecord[]> {
   const logs = new Map<string, readonly DecisionRecord[]>();
   for (const { path, convention, documents } of places(facts).values()) {
-    const records = documents.filter(membershipOf(convention, documents)).map((document) => document.record);
+    const belongs = membershipOf(convention, documents);
+    const records = documents.filter((document) => document.hasSidecar || belongs(document)).map(({ record }) => record);
     if (records.length > 0) logs.set(path, records);
   }
   return logs;
 }
 
 /** A document that may be a record. */
-interface Document {
-  readonly record: DecisionRecord;
-  readonly evidence: Reading['evidence'];
+interface Document extends WholeReading {
   readonly name: NameParts;
 }
 
@@ -40,17 +39,17 @@ function places(facts: RepositoryFacts): ReadonlyMap<string, Place> {
   for (const document of documents) {
     const place = attached.has(document.record.path) ? undefined : placeOf(document.record.path);
     if (place === undefined) continue;
-    const known = found.get(place.path) ?? { ...place, documents: [] };
+    // A folder that is one record lies in a log, and is none.
+    const path = document.hasSidecar && place.convention === undefined ? folderOf(place.path) : place.path;
+    const known = found.get(path) ?? { ...place, path, documents: [] };
     known.documents.push(document);
-    found.set(place.path, known);
+    found.set(path, known);
   }
   return found;
 }
 
 function documentsOf(facts: RepositoryFacts): readonly Document[] {
-  return [...facts.readings.values()].flatMap(({ record, refused, evidence }) =>
-    record === undefined || refused !== undefined ? [] : [{ record, evidence, name: readFileName(record.path) }],
-  );
+  return wholeReadings(facts.readings).map((reading) => ({ ...reading, name: readFileName(reading.record.path) }));
 }
 
 /** Says in which log a file would be: one of the configured ones, where logs are configured, and else by convention or in its own folder. */

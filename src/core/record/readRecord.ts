@@ -1,37 +1,26 @@
-import type { Problem } from '../problem.ts';
-import type { Span } from '../text/span.ts';
 import { confirmedName } from './confirmedName.ts';
-import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
-import { dateOf, unreadableDates } from './dates.ts';
-import type { DecisionRecord, Phase } from './decisionRecord.ts';
 import { dialects } from './dialects/dialects.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Field } from './field.ts';
-import { readFileName, type NameParts } from './fileName.ts';
+import { readFileName } from './fileName.ts';
 import { headerOf } from './header.ts';
-import { identityOf } from './identity.ts';
-import { kindOf } from './kind.ts';
-import { linksOf } from './links.ts';
-import { appliesToOf, riskOf, tagsOf, unreadableRisk } from './otherFields.ts';
-import { markupOf, outlineOf, type Outline } from './outline.ts';
-import { peopleOf } from './people.ts';
-import type { NotARecord, Reading } from './reading.ts';
+import { markupOf, outlineOf } from './outline.ts';
+import { readFields } from './readFields.ts';
+import type { NotARecord, Reading, ReadingOptions } from './reading.ts';
 import { refusedByName, refusedByText } from './refusal.ts';
-import { relationsOf } from './relations.ts';
-import { reviewFieldsOf } from './reviewFields.ts';
-import { statusOf } from './statusField.ts';
-import { titleOf } from './title.ts';
-
-/** What the reader needs to know of a team. */
-export interface ReadingOptions {
-  /** The team's status words, lower case, and what they mean. */
-  readonly statuses: ReadonlyMap<string, Phase>;
-}
+import { isMainDocument, isSidecar, readSidecar } from './sidecar.ts';
 
 /** Reads one file. Total: every string gives a reading, in linear time. */
 export function readDocument(path: string, text: string, options: ReadingOptions): Reading {
+  if (isSidecar(path)) return readSidecar(path, text, options);
   const refused = refusedByName(path);
-  if (refused !== undefined) return refusal(path, refused);
+  if (refused === undefined) return readText(path, text, options);
+  if (!isMainDocument(path)) return refusal(path, refused);
+  // A README is no record of its own, but the record of its folder where a sidecar says so.
+  const { record, evidence } = readText(path, text, options);
+  return record === undefined ? refusal(path, refused) : { ...refusal(path, refused), part: { record, evidence } };
+}
+
+function readText(path: string, text: string, options: ReadingOptions): Reading {
   if (text.slice(0, 2000).includes('\0')) return refusal(path, 'binary');
   const outline = outlineOf(text, markupOf(path));
   const name = confirmedName(readFileName(path), outline);
@@ -49,61 +38,4 @@ export function readDocument(path: string, text: string, options: ReadingOptions
 
 function refusal(path: string, refused: NotARecord): Reading {
   return { path, record: undefined, refused, evidence: 0 };
-}
-
-function readFields(
-  path: string,
-  outline: Outline,
-  fields: readonly Field[],
-  name: NameParts,
-  options: ReadingOptions,
-): DecisionRecord {
-  const title = titleOf(outline, fields, name);
-  const status = statusOf(fields, options.statuses);
-  const kind = kindOf(path, fields, name);
-  const identity = identityOf(outline, fields, name);
-  return {
-    path,
-    kind,
-    identity,
-    title,
-    status,
-    date: dateOf(fields, status, name),
-    people: peopleOf(fields),
-    relations: relationsOf(outline, fields),
-    appliesTo: appliesToOf(fields),
-    tags: tagsOf(fields),
-    risk: riskOf(fields),
-    review: reviewFieldsOf(fields, status?.value.phase),
-    links: linksOf(outline),
-    anchor: anchorOf(title.span, outline),
-    problems: [
-      ...unreadableFields(path, outline, fields),
-      ...contradictedStatus(path, outline, fields, status, options.statuses),
-      ...contradictedNumbers(outline, fields, { path, kind, name, identity }),
-    ],
-  };
-}
-
-function anchorOf(title: Span, { text, bodyStart }: Outline): Span {
-  if (title.end > title.start) return title;
-  const first = text.slice(bodyStart).search(/\S/);
-  if (first < 0) return { start: 0, end: 0 };
-  const start = bodyStart + first;
-  const newline = text.indexOf('\n', start);
-  return { start, end: start + text.slice(start, newline < 0 ? text.length : newline).trimEnd().length };
-}
-
-function unreadableFields(path: string, outline: Outline, fields: readonly Field[]): readonly Problem[] {
-  const yaml = (outline.yaml?.problems ?? []).map((problem) =>
-    unreadable(path, 'field-unreadable-front-matter', [problem.message], problem.span),
-  );
-  const dates = unreadableDates(fields).map((part) => unreadable(path, 'field-unreadable-date', [part.text], part.span));
-  const risk = unreadableRisk(fields);
-  const risks = risk === undefined ? [] : [unreadable(path, 'field-unreadable-risk', [risk.text], risk.span)];
-  return [...yaml, ...dates, ...risks];
-}
-
-function unreadable(path: string, message: string, args: readonly string[], span: Span): Problem {
-  return { code: 'field-unreadable', severity: 'warning', message, args, path, span };
 }

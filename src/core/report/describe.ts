@@ -60,6 +60,5 @@ function otherRelations(record: DecisionRecord, context: TargetContext): ListedR
 }
 
 function problemsOf(record: DecisionRecord, context: DescribeContext): ListedRecord['problems'] {
-  const problems = lint(record, context);
-  return problems.length === 0 ? [] : listedProblems(problems, context.textOf(record.path));
+  return listedProblems(lint(record, context), record.path, context.textOf);
 }

@@ -17,7 +17,7 @@ export function findings(problems: readonly Problem[], textOf: (path: string) =>
   const paths = [...new Set(problems.map(({ path }) => path))];
   return paths.flatMap((path) => {
     const here = problems.filter((problem) => problem.path === path);
-    return listedProblems(here, textOf(path)).map((problem) => ({ path, ...problem }));
+    return listedProblems(here, path, textOf).map((problem) => ({ path, ...problem }));
   });
 }
 

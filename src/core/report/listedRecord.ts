@@ -8,6 +8,8 @@ export interface ListedProblem {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The file that the problem is in, where that is not the record's own: a sidecar. */
+  readonly path?: string;
   readonly line: number;
   readonly column: number;
 }

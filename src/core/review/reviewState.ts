@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import { addDuration, parseDay } from '../day/day.ts';
 import type { Day, Duration } from '../day/day.ts';
 import type { DecisionRecord, Phase, StatedDate } from '../record/decisionRecord.ts';
-import type { Span } from '../text/span.ts';
+import { placeOf, type Place } from '../record/place.ts';
 import { effectivePhase, isRetired } from './effectivePhase.ts';
 import { isProposal, policyFor } from './policy.ts';
 
@@ -17,14 +17,14 @@ export interface ReviewState {
   readonly due: Day | undefined;
   readonly source: ReviewSource | undefined;
   /** The characters that state the date, or else the status or the title: where a problem is shown. */
-  readonly span: Span;
+  readonly place: Place;
 }
 
 /** What a record's fields and the policies say of its next review, before today is known. */
-type Schedule = { readonly due: Day; readonly source: ReviewSource; readonly span: Span } | Unreadable | undefined;
+type Schedule = { readonly due: Day; readonly source: ReviewSource; readonly place: Place } | Unreadable | undefined;
 interface Unreadable {
   readonly unreadable: ReviewSource;
-  readonly span: Span;
+  readonly place: Place;
 }
 
 /**
@@ -33,10 +33,10 @@ interface Unreadable {
  */
 export function reviewState(record: DecisionRecord, configuration: Configuration, today: Day): ReviewState {
   const phase = effectivePhase(record, configuration);
-  if (isRetired(phase)) return stateOf('not-applicable', placeOf(record));
+  if (isRetired(phase)) return stateOf('not-applicable', placeOfStatus(record));
   const schedule = explicit(record) ?? interval(record) ?? byPolicy(record, phase, configuration);
-  if (schedule === undefined) return stateOf('none', placeOf(record));
-  if ('unreadable' in schedule) return { ...stateOf('unreadable', schedule.span), source: schedule.unreadable };
+  if (schedule === undefined) return stateOf('none', placeOfStatus(record));
+  if ('unreadable' in schedule) return { ...stateOf('unreadable', schedule.place), source: schedule.unreadable };
   return { state: stateOn(schedule.due, today, configuration.lead), ...schedule };
 }
 
@@ -48,33 +48,34 @@ function stateOn(due: Day, today: Day, lead: Duration): ReviewStateName {
 function explicit(record: DecisionRecord): Schedule {
   const stated = record.review.reviewBy;
   if (stated === undefined) return undefined;
-  if (stated.value === undefined) return { unreadable: 'review-by', span: stated.span };
-  return { due: stated.value, source: 'review-by', span: stated.span };
+  if (stated.value === undefined) return { unreadable: 'review-by', place: placeOf(record, stated) };
+  return { due: stated.value, source: 'review-by', place: placeOf(record, stated) };
 }
 
 function interval(record: DecisionRecord): Schedule {
   const { reviewEvery, lastReviewed } = record.review;
   if (reviewEvery === undefined) return undefined;
-  if (reviewEvery.value === undefined) return { unreadable: 'review-every', span: reviewEvery.span };
+  if (reviewEvery.value === undefined) return { unreadable: 'review-every', place: placeOf(record, reviewEvery) };
   const start = startOf(record);
-  if (start === undefined) return { unreadable: 'review-every', span: (lastReviewed ?? reviewEvery).span };
-  return { due: addDuration(start, reviewEvery.value), source: 'review-every', span: (lastReviewed ?? reviewEvery).span };
+  const place = placeOf(record, lastReviewed ?? reviewEvery);
+  if (start === undefined) return { unreadable: 'review-every', place };
+  return { due: addDuration(start, reviewEvery.value), source: 'review-every', place };
 }
 
 function byPolicy(record: DecisionRecord, phase: Phase | undefined, configuration: Configuration): Schedule {
   const policy = policyFor(record, phase, configuration);
   if (policy === undefined) return undefined;
   if (policy.staleAfter !== undefined && (policy.every === undefined || isProposal(phase))) {
-    return counted(dayOf(record.date?.value), policy.staleAfter, 'stale-after', placeOf(record));
+    return counted(dayOf(record.date?.value), policy.staleAfter, 'stale-after', placeOfStatus(record));
   }
   const last = record.review.lastReviewed;
-  if (last !== undefined && last.value === undefined) return { unreadable: 'policy', span: last.span };
-  return counted(startOf(record), policy.every, 'policy', last?.span ?? placeOf(record));
+  if (last !== undefined && last.value === undefined) return { unreadable: 'policy', place: placeOf(record, last) };
+  return counted(startOf(record), policy.every, 'policy', last === undefined ? placeOfStatus(record) : placeOf(record, last));
 }
 
-function counted(start: Day | undefined, every: Duration | undefined, source: ReviewSource, span: Span): Schedule {
+function counted(start: Day | undefined, every: Duration | undefined, source: ReviewSource, place: Place): Schedule {
   if (start === undefined || every === undefined) return undefined;
-  return { due: addDuration(start, every), source, span };
+  return { due: addDuration(start, every), source, place };
 }
 
 /** The day that intervals count from: the last review, else the record's date; undefined where it cannot be read. */
@@ -89,10 +90,10 @@ function dayOf(date: StatedDate | undefined): Day | undefined {
   return parseDay(date) ?? parseDay(`${date}-01`) ?? parseDay(`${date}-01-01`);
 }
 
-function stateOf(state: ReviewStateName, span: Span): ReviewState {
-  return { state, due: undefined, source: undefined, span };
+function stateOf(state: ReviewStateName, place: Place): ReviewState {
+  return { state, due: undefined, source: undefined, place };
 }
 
-function placeOf(record: DecisionRecord): Span {
-  return record.status?.span ?? record.anchor;
+function placeOfStatus(record: DecisionRecord): Place {
+  return placeOf(record, record.status ?? { span: record.anchor });
 }

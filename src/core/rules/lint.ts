@@ -7,7 +7,7 @@ import { rules } from './rules.ts';
 
 /**
  * Everything worth saying about one record: what its reading found and what the rules see, each with the severity
- * that the configuration gives it, in the order of the text. A rule that is `off` says nothing.
+ * that the configuration gives it, in the order of the text, file by file. A rule that is `off` says nothing.
  */
 export function lint(record: DecisionRecord, context: LintContext): readonly Problem[] {
   const seen = rules.flatMap((rule) => (isOff(rule.code, context.configuration) ? [] : rule.check(record, context)));
@@ -35,7 +35,7 @@ function withoutDoubles(problems: readonly Problem[]): readonly Problem[] {
     const topic = problem.code.endsWith('-unreadable')
       ? 'unreadable'
       : `${problem.code} ${problem.message} ${problem.args.join(' ')}`;
-    const place = `${problem.span.start}-${problem.span.end} ${topic}`;
+    const place = `${problem.span.start}-${problem.span.end} ${topic} ${problem.path}`;
     if (places.has(place)) return false;
     places.add(place);
     return true;
@@ -47,5 +47,6 @@ function isOff(code: Problem['code'], configuration: Configuration): boolean {
 }
 
 function byPlace(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.span.start - b.span.start || a.span.end - b.span.end || (a.code < b.code ? -1 : Number(a.code > b.code));
 }

@@ -1,8 +1,10 @@
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { isMainDocument } from '../record/sidecar.ts';
 
 /** The records of an index by path and by file name without ending; looked up once for a whole report. */
 export interface Lookup {
+  /** A folder stands for the README or index in it that is a record. */
   readonly paths: ReadonlyMap<string, DecisionRecord>;
   /** Undefined where two records share a name. */
   readonly names: ReadonlyMap<string, DecisionRecord | undefined>;
@@ -15,6 +17,8 @@ export function lookupOf(index: DecisionIndex): Lookup {
   for (const record of index.logs.flatMap((log) => log.records)) {
     const name = stemOf(record.path);
     paths.set(record.path, record);
+    const folder = isMainDocument(record.path) ? folderOf(record.path) : '';
+    if (folder !== '' && !paths.has(folder)) paths.set(folder, record);
     names.set(name, names.has(name) ? undefined : record);
   }
   return { paths, names };
@@ -31,6 +35,10 @@ export function recordsByNumber(log: DecisionLog): ReadonlyMap<number, readonly 
     else same.push(record);
   }
   return numbers;
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** `docs/adr/0007-use-x.md` → `0007-use-x` */

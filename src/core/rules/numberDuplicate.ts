@@ -1,5 +1,6 @@
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { placeOf } from '../record/place.ts';
 import { recordsByNumber } from './lookup.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -14,9 +15,9 @@ export const numberDuplicate: Rule = {
     if (identity?.value.number === undefined) return [];
     const others = (numbers.get(identity.value.number) ?? []).filter((other) => collides(record, other));
     if (others.length === 0) return [];
-    const span = identity.source === 'file-name' ? record.anchor : identity.span;
+    const at = placeOf(record, identity.source === 'file-name' ? { span: record.anchor } : identity);
     const names = others.map((other) => nameIn(log, other.path)).join(', ');
-    return [found(numberDuplicate, { path: record.path, span }, 'number-duplicate', identity.value.id, names)];
+    return [found(numberDuplicate, at, 'number-duplicate', identity.value.id, names)];
   },
 };
 

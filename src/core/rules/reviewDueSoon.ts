@@ -9,10 +9,9 @@ export const reviewDueSoon: Rule = {
   severity: 'information',
   summary: 'review-due-soon.summary',
   check(record, { configuration, today }) {
-    const { state, due, source, span } = reviewState(record, configuration, today);
+    const { state, due, source, place } = reviewState(record, configuration, today);
     if (state !== 'due-soon' || due === undefined) return [];
-    const at = { path: record.path, span };
-    if (source === 'stale-after') return [found(reviewDueSoon, at, 'review-due-soon-stale', formatDay(due))];
-    return [found(reviewDueSoon, at, due === today ? 'review-due-today' : 'review-due-soon', formatDay(due))];
+    if (source === 'stale-after') return [found(reviewDueSoon, place, 'review-due-soon-stale', formatDay(due))];
+    return [found(reviewDueSoon, place, due === today ? 'review-due-today' : 'review-due-soon', formatDay(due))];
   },
 };

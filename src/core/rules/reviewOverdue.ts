@@ -9,9 +9,9 @@ export const reviewOverdue: Rule = {
   severity: 'warning',
   summary: 'review-overdue.summary',
   check(record, { configuration, today }) {
-    const { state, due, source, span } = reviewState(record, configuration, today);
+    const { state, due, source, place } = reviewState(record, configuration, today);
     if (state !== 'overdue' || due === undefined) return [];
-    return [found(reviewOverdue, { path: record.path, span }, messageFor(source), formatDay(due))];
+    return [found(reviewOverdue, place, messageFor(source), formatDay(due))];
   },
 };
 

@@ -2,6 +2,7 @@ import { reviewState } from '../review/reviewState.ts';
 import type { Problem } from '../problem.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { placeOf } from '../record/place.ts';
 import type { Sourced } from '../text/span.ts';
 import type { MessageKey } from '../words/messages.ts';
 import { found } from './rule.ts';
@@ -17,7 +18,7 @@ export const reviewUnreadable: Rule = {
     if (review.state === 'not-applicable') return [];
     const problems = unreadableFields(record, today);
     if (review.state !== 'unreadable' || problems.length > 0) return problems;
-    return [found(reviewUnreadable, { path: record.path, span: review.span }, 'review-unreadable-start')];
+    return [found(reviewUnreadable, review.place, 'review-unreadable-start')];
   },
 };
 
@@ -25,7 +26,7 @@ function unreadableFields(record: DecisionRecord, today: Day): readonly Problem[
   const { reviewBy, reviewEvery, lastReviewed } = record.review;
   const say = (field: Sourced<unknown> | undefined, message: MessageKey): readonly Problem[] => {
     if (field === undefined || field.value !== undefined) return [];
-    return [found(reviewUnreadable, { path: record.path, span: field.span }, message, today)];
+    return [found(reviewUnreadable, placeOf(record, field), message, today)];
   };
   return [
     ...say(reviewBy, 'review-unreadable-by'),

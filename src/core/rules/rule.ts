@@ -4,7 +4,7 @@ import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
 import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
-import type { Span } from '../text/span.ts';
+import type { Place } from '../record/place.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -40,11 +40,6 @@ export function ruleUrl(code: ProblemCode): string {
 }
 
 /** A problem found by a rule, with the rule's own severity. */
-export function found(
-  rule: Pick<Rule, 'code' | 'severity'>,
-  at: { path: string; span: Span },
-  message: MessageKey,
-  ...args: string[]
-): Problem {
+export function found(rule: Pick<Rule, 'code' | 'severity'>, at: Place, message: MessageKey, ...args: string[]): Problem {
   return { code: rule.code, severity: rule.severity, message, args, path: at.path, span: at.span };
 }

@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import { nearest } from '../config/nearest.ts';
+import { placeOf } from '../record/place.ts';
 import { shortened } from '../record/shortened.ts';
 import { phaseIn } from '../record/status.ts';
 import { found } from './rule.ts';
@@ -13,7 +14,7 @@ export const statusUnknown: Rule = {
   check(record, { configuration }) {
     const status = record.status;
     if (status === undefined || status.value.phase !== 'other' || isUnderstood(status.value.written, configuration)) return [];
-    const at = { path: record.path, span: status.span };
+    const at = placeOf(record, status);
     const near = nearest(plain(status.value.written), [...suggested, ...configuration.statuses.keys()]);
     const written = shortened(status.value.written);
     if (near === undefined) return [found(statusUnknown, at, 'status-unknown', written)];

@@ -27,6 +27,7 @@ export const messages = {
   'link-broken-near': 'The file "{0}" does not exist. Did you mean "{1}"?',
   'field-unreadable': 'The value of {0} cannot be read.',
   'field-unreadable-date': 'The date "{0}" cannot be read. Write it as YYYY-MM-DD.',
+  'field-unreadable-sidecar': 'The file cannot be read as YAML: {0}',
   'field-unreadable-front-matter': 'The front matter cannot be read as YAML: {0}',
   'field-unreadable-risk': 'The risk "{0}" is none of low, medium and high.',
   'configuration-invalid': 'This cannot be read: {0}',

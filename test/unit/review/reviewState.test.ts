@@ -30,8 +30,8 @@ function policy(when: Partial<PolicyCondition>, time: { every?: string; staleAft
 
 /** Today is 21 November 2026, and two weeks ahead is soon. The answer reads `state due source @place`. */
 function check(fields: Partial<DecisionRecord>, expected: string, configuration: Partial<Configuration> = {}): void {
-  const { state, due, source, span } = reviewState(aRecord(fields), aConfiguration(configuration), day('2026-11-21'));
-  assert.equal([state, due ?? '-', source ?? '-', `@${span.start}`].join(' '), expected);
+  const { state, due, source, place } = reviewState(aRecord(fields), aConfiguration(configuration), day('2026-11-21'));
+  assert.equal([state, due ?? '-', source ?? '-', `@${place.span.start}`].join(' '), expected);
 }
 
 const accepted = { status: status('accepted') };
