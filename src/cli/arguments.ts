@@ -19,6 +19,8 @@ export type Request =
       readonly paths: readonly string[];
       /** Undefined: the day of this machine's clock. */
       readonly asOf: Day | undefined;
+      /** Whether readings of an earlier run may be used. */
+      readonly cached: boolean;
       /** Undefined: the current folder. */
       readonly cwd: string | undefined;
     };
@@ -42,7 +44,15 @@ export function readArguments(words: readonly string[]): Request {
   if (values.help === true) return { kind: 'print', text: helpFor(name) };
   const command = commandNamed(name);
   const print = formatNamed(values.format ?? 'text', command);
-  return { kind: 'run', command, print, paths, asOf: readAsOf(values['as-of']), cwd: values.cwd };
+  return {
+    kind: 'run',
+    command,
+    print,
+    paths,
+    asOf: readAsOf(values['as-of']),
+    cached: values['no-cache'] !== true,
+    cwd: values.cwd,
+  };
 }
 
 function split(words: readonly string[]) {

@@ -6,7 +6,9 @@ import { findings, findingsOf } from '../core/report/findings.ts';
 import { listRecords } from '../core/report/list.ts';
 import type { Ink } from '../core/report/text.ts';
 import { lintConfiguration } from '../core/rules/lint.ts';
-import type { Progress, Repository } from '../node/repository.ts';
+import { cacheFileIn, cacheFolder } from '../node/cacheFile.ts';
+import type { Cache, Progress } from '../node/documents.ts';
+import type { Repository } from '../node/repository.ts';
 import { readRepository } from '../node/repository.ts';
 import { readArguments } from './arguments.ts';
 import type { CommandInput } from './command.ts';
@@ -24,7 +26,7 @@ export async function run(words: readonly string[]): Promise<0 | 2> {
   if (request.kind === 'print') return await print(request.text, 0);
   const root = await rootOf(request.cwd);
   const scope = await scopeOf(root, request.paths);
-  const repository = await readShowingProgress(root);
+  const repository = await readShowingProgress(root, request.cached ? cacheOf(root) : undefined);
   await tellUnread(repository, scope);
   const ink = inkFor(process.stdout, process.env);
   const input = inputOf(repository, { scope, ink, asOf: request.asOf ?? today() });
@@ -40,16 +42,23 @@ async function print(text: string, exitCode: 0 | 2): Promise<0 | 2> {
   }
 }
 
-async function readShowingProgress(root: string): Promise<Repository> {
+async function readShowingProgress(root: string, cache: Cache | undefined): Promise<Repository> {
   const progress = progressOn(process.stderr);
   const onProgress: Progress = (done, total) => {
     progress.report(done, total);
   };
   try {
-    return await readRepository(root, onProgress);
+    return await readRepository(root, { onProgress, cache });
   } finally {
     progress.clear();
   }
+}
+
+/** Readings are kept only by what was built: while the reader itself is worked on, every file is read. */
+function cacheOf(root: string): Cache | undefined {
+  const build = process.env['DOCKET_BUILD'];
+  if (build === undefined) return undefined;
+  return { build, file: cacheFileIn(cacheFolder(process.env, process.platform), root) };
 }
 
 /** Nothing vanishes: a document whose text could not be had is named. */

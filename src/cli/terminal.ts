@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { plainInk } from '../core/report/text.ts';
 import type { Ink, Tone } from '../core/report/text.ts';
-import type { Progress } from '../node/repository.ts';
+import type { Progress } from '../node/documents.ts';
 import { tell } from './words.ts';
 
 type Stream = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY'>>;

@@ -52,7 +52,9 @@ async function readOnly(root: string, documents: readonly string[]): Promise<num
   let length = 0;
   await readTexts(
     documents.map((path) => join(root, path)),
-    (_at, file) => (length += 'text' in file ? file.text.length : 0),
+    (_at, file) => {
+      if (file !== 'unchanged' && 'text' in file) length += file.text.length;
+    },
   );
   return length;
 }

@@ -1,0 +1,46 @@
+import type { Reading } from '../record/reading.ts';
+
+/** What was read of a file, and how the file looked then. */
+export interface CachedReading {
+  /** Size and times of the file, as an adapter wrote them down: another stamp, another file. */
+  readonly stamp: string;
+  readonly reading: Reading;
+}
+
+/**
+ * The first line of a cache. It names everything that readings follow from beside the files: `build` stands for the reader itself,
+ * and the words of the team. A cache with another first line is none.
+ */
+export function cacheHeader(build: string, statuses: ReadonlyMap<string, string>): string {
+  return JSON.stringify(['docket readings', build, ...[...statuses].flat()]);
+}
+
+/** One reading as one line of a cache. */
+export function cacheLine({ stamp, reading }: CachedReading): string {
+  return JSON.stringify([stamp, reading]);
+}
+
+/** Reads what `cacheLine` wrote; undefined for everything else, such as a line that was cut off. */
+export function cachedReading(line: string): CachedReading | undefined {
+  const stored = parse(line);
+  const [stamp, reading]: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  return typeof stamp === 'string' && isReading(reading) ? { stamp, reading } : undefined;
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first line of the cache vouches for what lies deeper: nothing else writes under it. */
+function isReading(value: unknown): value is Reading {
+  if (!isObject(value) || typeof value['path'] !== 'string' || typeof value['evidence'] !== 'number') return false;
+  return value['refused'] === undefined ? isObject(value['record']) : typeof value['refused'] === 'string';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
