@@ -12,7 +12,7 @@ export interface Outline {
   readonly text: string;
   readonly markup: Markup;
   readonly frontMatter: FrontMatter | undefined;
-  /** What the front matter says. */
+  /** What the front matter says; undefined where there is none, or where it has to be read line by line. */
   readonly yaml: YamlMapping | undefined;
   /** Where the text behind the front matter begins. */
   readonly bodyStart: number;

@@ -29,17 +29,22 @@ export function splitFrontMatter(text: string): FrontMatter | undefined {
   return { span: { start, end: start + yaml.length }, bodyStart: closing.index + closing[0].length, yaml };
 }
 
-/** What a block of front matter says. Plain blocks are read line by line, others are confirmed by gray-matter and parsed. */
-export function readFrontMatter({ yaml, span }: FrontMatter): YamlMapping {
+/**
+ * What a block of front matter says. Plain blocks are read line by line; others are confirmed by gray-matter and parsed, with the
+ * first mistake as their one problem. Undefined for a block that is neither plain nor short: for each mistake the parser
+ * takes as long as for a page of text.
+ */
+export function readFrontMatter({ yaml, span }: FrontMatter): YamlMapping | undefined {
   const plain = plainMapping(yaml, span.start);
-  if (plain !== undefined) return plain;
-  const confirmed = yaml.length > mostChecked || matter(`---\n${yaml}\n---`, options).language === 'yaml';
-  return confirmed ? parseYaml(yaml, span.start) : { kind: 'mapping', entries: [], problems: [], span };
+  if (plain !== undefined || yaml.length > mostParsed) return plain;
+  if (matter(`---\n${yaml}\n---`, options).language !== 'yaml') return undefined;
+  const parsed = parseYaml(yaml, span.start);
+  return parsed.problems.length > 1 ? { ...parsed, problems: parsed.problems.slice(0, 1) } : parsed;
 }
 
 // Every language but YAML is refused before gray-matter sees the text, and the YAML engine hands nothing on: what the block
 // says is read by `yaml.ts`, with spans.
 const options = { language: 'yaml', engines: { yaml: () => ({}), yml: () => ({}), json: () => ({}) } };
 
-// gray-matter takes time that grows with the square of the blank lines in a block.
-const mostChecked = 8000;
+/** In UTF-16 units. */
+const mostParsed = 4000;

@@ -7,8 +7,8 @@ import { looseFields } from './looseYaml.ts';
 export const frontMatter: Dialect = {
   name: 'front-matter',
   fields: ({ yaml, frontMatter: block }) => {
-    if (yaml === undefined || block === undefined) return [];
-    if (yaml.problems.length > 0) return looseFields(block.yaml, block.span.start);
+    if (block === undefined) return [];
+    if (yaml === undefined || yaml.problems.length > 0) return looseFields(block.yaml, block.span.start);
     return yaml.entries.map(readEntry).filter((field) => field !== undefined);
   },
 };
