@@ -1,3 +1,5 @@
+import { folderMeaning, plainFolderName } from '../record/folderNames.ts';
+
 /**
  * How sure a folder's name makes us that its documents are decisions: in a `named` folder every document is one, in a
  * `shared` folder, where other documentation lies too, those that look like one.
@@ -11,27 +13,36 @@ export interface ConventionalFolder {
   readonly convention: Convention;
 }
 
-/**
- * The nearest folder around a file that is a log by convention: `docs/adr` for `docs/adr/accepted/0001-x.md`. `declared` are
- * the folders that the repository's own `.adr-dir` and the like name.
- */
-export function conventionalFolderOf(folder: string, declared: readonly string[]): ConventionalFolder | undefined {
+/** The folders of a repository that are logs for another reason than their own name. */
+export interface KnownFolders {
+  /** What the repository's own `.adr-dir` and the like name. */
+  readonly declared: readonly string[];
+  /** What has the name of a series of documents in it. */
+  readonly series: ReadonlySet<string>;
+}
+
+/** The nearest folder around a file that is a log by convention: `docs/adr` for `docs/adr/accepted/0001-x.md`. */
+export function conventionalFolderOf(folder: string, { declared, series }: KnownFolders): ConventionalFolder | undefined {
   const segments = folder === '.' ? [] : folder.split('/');
   for (let depth = segments.length; depth > 0; depth -= 1) {
     const path = segments.slice(0, depth).join('/');
-    const convention = declared.includes(path) ? 'named' : conventionOf(segments.slice(0, depth));
+    const byName = declared.includes(path) ? 'named' : conventionOf(segments.slice(0, depth));
+    const convention = byName ?? (series.has(path) ? 'shared' : undefined);
     if (convention !== undefined) return { path, convention };
   }
   return declared.includes('.') ? { path: '.', convention: 'named' } : undefined;
 }
 
-const named: ReadonlySet<string> = new Set([
-  ...['adr', 'adrs', 'adl', 'decision', 'decisions', 'decision-record', 'decision-records', 'decision-log', 'decision-logs'],
-  ...['architecture-decision', 'architecture-decisions', 'architectural-decision', 'architectural-decisions'],
-  ...['architecture-decision-record', 'architecture-decision-records', 'architectural-decision-records'],
-  ...['architecture-decision-log', 'architecture-decision-logs', 'architectural-decision-log'],
-  ...['rfc', 'rfcs', 'keps', 'eips', 'ercs', 'peps', 'oteps', 'design-doc', 'design-docs', 'designdocs', 'tech-specs'],
-]);
+/**
+ * The folder that has the name of a file's series, as `FIPS` has of `FIPS/fip-0033.md`. Chapters lie in `chapters`, too: what is in
+ * such a folder has yet to look like a record.
+ */
+export function seriesFolderOf(path: string, series: string): string | undefined {
+  if (series.length < 2) return undefined;
+  const segments = path.split('/').slice(0, -1);
+  const depth = segments.findLastIndex((segment) => segment.toLowerCase() === `${series}s` || segment.toLowerCase() === series);
+  return depth < 0 ? undefined : segments.slice(0, depth + 1).join('/');
+}
 
 /** Names that mean decisions at the root or in a folder of documentation, and anything else deeper down. */
 const namedNearRoot: ReadonlySet<string> = new Set(['proposals', 'enhancements', 'enhancement-proposals']);
@@ -41,18 +52,16 @@ const sharedInDocumentation: ReadonlySet<string> = new Set(['architecture', 'des
 const documentation: ReadonlySet<string> = new Set(['docs', 'doc', 'documentation', 'content', 'wiki', '.agents', '.archgate']);
 
 function conventionOf(segments: readonly string[]): Convention | undefined {
-  const [parent, name] = [segments.at(-2)?.toLowerCase(), plain(segments.at(-1) ?? '')];
-  if (named.has(name)) return 'named';
-  if (parent === undefined) return namedNearRoot.has(name) ? 'named' : sharedAtRoot.has(name) ? 'shared' : undefined;
-  if (documentation.has(parent) && namedInDocumentation.has(name)) return 'named';
-  const documented = segments.slice(0, -1).some((segment) => documentation.has(segment.toLowerCase()));
-  return documented && sharedInDocumentation.has(name) ? 'shared' : undefined;
+  const name = segments.at(-1) ?? '';
+  const certainty = folderMeaning(name)?.certainty;
+  if (certainty === 'sure' || certainty === 'likely') return certainty === 'sure' ? 'named' : 'shared';
+  return conventionByPlace(segments.slice(0, -1), plainFolderName(name));
 }
 
-/** `.decisions`, `_adr` and `Architecture_Decision_Records` are spellings of the same names. */
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/^[._]+/, '')
-    .replaceAll(/[_ ]/g, '-');
+function conventionByPlace(around: readonly string[], name: string): Convention | undefined {
+  const parent = around.at(-1)?.toLowerCase();
+  if (parent === undefined) return namedNearRoot.has(name) ? 'named' : sharedAtRoot.has(name) ? 'shared' : undefined;
+  if (documentation.has(parent) && namedInDocumentation.has(name)) return 'named';
+  const documented = around.some((segment) => documentation.has(segment.toLowerCase()));
+  return documented && sharedInDocumentation.has(name) ? 'shared' : undefined;
 }

@@ -1,11 +1,13 @@
+import { readFileName, seriesWords } from '../record/fileName.ts';
+import { folderMeaning } from '../record/folderNames.ts';
 import { isSidecar, sidecarNames } from '../record/sidecar.ts';
 
 /** What may hold a record, for an editor's search and watchers; `isCandidate` then decides. */
-export const documentGlob = `**/{*.md,*.markdown,*.mdx,*.adoc,*.asciidoc,*.rst,${sidecarNames.join(',')}}`;
+export const documentGlob = `**/{*.md,*.markdown,*.mdx,*.adoc,*.asciidoc,*.rst,*.txt,${sidecarNames.join(',')}}`;
 
 /** True where a file is worth reading, by its posix path alone: a document or a sidecar, and not in a folder of other people's code. */
 export function isCandidate(path: string): boolean {
-  return (documents.test(path) || isSidecar(path)) && !path.split('/').slice(0, -1).some(isForeign);
+  return (documents.test(path) || isSidecar(path) || isRecordText(path)) && !path.split('/').slice(0, -1).some(isForeign);
 }
 
 /** True for folders that hold no records of this repository: no need to look inside. Takes a folder's name, not a path. */
@@ -15,6 +17,18 @@ export function isForeign(folder: string): boolean {
 }
 
 const documents = /\.(?:md|markdown|mdx|adoc|asciidoc|rst)$/i;
+
+/** `peps/pep-0340.txt`, `adr/0007-x.txt`: of plain text files only those with the number of a record; all others are ordinary files. */
+function isRecordText(path: string): boolean {
+  if (!/\.txt$/i.test(path)) return false;
+  const { id, prefix } = readFileName(path);
+  if (id === undefined) return false;
+  if (prefix !== undefined && seriesWords.has(prefix)) return true;
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((folder) => folderMeaning(folder)?.certainty === 'sure');
+}
 
 const foreign: ReadonlySet<string> = new Set([
   ...[

@@ -1,11 +1,12 @@
+import type { Configuration } from '../config/configuration.ts';
 import { configuredLogOf } from '../config/configuredLog.ts';
-import { readFileName } from '../record/fileName.ts';
+import { isGenericName, isRecordFolder, readFileName } from '../record/fileName.ts';
 import type { NameParts } from '../record/fileName.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { RepositoryFacts } from './repositoryFacts.ts';
 import { attachedDocuments } from './attachments.ts';
+import { conventionalFolderOf, seriesFolderOf, type KnownFolders } from './conventions.ts';
 import { wholeReadings, type WholeReading } from './sidecars.ts';
-import { conventionalFolderOf } from './conventions.ts';
 import type { Convention } from './conventions.ts';
 
 /** The records of each log, by the log's folder. */
@@ -13,7 +14,8 @@ export function recordsByLog(facts: RepositoryFacts): ReadonlyMap<string, readon
   const logs = new Map<string, readonly DecisionRecord[]>();
   for (const { path, convention, documents } of places(facts).values()) {
     const belongs = membershipOf(convention, documents);
-    const records = documents.filter((document) => document.hasSidecar || belongs(document)).map(({ record }) => record);
+    const isMember = (document: Document): boolean => document.hasSidecar || (statesEnough(document) && belongs(document));
+    const records = documents.filter(isMember).map(({ record }) => record);
     if (records.length > 0) logs.set(path, records);
   }
   return logs;
@@ -34,39 +36,51 @@ interface Place {
 function places(facts: RepositoryFacts): ReadonlyMap<string, Place> {
   const documents = documentsOf(facts);
   const attached = attachedDocuments(documents.map((document) => document.record.path));
-  const placeOf = placing(facts);
+  const placeOf = placing(facts.configuration, { declared: facts.declaredFolders, series: seriesFolders(documents) });
   const found = new Map<string, Place>();
   for (const document of documents) {
-    const place = attached.has(document.record.path) ? undefined : placeOf(document.record.path);
+    const place = attached.has(document.record.path) ? undefined : placeOf(document);
     if (place === undefined) continue;
-    // A folder that is one record lies in a log, and is none.
-    const path = document.hasSidecar && place.convention === undefined ? folderOf(place.path) : place.path;
-    const known = found.get(path) ?? { ...place, path, documents: [] };
+    const known = found.get(place.path) ?? { ...place, documents: [] };
     known.documents.push(document);
-    found.set(path, known);
+    found.set(place.path, known);
   }
   return found;
+}
+
+function seriesFolders(documents: readonly Document[]): ReadonlySet<string> {
+  const folders = documents.map(({ record, name }) => seriesFolderOf(record.path, name.prefix ?? ''));
+  return new Set(folders.filter((folder) => folder !== undefined));
 }
 
 function documentsOf(facts: RepositoryFacts): readonly Document[] {
   return wholeReadings(facts.readings).map((reading) => ({ ...reading, name: readFileName(reading.record.path) }));
 }
 
-/** Says in which log a file would be: one of the configured ones, where logs are configured, and else by convention or in its own folder. */
-function placing({ configuration, declaredFolders }: RepositoryFacts): (path: string) => Omit<Place, 'documents'> | undefined {
+/** Says in which log a document would be: one of the configured ones, where logs are configured, and else by convention or in its own folder. */
+function placing(
+  configuration: Configuration,
+  folders: KnownFolders,
+): (document: Document) => Omit<Place, 'documents'> | undefined {
   if (configuration.logs !== undefined) {
-    return (path) => {
-      const log = configuredLogOf(configuration, path);
+    return ({ record }) => {
+      const log = configuredLogOf(configuration, record.path);
       return log === undefined ? undefined : { path: log.path, convention: 'named' };
     };
   }
   const known = new Map<string, Omit<Place, 'documents'>>();
-  return (path) => {
-    const folder = folderOf(path);
-    const place = known.get(folder) ?? conventionalFolderOf(folder, declaredFolders) ?? { path: folder, convention: undefined };
+  return ({ record: { path }, hasSidecar }) => {
+    // A folder that is one record lies in a log, and is none.
+    const folder = hasSidecar || isInOwnFolder(path) ? folderOf(folderOf(path)) : folderOf(path);
+    const place = known.get(folder) ?? conventionalFolderOf(folder, folders) ?? { path: folder, convention: undefined };
     known.set(folder, place);
     return place;
   };
+}
+
+// A plain text may be anything: copies of other people's RFCs, notes, licences. A decision's states its status and more.
+function statesEnough({ record, evidence }: Document): boolean {
+  return !/\.txt$/i.test(record.path) || (evidence === 2 && record.status !== undefined);
 }
 
 function membershipOf(convention: Convention | undefined, documents: readonly Document[]): (document: Document) => boolean {
@@ -86,15 +100,28 @@ function membershipByContents(documents: readonly Document[]): (document: Docume
     if (name !== undefined) series.set(name, (series.get(name) ?? 0) + 1);
   }
   return ({ record, evidence, name }) => {
-    // Specifications and notes about features keep a README each; a status that is no phase of a decision is another process.
-    if (isReadme(record.path)) return false;
+    if (isOtherMatter(record.path, evidence)) return false;
+    // A status that is no phase of a decision is another process.
     if (evidence === 2 && record.status?.value.phase !== 'other') return true;
     return evidence > 0 && (series.get(seriesOf(name) ?? '') ?? 0) > 1;
   };
 }
 
-function isReadme(path: string): boolean {
-  return /(?:^|\/)readme\.[^/]+$/i.test(path);
+/** Guides and READMEs, also with a record's fields; but `0031-use-x/README.md` may be a record, where it is no specification. */
+function isOtherMatter(path: string, evidence: Document['evidence']): boolean {
+  const folders = folderOf(path).split('/');
+  if (folders.some((folder) => guides.test(folder))) return true;
+  if (!/(?:^|\/)readme[^/]*$/i.test(path)) return false;
+  return evidence < 2 || !isInOwnFolder(path) || folders.some((folder) => specifications.test(folder));
+}
+
+const guides = /^(?:.*[-_])?(?:guides?|tutorials?|examples?|samples?|exercises|how-?tos?)$/i;
+const specifications = /^(?:specs?|specifications?)$/i;
+
+/** True for the one document of a folder that bears the number of a record. */
+function isInOwnFolder(path: string): boolean {
+  const [file = '', folder = ''] = path.split('/').reverse();
+  return isGenericName(file.replace(/\.[A-Za-z]{1,9}$/, '')) && isRecordFolder(folder);
 }
 
 /** The series of a numbered name. Chapters (`01-setup`), dated notes and years are numbered, too, but are no series of decisions. */

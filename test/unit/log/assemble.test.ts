@@ -84,6 +84,45 @@ describe('where logs are found', () => {
   });
 });
 
+describe('where logs are found by the form of names', () => {
+  const deferred = '---\nstatus: Deferred\nauthor: Ann\ncreated: 2024-05-01\n---\n# Use X\n';
+
+  it('as a folder of records by its words', () => {
+    check({ 'docs/adr-records/use-x.md': prose }, ['docs/adr-records: use-x.md']);
+    check({ 'active-rfcs/use-x.md': prose, 'docs/adr_de/use-y.md': prose }, ['active-rfcs: use-x.md', 'docs/adr_de: use-y.md']);
+    check({ 'platform-adrs/0001-x.md': prose, 'platform-adrs/guide.md': prose }, ['platform-adrs: 0001-x.md']);
+    check({ 'adr-tools/use-x.md': prose, 'decision-trees/0001-x.md': prose }, []);
+  });
+
+  it('as a folder that has the name of the series in it', () => {
+    check({ 'FIPS/fip-0033.md': deferred, 'FIPS/sub/fip-0034.md': deferred, 'FIPS/notes.md': prose }, [
+      'FIPS: fip-0033.md, sub/fip-0034.md',
+    ]);
+    check({ 'chapters/chapter-001.md': prose, 'chapters/chapter-002.md': prose }, []);
+  });
+
+  it('around the folders that records have of their own', () => {
+    check({ 'concepts/0302-x/README.md': decision, 'concepts/0303-y/README.md': decision, 'concepts/0304-z/README.md': prose }, [
+      'concepts: 0302-x/README.md, 0303-y/README.md',
+    ]);
+    check({ 'CIP-0017/README.md': decision, 'slep010/proposal.rst': '\n:Status: Draft\n:Created: 2024-05-01\n\nText.\n' }, [
+      '.: CIP-0017/README.md, slep010/proposal.rst',
+    ]);
+    check({ 'notes/README.md': decision, 'docs/2024/README.md': decision }, []);
+  });
+
+  it('as a record that waits for its number', () => {
+    check({ 'XXXX-use-x.md': '# XX Use X\n\n- Author(s): @ann\n- Start Date: 2024-05-01\n' }, ['.: XXXX-use-x.md']);
+  });
+
+  it('as plain text only where it is numbered and states a status', () => {
+    const header = 'PEP: 340\nTitle: Use X\nStatus: Draft\nCreated: 27-Apr-2005\n\nText.\n';
+    const standard = 'Network Working Group\nRequest for Comments: 2119\nObsoletes: 1000\nDate: March 1997\n';
+    check({ 'peps/pep-0340.txt': header, 'adr/0007-x.txt': header }, ['adr: 0007-x.txt', 'peps: pep-0340.txt']);
+    check({ 'LICENSE.txt': header, 'adr/notes.txt': decision, '0007-x.txt': decision, 'rfc/rfc2119.txt': standard }, []);
+  });
+});
+
 describe('what is no record', () => {
   const cases: Readonly<Record<string, Files>> = {
     'ordinary documentation': { 'docs/guide.md': prose, 'README.md': prose, 'CHANGELOG.md': prose, 'src/notes.md': prose },
@@ -97,6 +136,9 @@ describe('what is no record', () => {
     'a single numbered note': { 'notes/0001-x.md': prose },
     'a guide in a folder of architecture': { 'docs/architecture/overview.md': prose, 'docs/architecture/01-goals.md': prose },
     'a specification per folder': { 'specs/0001-x/README.md': decision, 'specs/0001-x/tasks.md': prose },
+    'a guide with a record’s fields': { 'dev-guide/upgrade-x.md': decision, 'examples/rfc-001-x.md': decision },
+    'documentation of rules': { 'docs/ABC001.md': '# ABC001: Avoid X\n', 'docs/ABC002.md': '# ABC002: Avoid Y\n' },
+    'documents of releases': { 'doc/design-2.0.md': prose, 'doc/design-2.1.md': prose },
     'a status of another process': { 'incidents/a.md': '# Outage\n\nDate: 2024-05-01\n\n## Status\n\nMonitoring\n' },
     'other people’s code and tools’ folders': { 'node_modules/a/adr/0001-x.md': decision, '.github/adr/0001-x.md': decision },
   };
