@@ -35,7 +35,7 @@ interface Place {
 
 function places(facts: RepositoryFacts): ReadonlyMap<string, Place> {
   const documents = documentsOf(facts);
-  const attached = attachedDocuments(documents.map((document) => document.record.path));
+  const attached = attachedDocuments(documents);
   const placeOf = placing(facts.configuration, { declared: facts.declaredFolders, series: seriesFolders(documents) });
   const found = new Map<string, Place>();
   for (const document of documents) {
@@ -54,7 +54,12 @@ function seriesFolders(documents: readonly Document[]): ReadonlySet<string> {
 }
 
 function documentsOf(facts: RepositoryFacts): readonly Document[] {
-  return wholeReadings(facts.readings).map((reading) => ({ ...reading, name: readFileName(reading.record.path) }));
+  return wholeReadings(facts.readings).map(({ record, evidence, hasSidecar }) => ({
+    record,
+    evidence,
+    hasSidecar,
+    name: readFileName(record.path),
+  }));
 }
 
 /** Says in which log a document would be: one of the configured ones, where logs are configured, and else by convention or in its own folder. */
