@@ -3,5 +3,6 @@ import './activation.test.ts';
 import './records.test.ts';
 import './problems.test.ts';
 import './live.test.ts';
+import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';

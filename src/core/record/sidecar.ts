@@ -1,6 +1,7 @@
 import { plainMapping } from '../text/plainYaml.ts';
-import type { Sourced } from '../text/span.ts';
+import type { Sourced, Span } from '../text/span.ts';
 import { parseYaml } from '../text/yaml.ts';
+import type { YamlMapping } from '../text/yamlNodes.ts';
 import type { DecisionRecord } from './decisionRecord.ts';
 import { frontMatter } from './dialects/frontMatter.ts';
 import { evidenceOf } from './evidence.ts';
@@ -41,9 +42,19 @@ function outlineOf(text: string): Outline {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const [yaml, bodyStart] = [text.slice(start), text.length];
   const block = { yaml, bodyStart, span: { start, end: bodyStart } };
-  const mapping = text.trim() === '' ? undefined : (plainMapping(yaml, start) ?? parseYaml(yaml, start));
+  const mapping = text.trim() === '' ? undefined : (plainMapping(yaml, start) ?? readMapping(yaml, start));
   const body = { headings: [], code: [], comments: [] };
   return { text, markup: 'markdown', frontMatter: block, yaml: mapping, bodyStart, ...body };
+}
+
+function readMapping(yaml: string, start: number): YamlMapping {
+  const mapping = parseYaml(yaml, start);
+  // An error at the end of the text reaches one character beyond it.
+  const inside = (span: Span): Span => ({
+    start: Math.min(span.start, start + yaml.length),
+    end: Math.min(span.end, start + yaml.length),
+  });
+  return { ...mapping, problems: mapping.problems.map((problem) => ({ ...problem, span: inside(problem.span) })) };
 }
 
 /** The same record, each of its values with the file that its span is in. */

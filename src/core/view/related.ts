@@ -1,4 +1,5 @@
 import type { RelationType } from '../record/decisionRecord.ts';
+import { isMainDocument } from '../record/sidecar.ts';
 import { entryKey, type Entry } from './entry.ts';
 import { sortEntries } from './sorting.ts';
 import type { MessageKey } from '../words/messages.ts';
@@ -41,7 +42,7 @@ export function relationWord(type: RelationType): MessageKey {
 /** The entry that a relation's target means: a path beside the record, an id in its own log, or an id that only one other log has. */
 function resolveTarget(from: Entry, target: string, candidates: readonly Entry[]): Entry | undefined {
   const path = resolvePath(from.record.path, target);
-  const byPath = candidates.find((entry) => entry.record.path === path);
+  const byPath = candidates.find(({ record }) => record.path === path || folderOf(record.path) === path);
   if (byPath !== undefined) return byPath;
   const named = candidates.filter((entry) => isNamed(entry, target));
   return named.find((entry) => entry.log.path === from.log.path) ?? (named.length === 1 ? named[0] : undefined);
@@ -54,8 +55,14 @@ function isNamed(entry: Entry, target: string): boolean {
   return identity?.number !== undefined && /^\d+$/u.test(target) && identity.number === Number(target);
 }
 
+/** The folder that a README stands for. */
+function folderOf(path: string): string | undefined {
+  return isMainDocument(path) ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : undefined;
+}
+
+/** `/docs/x` starts at the root of the workspace folder. */
 function resolvePath(from: string, target: string): string {
-  const parts = from.split('/').slice(0, -1);
+  const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const part of target.split('#', 1).join('').split('/')) {
     if (part === '..') parts.pop();
     else if (part !== '.' && part !== '') parts.push(part);

@@ -9,13 +9,34 @@ import { ownersOf, parseCodeOwners } from '../../../src/core/owner/codeowners.ts
 import type { Reading } from '../../../src/core/record/reading.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 
-const folders = ['docs/adr', 'docs/adr/accepted', 'docs/adr/0001-x', 'adr', 'notes', 'text', '.', 'docs/architecture'];
-const names = ['0001-x.md', '0002-y.md', '0003-z.md', 'rfc-004-a.md', 'rfc-005-b.md', 'guide.md', 'README.md'];
+const folders = [
+  'docs/adr',
+  'docs/adr/accepted',
+  'docs/adr/0001-x',
+  'adr',
+  'notes',
+  'text',
+  '.',
+  'docs/architecture',
+  'keps/crane',
+];
+const names = [
+  '0001-x.md',
+  '0002-y.md',
+  '0003-z.md',
+  'rfc-004-a.md',
+  'rfc-005-b.md',
+  'guide.md',
+  'README.md',
+  'index.md',
+  'kep.yaml',
+];
 const texts = [
   '',
   '# Build\n\nInstall it.\n',
   '# Use X\n\n## Status\n\nAccepted\n\n## Context\n\nWe need X.\n\n## Decision\n\nX.\n',
   '---\nstatus: proposed\nowner: Ann\n---\n# Use Y\n',
+  'title: Use Z\nstatus: implementable\nkep-number: 9\n',
 ];
 
 const aPath = fc

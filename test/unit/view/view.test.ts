@@ -169,6 +169,16 @@ describe('relations', () => {
     assert.deepEqual(related(3), [[2, 'superseded-by']]);
     assert.deepEqual(related(2), [[3, 'supersedes']]);
   });
+  it('lead to a README by its folder, from the root', () => {
+    const [first] = entries;
+    const crane = entry(8, 'Crane', 'relates-to: /keps/crane');
+    assert.ok(first !== undefined);
+    const readme = { ...first, record: { ...first.record, path: 'keps/crane/README.md', identity: undefined } };
+    assert.deepEqual(
+      relatedEntries(crane, [crane, readme, ...entries]).map(({ entry: { record } }) => record.path),
+      ['keps/crane/README.md'],
+    );
+  });
 });
 
 describe('a new record', () => {
