@@ -26,6 +26,18 @@ const headerSections = new Set([
   'about this document',
   'frontmatter',
   'front matter',
+  'architecture decision record',
+  'architectural decision record',
+  'decision record',
+  'metadati',
+  'metadados',
+  'metagegevens',
+  'metadane',
+  'メタデータ',
+  'メタ情報',
+  '元数据',
+  '元信息',
+  '메타데이터',
 ]);
 
 /** A document without headings is all header: of a long one the beginning is enough. */

@@ -17,7 +17,8 @@ const longest = 70;
 export function readLabel(line: string, at: number): Label | undefined {
   const found = labelAt(line, at);
   if (found === undefined) return undefined;
-  return { ...found, ...valueEnd(line, found.valueAt) };
+  const colon = hasColon(line, at, found.valueAt);
+  return { ...found, ...valueEnd(line, found.valueAt, colon) };
 }
 
 function labelAt(line: string, at: number): Omit<Label, 'next' | 'valueEnd'> | undefined {
@@ -50,15 +51,23 @@ function dateWithoutColon(at: number, window: string): Omit<Label, 'next' | 'val
   return { name, label: match[1], bold: false, valueAt: at + match[1].length };
 }
 
-/** Several fields on one line are set apart by `|`, `;`, `·`, or begin with a bold label. */
-function valueEnd(line: string, from: number): Pick<Label, 'next' | 'valueEnd'> {
+function hasColon(line: string, from: number, to: number): boolean {
+  return /[:：]/u.test(line.slice(from, to));
+}
+
+/**
+ * Several fields on one line are set apart by `|`, `;`, `·`, or begin with a bold label, which has a colon if the first has one:
+ * in `**Status:** ~~Accepted~~ **Superseded** by ADR-9` the last bold word is part of the value.
+ */
+function valueEnd(line: string, from: number, colon: boolean): Pick<Label, 'next' | 'valueEnd'> {
   for (let at = from; at < line.length; at += 1) {
     const char = line.charAt(at);
     if (char === '|' || char === ';' || char === '·' || char === '•' || char === '—') {
       const start = at + 1 + (/^\s*/.exec(line.slice(at + 1, at + 20))?.[0].length ?? 0);
       if (labelAt(line, start) !== undefined) return { valueEnd: at, next: start };
-    } else if (char === '*' && line.startsWith('**', at) && /\s/.test(line.charAt(at - 1)) && labelAt(line, at) !== undefined) {
-      return { valueEnd: at, next: at };
+    } else if (char === '*' && line.startsWith('**', at) && /\s/.test(line.charAt(at - 1))) {
+      const next = labelAt(line, at);
+      if (next !== undefined && (!colon || hasColon(line, at, next.valueAt))) return { valueEnd: at, next: at };
     }
   }
   return { valueEnd: line.length, next: undefined };

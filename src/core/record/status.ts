@@ -14,6 +14,10 @@ interface FoundPhase {
 
 const mostText = 400;
 const longestPhrase = 4;
+/** Kana, Chinese characters and Hangul begin here. */
+const firstUnspaced = 0x3040;
+const longestUnspaced = 6;
+const mostCompound = 12;
 
 /** Reads a status as people write it. Undefined where nothing is stated: empty, `N/A`, a template's choice of words, a prompt. */
 export function readStatus(markdown: string, team: TeamWords): Status | undefined {
@@ -79,7 +83,9 @@ function wordsOf(text: string): string[] {
 
 function firstPhase(spoken: readonly string[], team: TeamWords): FoundPhase | undefined {
   for (let from = 0; from < spoken.length; from += 1) {
-    const found = phraseAt(spoken, from, team) ?? misspelt(spoken[from] ?? '', from);
+    const word = spoken[from] ?? '';
+    const found =
+      phraseAt(spoken, from, team) ?? (word.charCodeAt(0) < firstUnspaced ? misspelt(word, from) : compound(word, from));
     if (found !== undefined) return found;
   }
   return undefined;
@@ -90,6 +96,21 @@ function phraseAt(spoken: readonly string[], from: number, team: TeamWords): Fou
     const phrase = spoken.slice(from, from + length).join(' ');
     const phase = team.get(phrase) ?? phrases.get(phrase);
     if (phase !== undefined && from + length <= spoken.length) return { phase, from, to: from + length };
+  }
+  return undefined;
+}
+
+/**
+ * Chinese, Japanese and Korean set no blanks between words: 已被取代 says 取代, what comes first holds. 未承認 is no approval, and what
+ * else it may be is not known.
+ */
+function compound(word: string, at: number): FoundPhase | undefined {
+  for (let from = 0; from < Math.min(word.length, mostCompound); from += 1) {
+    for (let length = longestUnspaced; length > 1; length -= 1) {
+      const phase = phrases.get(word.slice(from, from + length));
+      if (phase !== undefined && from + length <= word.length)
+        return /[未不非否無无没沒待미비]/u.test(word.charAt(from - 1)) ? undefined : { phase, from: at, to: at + 1 };
+    }
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ export function statusOf(fields: readonly Field[], team: TeamWords): Sourced<Sta
 
 /** The status that one field states; undefined where it states none, or a template's choice. */
 export function statusIn(field: Field, team: TeamWords): Sourced<Status> | undefined {
-  const parts = field.parts.filter((part) => !part.text.startsWith('>') && !isOtherField(part, field));
+  const parts = field.parts.filter((part) => !part.text.startsWith('>') && !isOtherField(part, field, team));
   const stated = history(parts, team) ?? parts;
   for (const part of stated) {
     const status = isProse(part, field, team) ? undefined : readStatus(part.text, team);
@@ -34,9 +34,11 @@ function isProse(part: Part, field: Field, team: TeamWords): boolean {
   return phaseIn(head, team) === undefined;
 }
 
-function isOtherField(part: Part, field: Field): boolean {
+function isOtherField(part: Part, field: Field, team: TeamWords): boolean {
   const label = field.source === 'section' ? readLabel(part.text, 0) : undefined;
-  return label !== undefined && label.name !== 'status' && label.name !== 'superseded-by';
+  if (label === undefined || label.name === 'status' || label.name === 'superseded-by') return false;
+  // "Accepted on 2019-05-21" is a status, "Accepted on: 2019-05-21" the date of one.
+  return /[:：]/u.test(part.text.slice(0, label.valueAt)) || phaseIn(label.label, team) === undefined;
 }
 
 // "2017-11-26 proposed", "2018-01-01 accepted": a history, of which the last line holds.

@@ -3,6 +3,7 @@ import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.t
 import { mayState } from '../header.ts';
 import { readLabel } from '../label.ts';
 import type { Line } from '../outline.ts';
+import { named } from './sections.ts';
 
 /**
  * Fields on lines of their own at the top of a document (and in a closing paragraph): `* Status: x`, `- **Status:** x`,
@@ -19,6 +20,7 @@ export function fieldsOfLines(lines: readonly Line[]): Field[] {
 }
 
 const mostOnOneLine = 8;
+const longestAlone = 60;
 
 function readLine(lines: readonly Line[], line: Line, index: number): Field[] {
   if (line.kind !== 'prose' || !mayState(line.text) || /^\s*\|/.test(line.text)) return [];
@@ -32,7 +34,9 @@ function readLine(lines: readonly Line[], line: Line, index: number): Field[] {
     const source: Source = bullet ? 'bullet' : label.bold ? 'bold-line' : 'plain-line';
     const first = partOf(line.text.slice(label.valueAt, label.valueEnd), line.start + label.valueAt);
     const below = label.next === undefined ? linesBelow(lines, index, indentOf(line), first === undefined) : [];
-    fields.push(fieldOf(label.name, label.label, [first, ...below], source));
+    const alone = label.bold && first === undefined && below.length === 0 && label.next === undefined && named.has(label.name);
+    const parts = alone ? paragraphBelow(lines, index) : [first, ...below];
+    fields.push(fieldOf(label.name, label.label, parts, source));
     at = label.next ?? line.text.length;
   }
   return fields;
@@ -56,6 +60,14 @@ function linesBelow(lines: readonly Line[], index: number, indent: number, empty
     if (part !== undefined) parts.push(part);
   }
   return parts;
+}
+
+/** A bold label that stands alone is a heading: its value is the one short line below. */
+function paragraphBelow(lines: readonly Line[], index: number): (Part | undefined)[] {
+  const at = lines[index + 1]?.kind === 'blank' ? index + 2 : index + 1;
+  const line = lines[at];
+  const isShort = line?.kind === 'prose' && line.text.length <= longestAlone && (lines[at + 1]?.kind ?? 'blank') === 'blank';
+  return !isShort || /^\s*[|#>]/.test(line.text) || readLabel(line.text, 0) !== undefined ? [] : [partOf(line.text, line.start)];
 }
 
 function indentOf(line: Line): number {

@@ -1,11 +1,12 @@
 import { withoutComments } from '../comments.ts';
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
 import { fieldNameOf, fieldNameOfNormal, type FieldName } from '../fieldNames.ts';
+import { readLabel } from '../label.ts';
 import { linesIn, type Line, type Outline } from '../outline.ts';
 import type { Heading } from '../scan.ts';
 
-// "Scope", "Files", "Risk" or "Team" as a heading begin a chapter of prose, not a field.
-const named: ReadonlySet<FieldName> = new Set([
+/** Fields that have a heading of their own. "Scope", "Files", "Risk" or "Team" begin a chapter of prose, not a field. */
+export const named: ReadonlySet<FieldName> = new Set([
   'status',
   'date',
   'created',
@@ -48,7 +49,16 @@ function readSection(outline: Outline, heading: Heading): Field[] {
   if (name === undefined || !(named.has(name) || alsoNamed.has(label.toLowerCase().trim()))) return [];
   const inline = colon < 0 ? undefined : partOf(heading.text.slice(colon + 1), heading.span.start + colon + 1);
   const parts = inline === undefined ? bodyOf(outline, heading).flatMap(readLine) : [inline];
-  return parts.length === 0 ? [] : [fieldOf(name, label.trim(), parts, 'section')];
+  return parts.length === 0
+    ? []
+    : [
+        fieldOf(
+          name,
+          label.trim(),
+          parts.map((part) => withoutLabel(part, name)),
+          'section',
+        ),
+      ];
 }
 
 function bodyOf(outline: Outline, { bodyFrom, bodyTo }: Heading): readonly Line[] {
@@ -61,6 +71,13 @@ function readLine(line: Line): Part[] {
   const text = line.text.replace(/^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)/u, '');
   const part = partOf(text, line.start + line.text.length - text.length);
   return part === undefined ? [] : [part];
+}
+
+/** Some say the label again: `## Status` and `- Status: Accepted`. */
+function withoutLabel(part: Part, name: FieldName): Part {
+  const label = part.text.includes(':') ? readLabel(part.text, 0) : undefined;
+  if (label?.name !== name) return part;
+  return partOf(part.text.slice(label.valueAt, label.valueEnd), part.span.start + label.valueAt) ?? part;
 }
 
 /** Deep headings belong to the matter of the document, unless nothing stands between them and the title. */
