@@ -79,7 +79,7 @@ function isTitle(outline: Outline, heading: Heading): boolean {
   if (first === undefined || heading.level > 2) return false;
   if (heading !== first) return follows(outline, first, heading) && normalLabel(heading.text) === normalLabel(first.text);
   return (
-    isEmpty(outline, outline.bodyStart, heading.start) &&
+    (heading.level === 1 || isEmpty(outline, outline.bodyStart, heading.start)) &&
     fieldNameOfNormal(heading.label) === undefined &&
     !isChapterName(heading.label)
   );

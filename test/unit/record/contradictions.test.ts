@@ -41,6 +41,11 @@ describe('two statuses', () => {
       ],
       ['a word of the team', '# T\n\n- Status: parked\n\n## Status\n\n⟦Accepted⟧\n', status('Accepted', 3, 'parked')],
       ['on hold', '# T\n\n- Status: on hold\n\n## Status\n\n⟦Accepted⟧\n', status('Accepted', 3, 'on hold')],
+      [
+        'above and below the title',
+        '> **Status:** Superseded\n\n# T\n\n- **Status:** ⟦Accepted⟧\n\n## Context\n',
+        status('Accepted', 1, 'Superseded'),
+      ],
       ['only one of three', '# T\n\nStatus: Draft\nStatus: ⟦Rejected⟧\nStatus: Final\n', status('Rejected', 3, 'Draft')],
       [
         'the footer counts',
