@@ -2,6 +2,7 @@ import { confirmedName } from './confirmedName.ts';
 import { dialects } from './dialects/dialects.ts';
 import { evidenceOf } from './evidence.ts';
 import { readFileName } from './fileName.ts';
+import { inMarkdown } from './foreignMarkup.ts';
 import { headerOf } from './header.ts';
 import { markupOf, outlineOf } from './outline.ts';
 import { readFields } from './readFields.ts';
@@ -25,7 +26,8 @@ function readText(path: string, text: string, options: ReadingOptions): Reading 
   const outline = outlineOf(text, markupOf(path));
   const name = confirmedName(readFileName(path), outline);
   const header = headerOf(outline);
-  const fields = dialects.flatMap((dialect) => dialect.fields(outline, header));
+  const stated = dialects.flatMap((dialect) => dialect.fields(outline, header));
+  const fields = inMarkdown(stated, outline.markup);
 
   const record = readFields(path, outline, fields, name, options);
   const heading = outline.headings.find((one) => one.level === 1)?.text.slice(0, 300) ?? '';

@@ -247,3 +247,39 @@ describe('a header in a fence', () => {
     );
   });
 });
+
+describe('links and marks of other markups', () => {
+  const read = (path: string, written: string): readonly unknown[] => {
+    const { text, spans } = marked(written);
+    const { record } = readDocument(path, text, { statuses: new Map() });
+    assert.deepEqual(record?.status?.span, spans[0], written);
+    const relations = record?.relations.map(({ value }) => `${value.type} ${value.target}`);
+    return [record?.status?.value.written, relations, record?.people.map(({ value }) => value.name)];
+  };
+  const superseded = ['Superseded by ADR 9', ['superseded-by 0009'], []];
+
+  it('are read in AsciiDoc', () => {
+    const adoc = (status: string, authors = ''): readonly unknown[] =>
+      read('docs/adr/0007-use-x.adoc', `= Use X${authors === '' ? '' : `\n:authors: ${authors}`}\n\n== Status\n\n${status}\n`);
+    assert.deepEqual(adoc('⟦Superseded by xref:0009-use-y.adoc[ADR 9]⟧'), superseded);
+    assert.deepEqual(adoc('⟦Superseded by link:0009-use-y.adoc[ADR 9^]⟧'), superseded);
+    assert.deepEqual(adoc('⟦Superseded by <<0009-use-y,ADR 9>>⟧'), superseded);
+    assert.deepEqual(adoc('⟦[.line-through]#Proposed# *Accepted*⟧'), ['Accepted', [], []]);
+    assert.deepEqual(adoc('⟦icon:check[] [green]#Accepted#⟧'), ['Accepted', [], []]);
+    assert.deepEqual(adoc('⟦image:accepted.svg[Accepted]⟧'), ['Accepted', [], []]);
+    assert.deepEqual(adoc('⟦Final⟧', 'https://example.org/ann[Ann], mailto:bob@example.org[Bob]'), ['Final', [], ['Ann', 'Bob']]);
+    assert.deepEqual(adoc('⟦Accepted⟧ '), ['Accepted', [], []]);
+  });
+
+  it('are read in reStructuredText', () => {
+    const rst = (status: string, authors = ''): readonly unknown[] =>
+      read('docs/adr/0007-use-x.rst', `Use X\n=====\n\n:Status: ${status}\n${authors === '' ? '' : `:Authors: ${authors}\n`}`);
+    assert.deepEqual(rst('⟦Superseded by `ADR 9 <0009-use-y.rst>`_⟧'), superseded);
+    assert.deepEqual(rst('⟦Superseded by :doc:`ADR 9 <0009-use-y>`⟧'), superseded);
+    assert.deepEqual(rst('⟦Superseded by :doc:`0009-use-y`⟧'), ['Superseded by 0009-use-y', ['superseded-by 0009'], []]);
+    assert.deepEqual(rst('⟦``Accepted``⟧'), ['Accepted', [], []]);
+    assert.deepEqual(rst('⟦|accepted|⟧'), ['accepted', [], []]);
+    assert.deepEqual(rst('proposed | accepted | rejected'), [undefined, [], []]);
+    assert.deepEqual(rst('⟦Final⟧', '`Ann <https://example.org>`_, :github:`bob`'), ['Final', [], ['Ann', 'bob']]);
+  });
+});

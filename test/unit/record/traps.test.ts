@@ -114,6 +114,8 @@ describe('a status', () => {
         'accepted',
       ],
       ['above the title', '**Status:** ⟦Accepted⟧\n\n# Use X\n\n## Context\n', 'accepted'],
+      ['below a title with fields above it', '**Owner:** Ann\n\n# Use X\n\n**Status:** ⟦Accepted⟧\n\n## Context\n', 'accepted'],
+      ['not below a chapter', '- Start Date: 2024-05-01\n\n# Summary\n\nStatus: accepted\n\n# Motivation\n\nText.\n', '–'],
       [
         'below a second heading',
         '# Use X\n## Architecture Decision Record\n\n| | |\n|--|--|\n| **Status** | ⟦**ACCEPTED**⟧ |\n',
