@@ -1,5 +1,6 @@
 import { examine, type Failure } from './examine.ts';
 import { sampleOf, type Corpus, type Sample } from './sample.ts';
+import { createWatchdog } from './watchdog.ts';
 
 /** A text that was read wrongly, and the seed that makes it. */
 export interface Finding {
@@ -31,12 +32,15 @@ export interface Run {
 const unit = 256 * 1024;
 const leastCounted = 32 * 1024;
 const mostFindings = 100;
+const longestRead = 60;
 
 /** Reads the text of each seed and gathers what went wrong. Ends early when too much did. */
 export function fuzz({ seeds, corpus, patience, goesOn }: Run): Tally {
   const findings: Finding[] = [];
   let tally: Tally = { texts: 0, size: 0, took: 0, slowest: { seed: 0, rate: 0 }, findings };
+  const watchdog = createWatchdog(longestRead);
   for (const seed of seeds) {
+    watchdog.reading(seed);
     const sample = sampleOf(seed, corpus);
     const { took, failure } = examine(sample, patience);
     if (failure !== undefined) findings.push({ seed, sample, failure });
@@ -45,6 +49,7 @@ export function fuzz({ seeds, corpus, patience, goesOn }: Run): Tally {
     tally = { texts: tally.texts + 1, size: tally.size + sample.text.length, took: tally.took + took, slowest, findings };
     if (findings.length >= mostFindings || !goesOn(tally)) break;
   }
+  watchdog.stop();
   return tally;
 }
 
