@@ -10,6 +10,7 @@ const order: readonly FieldName[] = ['date', 'created', 'updated'];
 
 /** An entry of a history begins with its date. */
 const entryLead = 40;
+const mostEntries = 500;
 
 /** The day of a decision: a labelled date, one in the status, the first entry of a changelog, or the file name. */
 export function dateOf(
@@ -57,7 +58,7 @@ function dateIn(part: Part, field: Pick<Field, 'source'>, most?: number): Source
 function fromHistory(fields: readonly Field[]): Sourced<StatedDate> | undefined {
   const field = fields.find((candidate) => candidate.name === 'history');
   if (field === undefined) return undefined;
-  const entries = field.parts.flatMap((part) => {
+  const entries = field.parts.slice(0, mostEntries).flatMap((part) => {
     const date = dateIn(part, field, entryLead);
     return date === undefined ? [] : [{ date, text: part.text }];
   });

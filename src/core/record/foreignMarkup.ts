@@ -8,6 +8,8 @@ const asciidoc =
 const restructured =
   /(:[\w+.-]{1,40}:)?`([^`<>]{0,300})(?:<([^`<>]{1,600})>)?`_{0,2}|(?<!\S)\|(\p{L}[\p{L}\p{N}_-]{0,60})\|(?!\S)/gu;
 
+const longestValue = 5000;
+
 /** Fields with the links and marks of AsciiDoc and reStructuredText as Markdown has them, so that everything else reads one markup. */
 export function inMarkdown(fields: readonly Field[], markup: Markup): readonly Field[] {
   if (markup === 'markdown') return fields;
@@ -17,7 +19,7 @@ export function inMarkdown(fields: readonly Field[], markup: Markup): readonly F
 
 // A text as long as its span is taken for the characters of the file itself.
 function converted(part: Part, convert: (text: string) => string): Part {
-  const text = convert(part.text);
+  const text = part.text.length > longestValue ? part.text : convert(part.text);
   if (text === part.text || text.trim() === '') return part;
   return { text: text.length === part.span.end - part.span.start ? `${text} ` : text, span: part.span };
 }

@@ -3,6 +3,7 @@ import type { Line } from '../outline.ts';
 import { tableFields, type Cell, type Row } from './tableFields.ts';
 
 const mostCells = 200;
+const longestLine = 2000;
 
 /** Fields in the tables of AsciiDoc at the top of a document, between two `|===`: a row on one line, or each cell on its own. */
 export const asciidocTables: Dialect = {
@@ -43,7 +44,8 @@ function rowsOf(lines: readonly Line[], stated: number | undefined): Row[] {
 }
 
 /** What stands before the first `|` of a line, which belongs to the cell above, and the cells that begin on the line; no bullets. */
-function piecesOf({ text, start }: Line): Cell[] {
+function piecesOf({ text: line, start }: Line): Cell[] {
+  const text = line.slice(0, longestLine);
   const pieces: Cell[] = [];
   let from = /^\s*\*+\s/.exec(text)?.[0].length ?? 0;
   for (let at = from; at <= text.length; at += 1) {

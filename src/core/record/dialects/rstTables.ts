@@ -10,6 +10,7 @@ interface FoundTable {
 }
 
 const mostLines = 120;
+const longestBorder = 400;
 
 /** Fields in the tables of reStructuredText at the top of a document: drawn with `+---+`, between `====` lines, or as `list-table`. */
 export const rstTables: Dialect = {
@@ -30,6 +31,7 @@ function tablesIn(lines: readonly Line[]): (readonly Row[])[] {
 
 function tableAt(lines: readonly Line[], index: number): FoundTable | undefined {
   const line = lines[index]?.text.trim() ?? '';
+  if (line.length > longestBorder) return undefined;
   if (line.startsWith('+-') && isGridBorder(line)) return gridTable(lines, index);
   if (line.startsWith('==') && isBorder(line)) return simpleTable(lines, index);
   return line.startsWith('.. list-table::') ? listTable(lines, index) : undefined;

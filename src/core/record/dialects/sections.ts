@@ -5,6 +5,8 @@ import { readLabel } from '../label.ts';
 import { linesIn, type Line, type Outline } from '../outline.ts';
 import type { Heading } from '../scan.ts';
 
+const mostLines = 1000;
+
 /** Fields that have a heading of their own. "Scope", "Files", "Risk" or "Team" begin a chapter of prose, not a field. */
 export const named: ReadonlySet<FieldName> = new Set([
   'status',
@@ -62,7 +64,7 @@ function readSection(outline: Outline, heading: Heading): Field[] {
 }
 
 function bodyOf(outline: Outline, { bodyFrom, bodyTo }: Heading): readonly Line[] {
-  return withoutComments(linesIn(outline, bodyFrom, bodyTo), outline.markup);
+  return withoutComments(linesIn(outline, bodyFrom, bodyTo, mostLines), outline.markup);
 }
 
 function readLine(line: Line): Part[] {

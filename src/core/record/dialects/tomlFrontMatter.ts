@@ -4,6 +4,7 @@ import { fieldNameOf } from '../fieldNames.ts';
 import { readTomlLine, type OpenToml } from './tomlValue.ts';
 
 const closing = /\n\+\+\+[ \t\r]*(?:\n|$)/;
+const mostLines = 500;
 /** Tables in which Hugo and Zola keep what they do not know themselves. What stands in other tables is not about the document. */
 const ownTables = /^(?:extra|params|taxonomies|metadata|meta)$/;
 
@@ -18,7 +19,7 @@ export const tomlFrontMatter: Dialect = {
   fields: (outline) => {
     const close = outline.text.startsWith('+++', outline.bodyStart) ? closing.exec(outline.text.slice(outline.bodyStart)) : null;
     if (close === null) return [];
-    const [, ...lines] = linesIn(outline, outline.bodyStart, outline.bodyStart + close.index + 1);
+    const [, ...lines] = linesIn(outline, outline.bodyStart, outline.bodyStart + close.index + 1, mostLines);
     return readLines(lines);
   },
 };
