@@ -54,11 +54,12 @@ function unnumbered(base: string): NameParts {
 }
 
 function dated(base: string): NameParts | undefined {
-  const match = /^(\d{4})([-_.]?)(\d{2})\2(\d{2})(?:[-_. ]|$)/.exec(base);
-  const date = match === null ? undefined : dayOf(Number(match[1]), Number(match[3]), Number(match[4]));
-  if (match === null || date === undefined || Number(match[1]) < 1980) return undefined;
-  const id = match[0].replace(/[-_. ]$/, '');
-  return { base, prefix: undefined, id, number: undefined, date, slug: base.slice(match[0].length) };
+  const match = /^(?:([A-Za-z]{2,9})[-_])?((\d{4})([-_.]?)(\d{2})\4(\d{2})(?:T?\d{4}(?:\d{2})?)?)(?:[-_. ]|$)/.exec(base);
+  const [whole, series, id, year, , month, day] = match ?? [];
+  if (whole === undefined || (series !== undefined && !seriesWords.has(series.toLowerCase()))) return undefined;
+  const date = Number(year) < 1980 ? undefined : dayOf(Number(year), Number(month), Number(day));
+  const prefix = series?.toLowerCase();
+  return date === undefined ? undefined : { base, prefix, id, number: undefined, date, slug: base.slice(whole.length) };
 }
 
 function dateLast(base: string): NameParts | undefined {
@@ -73,13 +74,13 @@ function numbered(base: string): NameParts | undefined {
   const words = base.split(/[-_. ]/, 6);
   let at = 0;
   for (const [index, word] of words.entries()) {
-    const series = /^([A-Za-z]{2,9})(\d{1,7})$/.exec(word);
-    const digits = /^\d{1,7}$/.test(word) ? word : isGlued(index, series?.[1] ?? '', series?.[2] ?? '') ? series?.[2] : undefined;
     const end = at + word.length;
-    if (digits !== undefined) {
-      const before = words.slice(0, index);
+    const before = words.slice(0, index);
+    const found = numberIn(word, before);
+    if (found !== undefined) {
+      const { series, digits } = found;
       if (!isSeries(before, digits) || isVersion(digits, base.slice(end, end + 2))) return undefined;
-      const prefix = before.find((part) => seriesWords.has(part.toLowerCase())) ?? series?.[1] ?? before[0];
+      const prefix = before.find((part) => seriesWords.has(part.toLowerCase())) ?? series ?? before[0];
       const number = Number(digits);
       return { base, prefix: prefix?.toLowerCase(), id: digits, number, date: undefined, slug: base.slice(end + 1) };
     }
@@ -88,9 +89,19 @@ function numbered(base: string): NameParts | undefined {
   return undefined;
 }
 
-// "ADR12" and "slep010", but not "ipv6" and "sha256".
-function isGlued(index: number, word: string, digits: string): boolean {
-  return seriesWords.has(word.toLowerCase()) || (index === 0 && word.length <= 6 && isPadded(digits));
+/** The number that a word of a name is or ends with: `0012`, `ADR12`, `ADR006V01` (its first version). */
+function numberIn(word: string, before: readonly string[]): { readonly series?: string; readonly digits: string } | undefined {
+  const [, series = '', digits] = /^([A-Za-z]{2,9})?(\d{1,12})(?:V\d{1,3})?$/.exec(word) ?? [];
+  if (digits === undefined) return undefined;
+  const known = seriesWords.has((series === '' ? (before.at(-1) ?? '') : series).toLowerCase());
+  if (digits.length > 7 && !known) return undefined;
+  if (series === '') return /V/.test(word) ? undefined : { digits };
+  return known || isGlued(before, series, digits) ? { series, digits } : undefined;
+}
+
+// "slep010", but not "ipv6" and "sha256"
+function isGlued(before: readonly string[], word: string, digits: string): boolean {
+  return before.length === 0 && word.length <= 6 && isPadded(digits);
 }
 
 // Nobody pads the number of a thing: "nxep-0001" counts documents, "http-2" and "sha-256" don't.

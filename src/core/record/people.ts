@@ -130,7 +130,7 @@ function nameOf(markdown: string): string | undefined {
     .replace(/^@@/, '@')
     .replace(/^(@[\w/-]+)(?::|\s+for)\s.*$/, '$1')
     .replace(/\s+for the\s.*$/i, '')
-    .replace(/^["']+|["'”]+$/g, '')
+    .replace(/^["':]+|["'”]+$/g, '')
     .trim();
   const name = plain.replace(/^([^@()]+?)\s+(@[\w-]+)$/, '$1 ($2)').replace(/[.:]$/, '');
   if (name === '' || name.length > longestName || nobody.test(name) || isPrompt(name)) return undefined;

@@ -7,28 +7,42 @@ import { seriesWords, type NameParts } from './fileName.ts';
 export function withoutIdentifier(title: string, name: NameParts): string {
   let rest = title;
   for (let round = 0; round < 4; round += 1) {
-    const next = withoutKind(withoutSeries(withoutNumber(rest, name), name));
+    const next = withoutKind(withoutStatus(withoutSeries(withoutNumber(rest, name), name)));
     if (next === rest) break;
     rest = next;
   }
   const bare = rest.trim();
-  return bare === '' ? title : bare;
+  return bare === '' ? title : isBracketed(bare, name) ? bare.slice(1, -1).trim() : bare;
+}
+
+// A template asks for its title in brackets, and some leave them there.
+function isBracketed(title: string, name: NameParts): boolean {
+  return title.charAt(0) === '[' && name.number !== undefined && name.number > 0 && /^\[[^[\]]*[^[\]\s][^[\]]*\]$/.test(title);
+}
+
+// "[Superseded by ADR-19] Use X", "(Rejected) Use X"
+function withoutStatus(title: string): string {
+  if (title.charAt(0) !== '[' && title.charAt(0) !== '(') return title;
+  return title.replace(
+    /^[[(](?:superseded|deprecated|rejected|declined|withdrawn|accepted|approved|proposed|draft|obsolete|retired|wip)\b[^\])]{0,80}[\])][\s:–—-]*(?=\S)/i,
+    '',
+  );
 }
 
 // "Proposal: Use X", "RFC - Use X", "SIMD Proposal: Use X": what sort of document it is, or what its template is called.
 function withoutKind(title: string): string {
   const match =
-    /^(?:[A-Z]{2,6} )?(?:(?:proposal|rfc|design|decision|enhancement)(?:[ /](?:proposal|document|doc|record))?|request for comments|technical (?:design|specification))\s*(?::|\s[-—–]+\s)\s*(?=\S)/i.exec(
+    /^(?:[A-Z]{2,6} )?(?:(?:proposal|rfc|design|decision|enhancement)(?:[ /](?:proposal|document|doc|record))?|request for comments|technical (?:design|specification))\s*(?:[:：]|\s[-—–]+\s)\s*(?=\S)/i.exec(
       title,
     );
   return match === null ? title : title.slice(match[0].length);
 }
 
 function withoutNumber(title: string, name: NameParts): string {
-  const match = /^(?:[#[(]\s*)?(\d{1,8})([\])]?(?:\s*[.:)–—-]+(?=\s|\D)|\s*[–—:-]+)?)\s*/u.exec(title);
+  const match = /^(?:[#[(]\s*)?(\d{1,12})([\])]?(?:\s*[.:：·•|)–—-]+(?=\s|\D)|\s*[–—:：·•|-]+)?)\s*/u.exec(title);
   if (match?.[1] === undefined || match[0].length === title.length) return title;
   const rest = title.slice(match[0].length);
-  const separated = match[2] !== '' && /[\s\])–—:]/.test(title.charAt(match[0].length - 1));
+  const separated = match[2] !== '' && /[\s\])–—:：·•|]/.test(title.charAt(match[0].length - 1));
   const same = name.number !== undefined && Number(match[1]) === name.number && /\s/.test(title.charAt(match[0].length - 1));
   const ownDate = name.id !== undefined && name.date !== undefined && match[1] === name.id;
   return separated || same || ownDate ? rest : title;
@@ -36,15 +50,15 @@ function withoutNumber(title: string, name: NameParts): string {
 
 function withoutSeries(title: string, name: NameParts): string {
   const phrase =
-    /^(?:architecture|architectural|any|technical|design)?\s?decision(?:\s(?:record|log))?(?:\s*\(?ADR\)?)?\s*#?(\d{0,6})\s*(?:[:–—]|-(?=\s))\s*(?=\S)/i.exec(
+    /^(?:architecture|architectural|any|technical|design)?\s?decision(?:\s(?:record|log))?(?:\s*\(?ADR\)?)?\s*#?(\d{0,6})\s*(?:[:：–—·•|]|-(?=\s))\s*(?=\S)/i.exec(
       title,
     );
   if (phrase !== null) return title.slice(phrase[0].length);
   const bare =
-    /^\[?ADR\]?\s*(?:[:.–—-]+\s+|\s(?=[\p{Lu}“"])(?!(?:Process|Format|Template|Numbering|Tool|Status|Review|File|Record|Front|Log|Index)))(?=\S)/u.exec(
+    /^\[?ADR\]?\s*(?:[:.–—·•|-]+\s+|：\s*|\s(?=[\p{Lu}“"])(?!(?:Process|Format|Template|Numbering|Tool|Status|Review|File|Record|Front|Log|Index)))(?=\S)/u.exec(
       title,
     );
-  if (bare !== null && (name.id !== undefined || /[:.–—-]/.test(bare[0]))) return title.slice(bare[0].length);
+  if (bare !== null && (name.id !== undefined || /[:：.–—·•|-]/.test(bare[0]))) return title.slice(bare[0].length);
   const identifier = identifierOf(title);
   return identifier !== undefined && isOwn(identifier, name) ? title.slice(identifier.length) : withinSeries(title, name);
 }
@@ -61,7 +75,7 @@ interface Identifier {
 
 function identifierOf(title: string): Identifier | undefined {
   const match =
-    /^\[?((?:[A-Za-z]{2,12}[-_ ]){0,3})([A-Za-z]{1,12})?[-_ #]{0,2}(\d{1,8})?\]?(\s*[:.–—)]\s*|\s+-+\s*|-\s+|\s+)(?=\S)/u.exec(
+    /^\[?((?:\p{L}{2,12}[-_ ]){0,3})(\p{L}{1,20})?[-_ #]{0,2}(\d{1,12})?\]?(\s*[:：.·•|)–—]+\s*|\s+-+\s*|-\s+|\s+)(?=\S)/u.exec(
       title,
     );
   if (match === null) return undefined;
@@ -77,7 +91,13 @@ function isOwn({ words, digits, isMarked }: Identifier, name: NameParts): boolea
   const isOfFile = isSame && own.toLowerCase() === name.prefix;
   if (words.length > 1 && !isOfFile && !words.every((part) => /^[A-Z]/.test(part))) return false;
   if (isOfFile || (isSame && /^[A-Z]{2,}$/.test(own))) return true;
+  if (isSame && isMarked && words.length === 1 && isHeadword(own, name)) return true;
   return words.some((part) => seriesWords.has(part.toLowerCase())) && (isMarked || isSame || isNumberOfTitle(words, name));
+}
+
+// "Beslissing 012: Use X" in whatever language; but "Phase 2: Use X" in "0002-phase-2" is a title, and "sha256" is the name of a thing.
+function isHeadword(word: string, { slug }: NameParts): boolean {
+  return !/^[a-z]/.test(word) && !slug.toLowerCase().split(/[-_.]/).includes(word.toLowerCase());
 }
 
 // Where the file has no number the one in the title is taken, also without a mark: "ADR 12 Use X".

@@ -29,9 +29,20 @@ describe('numbers in names', () => {
     '1. Use x': 1,
     'use-the-img001-scanner': undefined,
     'XXXX-use-x': undefined,
+    'ADR006V01-use-x': 6,
+    'ADR-2607078000-use-x': 2_607_078_000,
+    '2607078000-use-x': undefined,
+    'ADR-20260125-use-x': undefined,
   };
   for (const [base, number] of Object.entries(cases))
     it(base, () => assert.equal(readFileName(`docs/${base}.md`).number, number));
+
+  it('are days where they can be', () => {
+    for (const base of ['ADR-20260125-x', '2026-01-25-x', '20260125-x', '202601251730-x', '20260125173000-x', 'rfc-2026-01-25-x'])
+      assert.deepEqual([readFileName(`${base}.md`).date, readFileName(`${base}.md`).slug], ['2026-01-25', 'x'], base);
+    for (const base of ['use-20260125-x', 'notes-20260125-x', 'ADR-20261345-x'])
+      assert.equal(readFileName(`${base}.md`).date, undefined, base);
+  });
 
   it('are those of the folder for the one document of a record’s own folder', () => {
     for (const path of ['slep010/proposal.rst', 'features/0010-use-x/README-v1.md', 'CIP-0010/README.md', 'a/0010/index.md'])
@@ -68,6 +79,14 @@ describe('titles of series', () => {
       ['0004-use-x.md', '---\ntitle: Use X\n---\n# ABC Part 4 of 9: Use X', 'Use X'],
       ['0004-use-x.md', '### Proposal: Adopt Y\n\nText.', 'Adopt Y'],
       ['XXXX-use-x.md', '# Summary\n', 'Use x'],
+      ['0004-use-x.md', '# ADR-0004：使用 X', '使用 X'],
+      ['0004-use-x.md', '# 0004 · Use X', 'Use X'],
+      ['0004-use-x.md', '# **ADR-0004 · Use X**', 'Use X'],
+      ['0004-use-x.md', '# Beslissing 004: X gebruiken', 'X gebruiken'],
+      ['0004-use-x.md', '# [004]: [Use X]\n\n* Status: accepted', 'Use X'],
+      ['0004-use-x.md', '# [Superseded by [ADR-19](0019-y.md)] Use X', 'Use X'],
+      ['0004-use-x.md', '# [DEPRECATED] 4. Use X', 'Use X'],
+      ['ADR-2607078000-x.md', '# ADR-2607078000: Use X', 'Use X'],
     ];
     for (const [path, text, title] of cases) assert.equal(numberAndTitle(`docs/adr/${path}`, `${text}\n`)[1], title, text);
   });
@@ -79,6 +98,8 @@ describe('titles of series', () => {
       ['0004-use-x.md', 'Proposal handling'],
       ['0004-use-x.md', 'Designs: which to keep'],
       ['0057-plans.md', 'A 57 year plan'],
+      ['0002-phase-2.md', 'Phase 2: roll out'],
+      ['0256-hashes.md', 'sha256: hash everything'],
     ];
     for (const [path, title] of cases) assert.equal(numberAndTitle(`docs/adr/${path}`, `# ${title}\n`)[1], title);
     assert.equal(numberAndTitle('docs/adr/0004-x.md', '---\ntitle: Y\n---\n# Use X instead of Y\n')[1], 'Use X instead of Y');
