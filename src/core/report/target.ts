@@ -9,11 +9,11 @@ export interface TargetContext {
   readonly lookup: Lookup;
 }
 
-/** The id of the record that a relation leads to, its path where it has no id, else the target as written. */
+/** The number of the record that a relation leads to, its path where it has none (several may bear the same day), else the target as written. */
 export function targetId(target: string, from: DecisionRecord, context: TargetContext): string {
   const record = byPath(target, from, context) ?? byNumber(target, context) ?? context.lookup.names.get(stemOf(target));
   if (record === undefined) return target;
-  return record.identity?.value.id ?? record.path;
+  return record.identity?.value.number === undefined ? record.path : record.identity.value.id;
 }
 
 /** `0005-x.md`, `../adr/0005-x.md#decision`, `/docs/adr/0005-x.md`, and the page of a file on a forge. */

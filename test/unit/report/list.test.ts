@@ -96,6 +96,18 @@ describe('listRecords', () => {
     });
   });
 
+  it('names a record by its path where its id is a day, which others may bear, too', () => {
+    const identity = stated({ id: '20240501', number: undefined });
+    const old = aRecord({ path: 'docs/adr/20240501-use-a.md', identity });
+    const young = aRecord({
+      path: 'docs/adr/20240501-use-b.md',
+      identity,
+      relations: [relation('supersedes', '20240501-use-a')],
+    });
+    const [, listed] = listRecords(input([old, young]));
+    assert.deepEqual(listed?.supersedes, ['docs/adr/20240501-use-a.md']);
+  });
+
   it('lists log after log', () => {
     const listed = listRecords(input([aRecord({ path: 'docs/adr/b.md' }), aRecord({ path: 'docs/adr/c.md' })]));
     assert.deepEqual(
