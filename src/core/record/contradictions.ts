@@ -39,9 +39,10 @@ export function contradictedStatus(
   believed: Sourced<Status> | undefined,
   team: TeamWords,
 ): readonly Problem[] {
-  if (believed === undefined) return [];
-  for (const field of fields) {
-    const other = field.name === 'status' ? statusIn(field, team) : undefined;
+  const stated = fields.filter(({ name }) => name === 'status');
+  if (believed === undefined || stated.length < 2) return [];
+  for (const field of stated) {
+    const other = statusIn(field, team);
     if (other === undefined || !differs(other.value, believed.value, team)) continue;
     const args = [shortened(other.value.written), String(lineOf(text, believed.span)), shortened(believed.value.written)];
     return [{ code: 'status-contradicted', severity: 'warning', message: 'status-contradicted', args, path, span: other.span }];

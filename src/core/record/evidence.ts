@@ -39,11 +39,8 @@ export function evidenceOf(path: string, fields: readonly Field[], name: NamePar
 
 // Post-mortems and minutes have a date, a status and people, too.
 function ownMatter(path: string): boolean {
-  const folders = path.toLowerCase().split('/').slice(0, -1);
-  return folders.some((folder) =>
-    /^(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|blog|_posts|\.github|\.claude|\.cursor)$/.test(
-      folder,
-    ),
+  return /(?:^|\/)(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|blog|_posts|\.github|\.claude|\.cursor)\//i.test(
+    path,
   );
 }
 

@@ -13,6 +13,7 @@ export function linksOf(outline: Outline): readonly Sourced<string>[] {
   if (outline.markup !== 'markdown') return [];
   const inText = linesWith(outline, '](');
   const defined = linesWith(outline, ']:');
+  if (inText.length + defined.length === 0) return [];
   const starts = defined.length === 0 ? inText : [...new Set([...inText, ...defined])].sort((a, b) => a - b);
   return starts.map((start) => lineAt(outline, start)).flatMap(readLine);
 }

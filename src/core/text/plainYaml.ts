@@ -14,11 +14,7 @@ export function plainMapping(text: string, offset: number): YamlMapping | undefi
     if (!readLine(reader, start, trimmedEnd(text, start, end))) return undefined;
     start = end + 1;
   }
-  const entries = reader.entries.map(({ key, keySpan, value, items }) => ({
-    key,
-    keySpan,
-    value: items.length > 0 ? listOf(items) : value,
-  }));
+  const entries = reader.entries.map((entry) => ({ key: entry.key, keySpan: entry.keySpan, value: valueOf(entry) }));
   const span = { start: offset, end: offset + text.length };
   return entries.length === 0 ? undefined : { kind: 'mapping', entries, problems: [], span };
 }
@@ -31,8 +27,9 @@ interface Reader {
 }
 
 interface OpenEntry extends YamlEntry {
-  /** The items that stand below the key, and how far they are indented. */
+  /** What stands below the key, items or keys, and how far it is indented. */
   readonly items: YamlScalar[];
+  readonly nested: YamlEntry[];
   indent: number | undefined;
 }
 
@@ -45,36 +42,50 @@ const flowMarks = /[[\]{}:#&*!|>'"%@`?~]/;
 
 /** Reads one line; false where it holds something that is not plain. */
 function readLine(reader: Reader, start: number, end: number): boolean {
-  const first = reader.text.charCodeAt(start);
+  const { text, offset, entries } = reader;
+  const first = text.charCodeAt(start);
   if (start >= end || first === hash) return true;
-  return first === dash || first === space ? readItem(reader, start, end) : readKey(reader, start, end);
+  if (first === dash || first === space) return readBelow(reader, start, end);
+  const entry = entryIn(text, start, end, offset);
+  if (entry === undefined) return false;
+  entries.push({ ...entry, items: [], nested: [], indent: undefined });
+  return true;
 }
 
-function readKey({ text, offset, entries }: Reader, start: number, end: number): boolean {
+function entryIn(text: string, start: number, end: number, offset: number): YamlEntry | undefined {
   let at = start;
   while (at < end && isKeyCharacter(text.charCodeAt(at))) at += 1;
-  if (at === start || text.charCodeAt(start) < 65 || text.charCodeAt(at) !== colon) return false;
-  const key = text.slice(start, at);
-  const keySpan = { start: offset + start, end: offset + at };
+  if (at === start || text.charCodeAt(start) < 65 || text.charCodeAt(at) !== colon) return undefined;
   const from = pastBlanks(text, at + 1, end);
   const to = contentEnd(text, from, end);
-  if (from === at + 1 && from < end) return false;
+  if (from === at + 1 && from < end) return undefined;
   const value = from < to ? valueIn(text, from, to, offset) : undefined;
-  if (value === undefined && from < to) return false;
-  entries.push({ key, keySpan, value, items: [], indent: undefined });
-  return true;
+  if (value === undefined && from < to) return undefined;
+  return { key: text.slice(start, at), keySpan: { start: offset + start, end: offset + at }, value };
 }
 
-function readItem({ text, offset, entries }: Reader, start: number, end: number): boolean {
+/** Reads an item or a key below the last key; all of them are indented alike. */
+function readBelow({ text, offset, entries }: Reader, start: number, end: number): boolean {
   const at = pastBlanks(text, start, end);
   const entry = entries.at(-1);
-  if (entry === undefined || entry.value !== undefined || text.charCodeAt(at) !== dash) return false;
-  const from = pastBlanks(text, at + 1, end);
-  const item = from > at + 1 ? scalarIn(text, from, contentEnd(text, from, end), offset) : undefined;
-  if (item === undefined || (entry.indent ?? at - start) !== at - start) return false;
+  if (entry === undefined || entry.value !== undefined || (entry.indent ?? at - start) !== at - start) return false;
   entry.indent = at - start;
-  entry.items.push(item);
-  return true;
+  if (text.charCodeAt(at) !== dash) return entry.items.length === 0 && addTo(entry.nested, entryIn(text, at, end, offset));
+  const from = pastBlanks(text, at + 1, end);
+  if (from === at + 1 || entry.nested.length > 0) return false;
+  return addTo(entry.items, scalarIn(text, from, contentEnd(text, from, end), offset));
+}
+
+function addTo<T>(found: T[], one: T | undefined): boolean {
+  if (one !== undefined) found.push(one);
+  return one !== undefined;
+}
+
+function valueOf({ value, items, nested }: OpenEntry): YamlNode | undefined {
+  const last = nested.at(-1);
+  if (last === undefined) return items.length > 0 ? listOf(items) : value;
+  const span = { start: nested[0]?.keySpan.start ?? 0, end: last.value?.span.end ?? last.keySpan.end };
+  return { kind: 'mapping', entries: nested, problems: [], span };
 }
 
 /** Where a value ends that begins at `start`, without the comment behind it. */
