@@ -104,12 +104,17 @@ function long(): Named[] {
     '---\nstatus: ',
   ];
   const stuff = ['a', ' ', 'accepted, ', '[x](0001-x.md) '];
-  return places.flatMap((place) =>
+  const marks = ['*', '_', '`', '~', '-', '=', '#', '>', '[', '|', '* '].map((mark): Named => [
+    `ten megabytes of ${JSON.stringify(mark)}`,
+    mark.repeat((10 * megabyte) / mark.length),
+  ]);
+  const lines = places.flatMap((place) =>
     stuff.map((piece): Named => [
       `ten megabytes of ${JSON.stringify(piece)} after ${JSON.stringify(place)}`,
       `${place}${piece.repeat((10 * megabyte) / piece.length)}${place.startsWith('---') ? '\n---\n' : ''}`,
     ]),
   );
+  return [...marks, ...lines];
 }
 
 function many(): Named[] {

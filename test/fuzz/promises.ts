@@ -44,7 +44,9 @@ function values(record: DecisionRecord): readonly Check[] {
     ...[...record.tags, ...record.appliesTo].map((item) => stated('item', item, item.value, (slice) => slice)),
     ...record.relations.map((relation) => contained('relation', relation, [relation.value.target])),
     ...record.people.map((person) => contained('person', person, person.value.name.match(/\p{L}+/gu) ?? [])),
-    ...(title.source === 'heading' ? [stated('title', title, title.value, (slice) => cleanTitle(slice, name))] : []),
+    ...(title.source === 'heading'
+      ? [stated('title', title, title.value, (slice) => endOf(cleanTitle(slice, name), title.value))]
+      : []),
     ...(status === undefined
       ? []
       : [stated('status', status, status.value.written, (slice) => readStatus(slice, new Map())?.written)]),
@@ -75,6 +77,11 @@ function contained(what: string, { span, source }: Place, words: readonly string
       ? undefined
       : `the ${what}'s ${JSON.stringify(missing)} is not in its span ${JSON.stringify(slice)}`;
   };
+}
+
+// "# Name: Use X" is "Use X": a title may be what stands behind a label.
+function endOf(text: string, end: string): string {
+  return text.endsWith(end) ? end : text;
 }
 
 function lettersOf(text: string): string {
