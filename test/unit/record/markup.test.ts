@@ -256,14 +256,14 @@ describe('links and marks of other markups', () => {
     const relations = record?.relations.map(({ value }) => `${value.type} ${value.target}`);
     return [record?.status?.value.written, relations, record?.people.map(({ value }) => value.name)];
   };
-  const superseded = ['Superseded by ADR 9', ['superseded-by 0009'], []];
+  const superseded = ['Superseded by ADR-0009', ['superseded-by 0009'], []];
 
   it('are read in AsciiDoc', () => {
     const adoc = (status: string, authors = ''): readonly unknown[] =>
       read('docs/adr/0007-use-x.adoc', `= Use X${authors === '' ? '' : `\n:authors: ${authors}`}\n\n== Status\n\n${status}\n`);
-    assert.deepEqual(adoc('⟦Superseded by xref:0009-use-y.adoc[ADR 9]⟧'), superseded);
-    assert.deepEqual(adoc('⟦Superseded by link:0009-use-y.adoc[ADR 9^]⟧'), superseded);
-    assert.deepEqual(adoc('⟦Superseded by <<0009-use-y,ADR 9>>⟧'), superseded);
+    assert.deepEqual(adoc('⟦Superseded by xref:0009-use-y.adoc[ADR-0009]⟧'), superseded);
+    assert.deepEqual(adoc('⟦Superseded by link:0009-use-y.adoc[ADR-0009^]⟧'), superseded);
+    assert.deepEqual(adoc('⟦Superseded by <<0009-use-y,ADR-0009>>⟧'), superseded);
     assert.deepEqual(adoc('⟦[.line-through]#Proposed# *Accepted*⟧'), ['Accepted', [], []]);
     assert.deepEqual(adoc('⟦icon:check[] [green]#Accepted#⟧'), ['Accepted', [], []]);
     assert.deepEqual(adoc('⟦image:accepted.svg[Accepted]⟧'), ['Accepted', [], []]);
@@ -274,8 +274,8 @@ describe('links and marks of other markups', () => {
   it('are read in reStructuredText', () => {
     const rst = (status: string, authors = ''): readonly unknown[] =>
       read('docs/adr/0007-use-x.rst', `Use X\n=====\n\n:Status: ${status}\n${authors === '' ? '' : `:Authors: ${authors}\n`}`);
-    assert.deepEqual(rst('⟦Superseded by `ADR 9 <0009-use-y.rst>`_⟧'), superseded);
-    assert.deepEqual(rst('⟦Superseded by :doc:`ADR 9 <0009-use-y>`⟧'), superseded);
+    assert.deepEqual(rst('⟦Superseded by `ADR-0009 <0009-use-y.rst>`_⟧'), superseded);
+    assert.deepEqual(rst('⟦Superseded by :doc:`ADR-0009 <0009-use-y>`⟧'), superseded);
     assert.deepEqual(rst('⟦Superseded by :doc:`0009-use-y`⟧'), ['Superseded by 0009-use-y', ['superseded-by 0009'], []]);
     assert.deepEqual(rst('⟦``Accepted``⟧'), ['Accepted', [], []]);
     assert.deepEqual(rst('⟦|accepted|⟧'), ['accepted', [], []]);
