@@ -105,7 +105,7 @@ function membershipByContents(documents: readonly Document[]): (document: Docume
     if (name !== undefined) series.set(name, (series.get(name) ?? 0) + 1);
   }
   return ({ record, evidence, name }) => {
-    if (isOtherMatter(record.path, evidence)) return false;
+    if (isOtherMatter(record.path, evidence) || otherSeries.has(name.prefix ?? '')) return false;
     // A status that is no phase of a decision is another process.
     if (evidence === 2 && record.status?.value.phase !== 'other') return true;
     return evidence > 0 && (series.get(seriesOf(name) ?? '') ?? 0) > 1;
@@ -120,6 +120,16 @@ function isOtherMatter(path: string, evidence: Document['evidence']): boolean {
   return evidence < 2 || !isInOwnFolder(path) || folders.some((folder) => specifications.test(folder));
 }
 
+/** What people number and date besides decisions. */
+const otherSeries: ReadonlySet<string> = new Set(
+  'task issue bug ticket story us epic sprint feat feature test tc req cve rule error err lesson chapter part step day week milestone phase todo sop incident inc meeting'.split(
+    ' ',
+  ),
+);
+
+/** Series with the name of an ordinary thing: `doc-1` and `tip-2` may be anything, `tip-0002` hardly. */
+const alsoWords: ReadonlySet<string> = new Set('arch cap design doc hip lip nip pip record sip tip'.split(' '));
+
 const guides = /^(?:.*[-_])?(?:guides?|tutorials?|examples?|samples?|exercises|how-?tos?)$/i;
 const specifications = /^(?:specs?|specifications?)$/i;
 
@@ -133,6 +143,7 @@ function isInOwnFolder(path: string): boolean {
 function seriesOf(name: NameParts): string | undefined {
   if (name.id === undefined || name.number === undefined) return undefined;
   if (name.prefix === undefined && (name.id.length < 3 || name.slug === '')) return undefined;
+  if (name.id.length < 3 && alsoWords.has(name.prefix ?? '')) return undefined;
   return `${name.prefix ?? ''}-`;
 }
 

@@ -37,18 +37,26 @@ export function evidenceOf(path: string, fields: readonly Field[], name: NamePar
   return byName || shaped || stated.has('status') || decides ? 1 : 0;
 }
 
-// Post-mortems and minutes have a date, a status and people, too.
+// Post-mortems, minutes and tasks have a date, a status and people, too.
 function ownMatter(path: string): boolean {
+<<<<<<< ours
   return /(?:^|\/)(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|blog|_posts|\.github|\.claude|\.cursor)\//i.test(
     path,
+=======
+  const folders = path.toLowerCase().split('/').slice(0, -1);
+  return folders.some((folder) =>
+    /^(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|tasks?|tickets?|backlog|stories|epics|sprints?|bugs|bugfix(?:es)?|blog|_posts|\.github|\.claude|\.cursor)$/.test(
+      folder,
+    ),
+>>>>>>> theirs
   );
 }
 
 function looksNumbered(name: NameParts): boolean {
   if (name.prefix !== undefined && seriesWords.has(name.prefix)) return true;
   if (name.date !== undefined || isUnnumberedDraft(name.base)) return true;
-  // "chapter-001" is numbered like "ARCH-001", but only a series of decisions has its name in capitals.
-  return name.id !== undefined && name.id.length >= 3 && (name.prefix === undefined || /^[A-Z]+[-_ ]/.test(name.base));
+  // "chapter-001" and "TASK-001" are numbered like "ARCH-001", but a series that nobody knows may be anything.
+  return name.prefix === undefined && name.id !== undefined && name.id.length >= 3;
 }
 
 function inFolder(path: string): boolean {

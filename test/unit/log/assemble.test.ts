@@ -119,7 +119,7 @@ describe('where logs are found by the form of names', () => {
     const header = 'PEP: 340\nTitle: Use X\nStatus: Draft\nCreated: 27-Apr-2005\n\nText.\n';
     const standard = 'Network Working Group\nRequest for Comments: 2119\nObsoletes: 1000\nDate: March 1997\n';
     check({ 'peps/pep-0340.txt': header, 'adr/0007-x.txt': header }, ['adr: 0007-x.txt', 'peps: pep-0340.txt']);
-    check({ 'LICENSE.txt': header, 'adr/notes.txt': decision, '0007-x.txt': decision, 'rfc/rfc2119.txt': standard }, []);
+    check({ 'LICENSE.txt': header, 'adr/notes.txt': header, '0007-x.txt': decision, 'rfc/rfc2119.txt': standard }, []);
   });
 });
 
@@ -138,6 +138,15 @@ describe('what is no record', () => {
     'a specification per folder': { 'specs/0001-x/README.md': decision, 'specs/0001-x/tasks.md': prose },
     'a guide with a record’s fields': { 'dev-guide/upgrade-x.md': decision, 'examples/rfc-001-x.md': decision },
     'documentation of rules': { 'docs/ABC001.md': '# ABC001: Avoid X\n', 'docs/ABC002.md': '# ABC002: Avoid Y\n' },
+    'what else has numbers': {
+      'docs/RULE-001.md': prose,
+      'docs/RULE-002.md': prose,
+      'docs/tip-1.md': prose,
+      'docs/tip-2.md': prose,
+      'docs/TASK-001.md': decision,
+      'docs/TASK-002.md': decision,
+      'backlog/use-x.md': '# Use X\n\nDate: 2024-05-01\nStatus: done\n',
+    },
     'documents of releases': { 'doc/design-2.0.md': prose, 'doc/design-2.1.md': prose },
     'a status of another process': { 'incidents/a.md': '# Outage\n\nDate: 2024-05-01\n\n## Status\n\nMonitoring\n' },
     'other people’s code and tools’ folders': { 'node_modules/a/adr/0001-x.md': decision, '.github/adr/0001-x.md': decision },
