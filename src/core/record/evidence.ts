@@ -39,16 +39,8 @@ export function evidenceOf(path: string, fields: readonly Field[], name: NamePar
 
 // Post-mortems, minutes and tasks have a date, a status and people, too.
 function ownMatter(path: string): boolean {
-<<<<<<< ours
-  return /(?:^|\/)(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|blog|_posts|\.github|\.claude|\.cursor)\//i.test(
+  return /(?:^|\/)(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|tasks?|tickets?|backlog|stories|epics|sprints?|bugs|bugfix(?:es)?|blog|_posts|\.github|\.claude|\.cursor)\//i.test(
     path,
-=======
-  const folders = path.toLowerCase().split('/').slice(0, -1);
-  return folders.some((folder) =>
-    /^(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|tasks?|tickets?|backlog|stories|epics|sprints?|bugs|bugfix(?:es)?|blog|_posts|\.github|\.claude|\.cursor)$/.test(
-      folder,
-    ),
->>>>>>> theirs
   );
 }
 
