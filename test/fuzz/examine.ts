@@ -18,9 +18,9 @@ export interface Failure {
   readonly message: string;
 }
 
-/** Milliseconds that a text of so many characters may take: 50 for 256 kB, and 5 for what every text takes. */
+/** Milliseconds that a text of so many characters may take: 50 up to 256 kB, and as much for each further 256 kB. */
 export function limitFor(length: number): number {
-  return 5 + (50 * length) / (256 * 1024);
+  return 50 * Math.max(1, length / (256 * 1024));
 }
 
 const options = { statuses: new Map() };

@@ -30,7 +30,6 @@ export interface Run {
 }
 
 const unit = 256 * 1024;
-const leastCounted = 32 * 1024;
 const mostFindings = 100;
 const longestRead = 60;
 
@@ -44,7 +43,7 @@ export function fuzz({ seeds, corpus, patience, goesOn }: Run): Tally {
     const sample = sampleOf(seed, corpus);
     const { took, failure } = examine(sample, patience);
     if (failure !== undefined) findings.push({ seed, sample, failure });
-    const rate = (took * unit) / Math.max(leastCounted, sample.text.length);
+    const rate = (took * unit) / Math.max(unit, sample.text.length);
     const slowest = rate > tally.slowest.rate ? { seed, rate } : tally.slowest;
     tally = { texts: tally.texts + 1, size: tally.size + sample.text.length, took: tally.took + took, slowest, findings };
     if (findings.length >= mostFindings || !goesOn(tally)) break;

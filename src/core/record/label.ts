@@ -12,6 +12,8 @@ export interface Label {
 }
 
 const longest = 70;
+/** A line with more separators than these is no line of fields. */
+const mostSeparators = 64;
 
 /** Reads `Label: `, `**Label:** `, `**Label**: ` or `**Label** ` at a place in a line; undefined where no known label stands. */
 export function readLabel(line: string, at: number): Label | undefined {
@@ -60,9 +62,11 @@ function hasColon(line: string, from: number, to: number): boolean {
  * in `**Status:** ~~Accepted~~ **Superseded** by ADR-9` the last bold word is part of the value.
  */
 function valueEnd(line: string, from: number, colon: boolean): Pick<Label, 'next' | 'valueEnd'> {
-  for (let at = from; at < line.length; at += 1) {
+  let tries = 0;
+  for (let at = from; at < line.length && tries < mostSeparators; at += 1) {
     const char = line.charAt(at);
     if (char === '|' || char === ';' || char === '·' || char === '•' || char === '—') {
+      tries += 1;
       const start = at + 1 + (/^\s*/.exec(line.slice(at + 1, at + 20))?.[0].length ?? 0);
       if (labelAt(line, start) !== undefined) return { valueEnd: at, next: start };
     } else if (char === '*' && line.startsWith('**', at) && /\s/.test(line.charAt(at - 1))) {

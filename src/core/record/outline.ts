@@ -110,11 +110,25 @@ function firstBehind(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** `***` and `_ _ _`: three or more of one mark, and blanks. */
+function isRule(line: string): boolean {
+  const marks = line.trim();
+  const mark = marks.charCodeAt(0);
+  if ((mark !== 42 && mark !== 95) || line.indexOf(marks) > 3) return false;
+  let count = 0;
+  for (let at = 0; at < marks.length; at += 1) {
+    const code = marks.charCodeAt(at);
+    if (code === mark) count += 1;
+    else if (code !== 32 && code !== 9) return false;
+  }
+  return count >= 3;
+}
+
 function kindOf(line: string, before: Line | undefined): Line['kind'] {
   const first = line.charCodeAt(0);
   if (first > 32 && first < 128 && first !== 42 && first !== 95) return 'prose';
   if (line.trim() === '') return 'blank';
-  if (/^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/.test(line)) return 'rule';
+  if ((first === 42 || first === 95 || first === 32) && isRule(line)) return 'rule';
   const indented = /^(?: {4}|\t)/.test(line) && !/^\s*(?:[-*+]|\d+[.)])\s/.test(line);
   const codeMayBegin = before === undefined || before.kind === 'blank' || before.kind === 'code';
   return indented && codeMayBegin ? 'code' : 'prose';
