@@ -45,9 +45,7 @@ function readTexts(seed: number, count: number, seconds: number): boolean {
   const tally = fuzz({ seeds: seedsFrom(seed, count), corpus, patience: 1, goesOn });
   tally.findings.forEach(report);
   console.log(progress(tally, performance.now() - start));
-  console.log(
-    `slowest: ${tally.slowest.rate.toFixed(1)} ms for up to 256 kB (limit 50), seed ${tally.slowest.seed}`,
-  );
+  console.log(`slowest: ${tally.slowest.rate.toFixed(1)} ms for up to 256 kB (limit 50), seed ${tally.slowest.seed}`);
   return tally.findings.length === 0;
 }
 

@@ -18,7 +18,9 @@ function fuzzFor(seconds: number, corpus: Corpus): void {
     patience,
     goesOn: (so) => so.findings.length < 5 && performance.now() < until,
   });
-  console.log(`      ${tally.texts} texts, slowest ${tally.slowest.rate.toFixed(1)} ms for up to 256 kB (seed ${tally.slowest.seed})`);
+  console.log(
+    `      ${tally.texts} texts, slowest ${tally.slowest.rate.toFixed(1)} ms for up to 256 kB (seed ${tally.slowest.seed})`,
+  );
   assert.deepEqual(tally.findings.map(describeFinding), []);
   assert.ok(tally.texts > 0);
 }
