@@ -45,11 +45,15 @@ describe('reStructuredText', () => {
       ['field said twice', 'Use X\n=====\n\n:Status: ⟦Accepted⟧\n:Date: ⟦2024-05-01⟧\n:Author: ⟦Ann Lee⟧\n:Author: ⟦Bob Ray⟧\n'],
       [
         'list table',
-        'Use X\n=====\n\n.. list-table::\n   :widths: 25 75\n\n   * - Id\n     - :doc:`x`\n   * - Status\n     - ⟦Accepted⟧\n   * - Created\n     - ⟦2024-05-01⟧\n   * - Authors\n     - * ⟦Ann Lee⟧\n       * ⟦Bob Ray⟧\n\nContext\n-------\n',
+        'Use X\n=====\n\n.. list-table::\n   :widths: 25 75\n\n   * - Id\n     - :doc:`x`\n   * - Status\n     - ⟦Accepted⟧\n   * - Created\n     - ⟦2024-05-01⟧\n   * - Authors\n     - * ⟦Ann Lee⟧\n       * ⟦Bob Ray⟧\n\nCy Doe helped.\n\nContext\n-------\n',
       ],
       [
         'list table with a title and a header row',
         '=====\nUse X\n=====\n\n.. list-table:: Facts\n  :header-rows: 1\n\n  * - Status\n    - Date\n    - Authors\n  * - ⟦Accepted⟧\n    - ⟦2024-05-01⟧\n    - ⟦Ann Lee⟧,\n      ⟦Bob Ray⟧\n',
+      ],
+      [
+        'list table of columns with a list in a cell',
+        'Use X\n=====\n\n.. list-table::\n\n   * - Status\n     - Authors\n     - Date\n   * - ⟦Accepted⟧\n     - * ⟦Ann Lee⟧\n       * ⟦Bob Ray⟧\n     - ⟦2024-05-01⟧\n',
       ],
       [
         'drawn table',
@@ -118,7 +122,7 @@ describe('AsciiDoc', () => {
     adoc([
       [
         'attributes',
-        '= Use X\n:status: ⟦Accepted⟧\n:revdate: ⟦2024-05-01⟧\n:authors: ⟦Ann Lee⟧, \\\n  ⟦Bob Ray⟧\n:toc:\n\n== Context\n',
+        '= Use X\n:status: ⟦Accepted⟧\n:revdate: ⟦2024-05-01⟧\n:authors: ⟦Ann Lee⟧, \\\n⟦Bob Ray⟧\n:toc:\n\n== Context\n',
       ],
       [
         'attributes above the title',
@@ -135,7 +139,7 @@ describe('AsciiDoc', () => {
       ],
       [
         'table of rows',
-        '= Use X\n\n|===\n|Status |⟦Accepted⟧\n|Date |⟦2024-05-01⟧\n|Authors |⟦Ann Lee⟧,\n⟦Bob Ray⟧\n|===\n\n== Context\n',
+        '= Use X\n\n|===\n|Status h|⟦Accepted⟧\n|Date .2+^|⟦2024-05-01⟧\n|Authors |⟦Ann Lee⟧,\n⟦Bob Ray⟧\n|===\n\n== Context\n',
       ],
       [
         'table of cells',
@@ -164,6 +168,7 @@ describe('AsciiDoc', () => {
         ['unset', '= Use X\n:status!:\n:status:\n:date:\n'],
         ['prose', '= Use X\nWe want to use X because it is good.\n'],
         ['one word', '= Use X\nSummary\n'],
+        ['between two tables', '= Use X\n\n|===\n|A |B\n|===\n\n|Status |Accepted\n\n|===\n|C |D\n|===\n'],
         ['table without an end', '= Use X\n\n|===\n|Status |Accepted\n'],
         ['listing', '= Use X\n\n----\nStatus: Accepted\n----\n'],
       ],
@@ -253,6 +258,7 @@ describe('links and marks of other markups', () => {
     const { text, spans } = marked(written);
     const { record } = readDocument(path, text, { statuses: new Map() });
     assert.deepEqual(record?.status?.span, spans[0], written);
+    for (const { span } of record?.relations ?? []) assert.deepEqual(span, spans[0], `${written}: relation`);
     const relations = record?.relations.map(({ value }) => `${value.type} ${value.target}`);
     return [record?.status?.value.written, relations, record?.people.map(({ value }) => value.name)];
   };
@@ -277,6 +283,7 @@ describe('links and marks of other markups', () => {
     assert.deepEqual(rst('⟦Superseded by `ADR-0009 <0009-use-y.rst>`_⟧'), superseded);
     assert.deepEqual(rst('⟦Superseded by :doc:`ADR-0009 <0009-use-y>`⟧'), superseded);
     assert.deepEqual(rst('⟦Superseded by :doc:`0009-use-y`⟧'), ['Superseded by 0009-use-y', ['superseded-by 0009'], []]);
+    assert.deepEqual(rst('⟦Superseded by :doc:`a-b`⟧'), ['Superseded by a-b', ['superseded-by a-b'], []]);
     assert.deepEqual(rst('⟦``Accepted``⟧'), ['Accepted', [], []]);
     assert.deepEqual(rst('⟦|accepted|⟧'), ['accepted', [], []]);
     assert.deepEqual(rst('proposed | accepted | rejected'), [undefined, [], []]);

@@ -60,7 +60,7 @@ function piecesOf({ text: line, start }: Line): Cell[] {
 
 /** Without the format of the cell that follows: `Status a|` */
 function withoutFormat(text: string, from: number, to: number): number {
-  const format = /(?:^|\s)(?:\d{1,2}(?:\.\d{1,2})?[+*])?(?:\.?[<^>]){0,2}[adehlmsv]?$/.exec(
+  const format = /(?:^|\s)(?:\d{0,2}(?:\.\d{1,2})?[+*])?(?:\.?[<^>]){0,2}[adehlmsv]?$/.exec(
     text.slice(Math.max(from, to - 12), to),
   );
   return format === null ? to : to - format[0].trimStart().length;
