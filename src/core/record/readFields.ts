@@ -37,7 +37,7 @@ export function readFields(
     status,
     date: dateOf(fields, status, name),
     people: peopleOf(fields),
-    relations: relationsOf(outline, fields),
+    relations: relationsOf(outline, fields, status, identity?.value.number),
     appliesTo: appliesToOf(fields),
     tags: tagsOf(fields),
     risk: riskOf(fields),

@@ -1,5 +1,5 @@
 import type { Part } from './field.ts';
-import { readFileName, seriesWords } from './fileName.ts';
+import { readFileName, seriesWords, type NameParts } from './fileName.ts';
 
 /** A record that a text points at: an id (`0012`), a slug or a path. */
 export interface Reference {
@@ -8,26 +8,35 @@ export interface Reference {
   readonly end: number;
 }
 
+/** Whether records count that are named in brackets: remarks mostly, but some put the successor there. */
+export type Remarks = 'passed-over' | 'read';
+
 // What templates of well-known processes name as examples.
 const examples =
   /that-less-than-great-idea|our-past-effort|th(?:at|is)-other-neat-thing|^\{|\}|we-heard-you-like-keps|use-ldap-as-|sig-aaa/i;
 const link =
-  /\[([^[\]]{0,300})\](?:\(([^()\s]{1,600}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?)(?:\s+"[^"]{0,200}")?\)|\[[^[\]]{0,200}\])|<([^<>\s]{3,600})>/g;
+  /\[\[([^[\]|]{1,300})(?:\|[^[\]]{0,300})?\]\]|\[([^[\]]{0,300})\](?:\((?:<([^<>]{1,600})>|([^()\s]{1,600}(?:\([^()\s]{0,200}\)[^()\s]{0,300})?)(?:\s+"[^"]{0,200}")?)\)|\[[^[\]]{0,200}\])|<([^<>\s]{3,600})>/g;
+const remark = /\([^()]*\)?|（[^（）]*）?/g;
+/** Kana, Chinese characters, Hangul and their punctuation begin here: no blank stands between them and an id. */
+const glued = /^[\u3000-\uffef]{0,30}?((?:[A-Za-z]{2,9}[-_#]?|0)\d{1,8})(?:[\u3000-\uffef]|$)/;
 
-/** The records that a value names: links, `ADR-0045`, `#12`, bare numbers, slugs and paths. Remarks in brackets are passed over. */
-export function referencesIn(part: Part): readonly Reference[] {
+/** The records that a value names: links, `ADR-0045`, `#12`, `[[wiki links]]`, bare numbers, slugs and paths. */
+export function referencesIn(part: Part, remarks: Remarks = 'passed-over'): readonly Reference[] {
   const text = part.text.slice(0, 2000);
+  const bare = remarks === 'read' ? text.replace(/[()（）]/g, ' ') : text;
   const found: Reference[] = [];
   let at = 0;
   for (const match of text.matchAll(link)) {
     if (match.index < at) continue;
-    found.push(...bareReferences(text.slice(at, match.index), part.span.start + at));
-    const target = linkTarget(match[1] ?? '', match[2] ?? match[3]);
+    found.push(...bareReferences(bare.slice(at, match.index), part.span.start + at));
+    const [whole, wiki, said = '', angled, path, address] = match;
+    const target = linkTarget(wiki ?? said, wiki ?? angled ?? path ?? address);
     const start = part.span.start + match.index;
-    if (target !== undefined && !withinRemark(text, match.index)) found.push({ target, start, end: start + match[0].length });
-    at = match.index + match[0].length;
+    if (target !== undefined && (remarks === 'read' || !withinRemark(text, match.index)))
+      found.push({ target, start, end: start + whole.length });
+    at = match.index + whole.length;
   }
-  found.push(...bareReferences(text.slice(at), part.span.start + at));
+  found.push(...bareReferences(bare.slice(at), part.span.start + at));
   return found.filter(
     (one, index) => !examples.test(one.target) && found.findIndex((other) => other.target === one.target) === index,
   );
@@ -39,8 +48,13 @@ export function targetOfPath(path: string): string | undefined {
   if (clean === '' || /^mailto:/i.test(clean) || /\/(?:pull|pulls|issues|discussions|merge_requests|commit)\//i.test(`${clean}/`))
     return undefined;
   const name = readFileName(clean);
-  if (name.number !== undefined && name.id !== undefined) return name.id;
+  if (name.number !== undefined && name.id !== undefined) return isSubdivided(name) ? clean : name.id;
   return /^https?:/i.test(clean) && !/\.(?:md|markdown|mdx|adoc|rst|html)$/i.test(clean) ? undefined : clean;
+}
+
+// "007.1" is another record than "007".
+function isSubdivided({ base, id, slug }: NameParts): boolean {
+  return /^\d/.test(slug) && base.includes(`${id ?? ''}.`);
 }
 
 function linkTarget(text: string, path: string | undefined): string | undefined {
@@ -60,17 +74,25 @@ function withinRemark(text: string, at: number): boolean {
 }
 
 function bareReferences(text: string, offset: number): Reference[] {
-  const visible = text.replace(/\([^()]*\)?/g, (remark) => ' '.repeat(remark.length));
+  const visible = text.replace(remark, (whole) => ' '.repeat(whole.length));
   const found: Reference[] = [];
-  for (const match of visible.matchAll(/[^\s,;()"'`*]{1,200}/g)) {
-    const word = match[0].replace(/[.:]+$/, '').replace(/^[[{]|[\]}]$/g, '');
+  for (const match of visible.matchAll(/[^\s,;()"'`*，、；。：（）「」【】]{1,200}/g)) {
+    const whole = match[0].replace(/[.:]+$/, '').replace(/^[[{]+|[\]}]+$/g, '');
+    const word = withoutSentence(whole);
     const before = found.at(-1);
-    const start = offset + match.index;
+    const start = offset + match.index + (word === whole ? 0 : match[0].indexOf(word));
     const series = /(\S+)\s+$/.exec(visible.slice(Math.max(0, match.index - 30), match.index))?.[1]?.toLowerCase();
     const target = wordTarget(word, series);
-    if (target !== undefined && before?.end !== start) found.push({ target, start, end: start + match[0].length });
+    if (target !== undefined && before?.end !== start)
+      found.push({ target, start, end: start + (word === whole ? match[0] : word).length });
   }
   return found;
+}
+
+// 已被ADR-0009取代: where nobody sets blanks, an id is found between the words.
+function withoutSentence(word: string): string {
+  const isGlued = word.charCodeAt(0) > 127 || word.charCodeAt(word.length - 1) > 127;
+  return (isGlued ? glued.exec(word)?.[1] : undefined) ?? word;
 }
 
 function wordTarget(word: string, before: string | undefined): string | undefined {
@@ -88,9 +110,15 @@ function wordTarget(word: string, before: string | undefined): string | undefine
       : undefined;
   }
   if (/^https?:/i.test(word)) return targetOfPath(word);
-  if (/^[./]{0,6}[\p{L}\p{N}_.~-]+(?:\/[\p{L}\p{N}_.~-]+)+\/?$/u.test(word) && !/^n\/a$/i.test(word)) return targetOfPath(word);
+  if (isPath(word)) return targetOfPath(word);
   if (/\.(?:md|markdown|mdx|adoc|rst)$/i.test(word)) return targetOfPath(word);
   const name = readFileName(word);
   if (name.id !== undefined && name.slug.length > 2) return name.date === undefined ? name.id : word;
   return undefined;
+}
+
+/** `docs/adr/use-x.md`, `../use-x`, `adr/use-x`, `text/0012-use-x`; not `N/A`, `SWORD/SHIELD` and `read/write`. */
+function isPath(word: string): boolean {
+  if (!word.includes('/') || !/^[./]{0,6}[\p{L}\p{N}_.~-]+(?:\/[\p{L}\p{N}_.~-]+)+\/?$/u.test(word)) return false;
+  return /^[./]|\.\w{1,9}$|\d|\/[\p{Ll}\p{N}]+-[^/]+$/u.test(word);
 }

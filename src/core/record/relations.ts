@@ -1,12 +1,13 @@
-import { plural } from './relationVerbs.ts';
+import { sentenceEnd } from './clauses.ts';
 import { detached } from '../text/detached.ts';
-import type { Sourced, Source } from '../text/span.ts';
-import type { Relation, RelationType } from './decisionRecord.ts';
-import type { Field, Part } from './field.ts';
+import type { Sourced } from '../text/span.ts';
+import type { Relation, RelationType, Status } from './decisionRecord.ts';
+import type { Field } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
 import { lineAt, linesIn, type Outline } from './outline.ts';
 import { referencesIn } from './references.ts';
-import { relationVerbAt, selfStatementAt, type RelationVerb } from './relationVerbs.ts';
+import { plural, relationVerbAt, selfStatementAt, type RelationVerb } from './relationVerbs.ts';
+import { relationsByVerb, relationsIn, relationsInStatus } from './statusRelations.ts';
 
 const byField: ReadonlyMap<FieldName, RelationType> = new Map([
   ['supersedes', 'supersedes'],
@@ -18,60 +19,32 @@ const byField: ReadonlyMap<FieldName, RelationType> = new Map([
 ] as const);
 
 /** The relations that a record states: in fields, behind its status, in a list of links, or in "this ADR supersedes …". */
-export function relationsOf(outline: Outline, fields: readonly Field[]): readonly Sourced<Relation>[] {
-  const found = [...fields.flatMap(fromField), ...fromLinkSections(outline), ...fromProse(outline)];
+export function relationsOf(
+  outline: Outline,
+  fields: readonly Field[],
+  status: Sourced<Status> | undefined,
+  number: number | undefined,
+): readonly Sourced<Relation>[] {
+  const stated = fields.flatMap((field) => fromField(field, status, outline.text));
+  const found = [...stated, ...fromLinkSections(outline), ...fromProse(outline)];
   const seen = new Set<string>();
   return found.filter((one) => {
     const key = `${one.value.type} ${one.value.target}`;
-    if (seen.has(key)) return false;
+    if (seen.has(key) || isItself(one.value.target, number)) return false;
     seen.add(key);
     return true;
   });
 }
 
-function fromField(field: Field): Sourced<Relation>[] {
+// A file of the same number elsewhere, or "0007" for what is "0007.1": whatever it is, no record supersedes itself.
+function isItself(target: string, number: number | undefined): boolean {
+  return number !== undefined && Number(target) === number && /^\d+$/.test(target);
+}
+
+function fromField(field: Field, status: Sourced<Status> | undefined, text: string): Sourced<Relation>[] {
   const type = byField.get(field.name);
-  if (type !== undefined) return field.parts.flatMap((part) => relations(type, part, field.source));
-  return field.name === 'status' ? field.parts.filter(saysMore).flatMap((part) => verbs(part, field.source)) : [];
-}
-
-/** A verb of relation and what it leads to take two words at least: most statuses are one. */
-function saysMore({ text }: Part): boolean {
-  return text.length > 8 && /[\s[:]/.test(text);
-}
-
-/** The relations of a text whose verbs say which: `accepted; supersedes ADR-0045`, `Superseded by [x](x.md)`. */
-function verbs(part: Part, source: Source): Sourced<Relation>[] {
-  const found: Sourced<Relation>[] = [];
-  let verb = relationVerbAt(part.text, 0);
-  while (verb !== undefined) {
-    const next = relationVerbAt(part.text, verb.end);
-    const end = sentenceEnd(part.text, verb.end, next?.start ?? part.text.length);
-    const text = part.text.slice(verb.end, end);
-    found.push(...relations(verb.type, pieceOf(part, text, verb.end), source));
-    verb = next;
-  }
-  return found;
-}
-
-function sentenceEnd(text: string, from: number, to: number): number {
-  const outsideLinks = text.slice(from, to).replace(/\[[^[\]]{0,300}\]/g, (link) => '_'.repeat(link.length));
-  const stop = /[.;](?=\s+\p{Lu})/u.exec(outsideLinks);
-  return stop === null ? to : from + stop.index;
-}
-
-function pieceOf(part: Part, text: string, at: number): Part {
-  const verbatim = part.span.end - part.span.start === part.text.length;
-  return { text, span: verbatim ? { start: part.span.start + at, end: part.span.start + at + text.length } : part.span };
-}
-
-function relations(type: RelationType, part: Part, source: Source): Sourced<Relation>[] {
-  const verbatim = part.span.end - part.span.start === part.text.length;
-  return referencesIn(part).map((reference) => ({
-    value: { type, target: reference.target },
-    span: verbatim ? { start: reference.start, end: reference.end } : part.span,
-    source,
-  }));
+  if (type !== undefined) return field.parts.flatMap((part) => relationsIn(type, part, field.source));
+  return field.name === 'status' ? relationsInStatus(field, status, text) : [];
 }
 
 const linkSections = new Set([
@@ -95,7 +68,7 @@ function fromLinkSections(outline: Outline): Sourced<Relation>[] {
       const bullet = /^\s*[-*+]\s+/.exec(line.text)?.[0].length;
       if (bullet === undefined || line.kind !== 'prose' || relationVerbAt(line.text, bullet)?.start !== bullet) return [];
       const text = detached(line.text.slice(bullet));
-      return verbs({ text, span: { start: line.start + bullet, end: line.start + line.text.length } }, 'bullet');
+      return relationsByVerb({ text, span: { start: line.start + bullet, end: line.start + line.text.length } }, 'bullet');
     }),
   );
 }
