@@ -52,7 +52,7 @@ export async function readDocuments(root: string, paths: readonly string[], opti
   const now = cache?.now ?? Date.now;
   await readTexts(files, take, { stampOf: (at) => cached.get(paths[at] ?? '')?.stamp, now });
   if (!sameStamps(found.kept, cached)) await save(cache, header, found.kept);
-  return found;
+  return { ...found, unread: found.unread.sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 interface Found {

@@ -42,14 +42,18 @@ function leadsElsewhere(text: string, target: number): boolean {
 function readLine(line: Line): Sourced<string>[] {
   if (line.kind === 'code') return [];
   const text = withoutCode(line.text);
-  const found = [...text.matchAll(inline)];
-  const defined = definition.exec(text);
-  return (defined === null ? found : [...found, defined]).flatMap((match) => {
-    const target = match[1] ?? '';
-    if (elsewhere.test(target)) return [];
-    const start = line.start + match.index + match[0].length - target.length;
-    return [{ value: detached(target), span: { start, end: start + target.length }, source: 'plain-line' as const }];
-  });
+  const links: Sourced<string>[] = [];
+  for (const match of text.matchAll(inline)) addLink(links, line, match);
+  const defined = text.includes(']:') ? definition.exec(text) : null;
+  if (defined !== null) addLink(links, line, defined);
+  return links;
+}
+
+function addLink(links: Sourced<string>[], line: Line, match: RegExpExecArray): void {
+  const target = match[1] ?? '';
+  if (elsewhere.test(target)) return;
+  const start = line.start + match.index + match[0].length - target.length;
+  links.push({ value: detached(target), span: { start, end: start + target.length }, source: 'plain-line' });
 }
 
 /** The line with its code spans blanked out. */

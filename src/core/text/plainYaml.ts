@@ -14,7 +14,8 @@ export function plainMapping(text: string, offset: number): YamlMapping | undefi
     if (!readLine(reader, start, trimmedEnd(text, start, end))) return undefined;
     start = end + 1;
   }
-  const entries = reader.entries.map((entry) => ({ key: entry.key, keySpan: entry.keySpan, value: valueOf(entry) }));
+  for (const entry of reader.entries) if (entry.indent !== undefined) entry.value = valueBelow(entry);
+  const { entries } = reader;
   const span = { start: offset, end: offset + text.length };
   return entries.length === 0 ? undefined : { kind: 'mapping', entries, problems: [], span };
 }
@@ -26,10 +27,14 @@ interface Reader {
   readonly entries: OpenEntry[];
 }
 
-interface OpenEntry extends YamlEntry {
+/** One object for each key, whose value is set once what stands below it is read: this is the hottest place of the reader. */
+interface OpenEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  value: YamlNode | undefined;
   /** What stands below the key, items or keys, and how far it is indented. */
-  readonly items: YamlScalar[];
-  readonly nested: YamlEntry[];
+  items: YamlScalar[] | undefined;
+  nested: YamlEntry[] | undefined;
   indent: number | undefined;
 }
 
@@ -48,11 +53,11 @@ function readLine(reader: Reader, start: number, end: number): boolean {
   if (first === dash || first === space) return readBelow(reader, start, end);
   const entry = entryIn(text, start, end, offset);
   if (entry === undefined) return false;
-  entries.push({ ...entry, items: [], nested: [], indent: undefined });
+  entries.push(entry);
   return true;
 }
 
-function entryIn(text: string, start: number, end: number, offset: number): YamlEntry | undefined {
+function entryIn(text: string, start: number, end: number, offset: number): OpenEntry | undefined {
   let at = start;
   while (at < end && isKeyCharacter(text.charCodeAt(at))) at += 1;
   if (at === start || text.charCodeAt(start) < 65 || text.charCodeAt(at) !== colon) return undefined;
@@ -61,7 +66,8 @@ function entryIn(text: string, start: number, end: number, offset: number): Yaml
   if (from === at + 1 && from < end) return undefined;
   const value = from < to ? valueIn(text, from, to, offset) : undefined;
   if (value === undefined && from < to) return undefined;
-  return { key: text.slice(start, at), keySpan: { start: offset + start, end: offset + at }, value };
+  const keySpan = { start: offset + start, end: offset + at };
+  return { key: text.slice(start, at), keySpan, value, items: undefined, nested: undefined, indent: undefined };
 }
 
 /** Reads an item or a key below the last key; all of them are indented alike. */
@@ -70,20 +76,27 @@ function readBelow({ text, offset, entries }: Reader, start: number, end: number
   const entry = entries.at(-1);
   if (entry === undefined || entry.value !== undefined || (entry.indent ?? at - start) !== at - start) return false;
   entry.indent = at - start;
-  if (text.charCodeAt(at) !== dash) return entry.items.length === 0 && addTo(entry.nested, entryIn(text, at, end, offset));
-  const from = pastBlanks(text, at + 1, end);
-  if (from === at + 1 || entry.nested.length > 0) return false;
-  return addTo(entry.items, scalarIn(text, from, contentEnd(text, from, end), offset));
+  return text.charCodeAt(at) === dash ? readItem(entry, text, at, end, offset) : readNested(entry, text, at, end, offset);
 }
 
-function addTo<T>(found: T[], one: T | undefined): boolean {
-  if (one !== undefined) found.push(one);
-  return one !== undefined;
+function readItem(entry: OpenEntry, text: string, start: number, end: number, offset: number): boolean {
+  const from = pastBlanks(text, start + 1, end);
+  if (from === start + 1 || entry.nested !== undefined) return false;
+  const item = scalarIn(text, from, contentEnd(text, from, end), offset);
+  if (item !== undefined) (entry.items ??= []).push(item);
+  return item !== undefined;
 }
 
-function valueOf({ value, items, nested }: OpenEntry): YamlNode | undefined {
-  const last = nested.at(-1);
-  if (last === undefined) return items.length > 0 ? listOf(items) : value;
+function readNested(entry: OpenEntry, text: string, start: number, end: number, offset: number): boolean {
+  const nested = entry.items === undefined ? entryIn(text, start, end, offset) : undefined;
+  if (nested !== undefined) (entry.nested ??= []).push(nested);
+  return nested !== undefined;
+}
+
+function valueBelow({ items, nested }: OpenEntry): YamlNode | undefined {
+  if (items !== undefined) return listOf(items);
+  const last = nested?.at(-1);
+  if (nested === undefined || last === undefined) return undefined;
   const span = { start: nested[0]?.keySpan.start ?? 0, end: last.value?.span.end ?? last.keySpan.end };
   return { kind: 'mapping', entries: nested, problems: [], span };
 }

@@ -35,7 +35,9 @@ const line = fc.oneof(
   fc
     .tuple(fc.constantFrom('a', 'b-c', 'd_1', 'e f', '1a', '"k"', 'é'), fc.constantFrom(': ', ':', ':  ', ' : '))
     .chain(([key, colon]) => value.map((text) => key + colon + text)),
-  fc.tuple(fc.constantFrom('- ', '  - ', '    - ', '-', '-  ', '  a: ', '    b: ', ' c:'), value).map(([mark, text]) => mark + text),
+  fc
+    .tuple(fc.constantFrom('- ', '  - ', '    - ', '-', '-  ', '  a: ', '    b: ', ' c:'), value)
+    .map(([mark, text]) => mark + text),
   fc.constantFrom('', '  ', '# c', '  # c', '  x', 'x'),
 );
 const likeFrontMatter = fc
