@@ -83,9 +83,9 @@ function placing(
   };
 }
 
-// A plain text may be anything: copies of other people's RFCs, notes, licences. A decision's states its status and more.
+/** Of plain texts only those that state a record's fields are read as records. */
 function statesEnough({ record, evidence }: Document): boolean {
-  return !/\.txt$/i.test(record.path) || (evidence === 2 && record.status !== undefined);
+  return evidence === 2 || !/\.txt$/i.test(record.path);
 }
 
 function membershipOf(convention: Convention | undefined, documents: readonly Document[]): (document: Document) => boolean {

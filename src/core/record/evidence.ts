@@ -24,8 +24,9 @@ const contextHeading = /^(?:context|consequences|considered options|kontext|cont
 
 /** How much speaks for a document being a record: 2 where it states fields that only records have, 1 by its name, folder or shape. */
 export function evidenceOf(path: string, fields: readonly Field[], name: NameParts, headings: readonly Heading[]): 0 | 1 | 2 {
-  if (ownMatter(path)) return 0;
   const stated = new Set(fields.filter((field) => field.parts.length > 0).map((field) => field.name));
+  // A plain text may be anything: a copy of somebody's RFC, a note, a licence. A decision's has a status.
+  if (ownMatter(path) || (/\.txt$/i.test(path) && !stated.has('status'))) return 0;
   const decides = [...stated].some((field) => deciding.has(field));
   const dated = [...stated].some((field) => dating.has(field));
   const byName = looksNumbered(name) || inFolder(path);

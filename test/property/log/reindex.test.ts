@@ -62,7 +62,7 @@ describe('the index after one document was read again', () => {
   });
 
   it('leaves a document out once its status is no phase of a decision', () => {
-    const path = 'docs/guides/how.md';
+    const path = 'docs/notes/how.md';
     const read = (status: string) =>
       readDocument(path, `# Use X\n\n- Status: ${status}\n- Date: 2024-05-01\n`, { statuses: new Map() });
     const factsOf = (reading: Reading): RepositoryFacts => ({
