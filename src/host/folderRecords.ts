@@ -6,6 +6,7 @@ import { assemble } from '../core/log/assemble.ts';
 import { declaredFolders, declaresFolders } from '../core/log/declaredFolders.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 import { isCandidate } from '../core/log/discover.ts';
+import { reindex } from '../core/log/reindex.ts';
 import { codeOwnersPaths, parseCodeOwners, type CodeOwners } from '../core/owner/codeowners.ts';
 import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { readDocument } from '../core/record/readRecord.ts';
@@ -40,6 +41,9 @@ export class FolderRecords {
   readonly #lines = new Map<string, readonly number[]>();
   readonly #stamps = new Map<string, string>();
   readonly #existence: Existence;
+  /** What the index was made from, for each document that may have changed since. */
+  readonly #before = new Map<string, Reading | undefined>();
+  #index: DecisionIndex | undefined;
   #configuration: Configuration = defaultConfiguration;
   #codeOwners: CodeOwners | undefined;
   #declaredFolders: readonly string[] = [];
@@ -89,7 +93,10 @@ export class FolderRecords {
   /** Puts everything together for a day. */
   async view(today: Day): Promise<FolderView> {
     const [readings, configuration] = [this.#readings, this.#configuration];
-    const index = assemble({ readings, configuration, declaredFolders: this.#declaredFolders });
+    const known = { readings, configuration, declaredFolders: this.#declaredFolders };
+    const index = this.#index === undefined ? assemble(known) : reindex(this.#index, this.#before, known);
+    this.#index = index;
+    this.#before.clear();
     const facts = {
       folder: this.folder,
       index,
@@ -124,18 +131,25 @@ export class FolderRecords {
 
   #take(path: string, text: string, stamp: string): void {
     const reading = readDocument(path, text, { statuses: this.#configuration.statuses });
+    this.#remember(path);
     this.#readings.set(path, reading);
     this.#stamps.set(path, stamp);
     if ((reading.record ?? reading.part) !== undefined) this.#lines.set(path, lineStarts(text));
   }
 
+  #remember(path: string): void {
+    if (!this.#before.has(path)) this.#before.set(path, this.#readings.get(path));
+  }
+
   #drop(path: string): void {
+    this.#remember(path);
     this.#readings.delete(path);
     this.#lines.delete(path);
     this.#stamps.delete(path);
   }
 
   async #readPolicies(): Promise<void> {
+    this.#index = undefined;
     const configured = await readStamped(this.#uri(configurationPath));
     this.#lines.set(configurationPath, lineStarts(configured?.text ?? ''));
     this.#configure(configured === undefined ? defaultConfiguration : readConfiguration(configured.text));

@@ -139,7 +139,7 @@ async function oneChange(root: string): Promise<() => void> {
     for (let round = 0; round < 200; round += 1) {
       const before = readings.get(path);
       readings.set(path, readDocument(path, texts[round % 2] ?? '', facts.configuration));
-      index = reindex(index, before, changing, path);
+      index = reindex(index, new Map([[path, before]]), changing);
     }
   };
 }

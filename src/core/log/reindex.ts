@@ -7,19 +7,24 @@ import type { DecisionIndex, DecisionLog } from './decisionIndex.ts';
 import type { RepositoryFacts } from './repositoryFacts.ts';
 
 /**
- * The index after one document was read again: what `assemble(facts)` gives. `before` is what `index` was made from; `facts`
- * holds the new reading. Where the document is as much of a record as it was, its record is put in the place of the old one,
- * which takes as long among ten thousand as among ten; else everything is assembled anew.
+ * The index after some documents were read again, came or went: what `assemble(facts)` gives. `before` holds what `index` was
+ * made from, for each path that may have changed; `facts` hold the new readings. Where each document is as much of a
+ * record as it was, its record is put in the place of the old one, which takes as long among ten thousand as among ten;
+ * else everything is assembled anew.
  */
-export function reindex(index: DecisionIndex, before: Reading | undefined, facts: RepositoryFacts, path: string): DecisionIndex {
-  const after = facts.readings.get(path);
-  if (before === undefined || after === undefined || !belongsAlike(before, after) || hasSidecar(path, facts))
-    return assemble(facts);
-  const at = index.logs.findIndex((log) => positionIn(log, path) >= 0);
-  const log = index.logs[at];
-  const record = after.record;
-  if (log === undefined || record === undefined) return index;
-  return { ...index, logs: index.logs.with(at, withRecord(log, record, facts)) };
+export function reindex(
+  index: DecisionIndex,
+  before: ReadonlyMap<string, Reading | undefined>,
+  facts: RepositoryFacts,
+): DecisionIndex {
+  let next: DecisionIndex = index;
+  for (const [path, old] of before) {
+    const young = facts.readings.get(path);
+    if (old === undefined && young === undefined) continue;
+    if (old === undefined || young === undefined || !belongsAlike(old, young) || hasSidecar(path, facts)) return assemble(facts);
+    if (young.record !== undefined) next = withRecord(next, young.record, facts);
+  }
+  return next;
 }
 
 /** Whether nothing that membership or the log's kind follows from has changed. */
@@ -41,10 +46,14 @@ function isOtherwise({ status }: DecisionRecord): boolean {
   return status?.value.phase === 'other';
 }
 
-function withRecord(log: DecisionLog, record: DecisionRecord, { configuration }: RepositoryFacts): DecisionLog {
+function withRecord(index: DecisionIndex, record: DecisionRecord, { configuration }: RepositoryFacts): DecisionIndex {
+  const at = index.logs.findIndex((log) => positionIn(log, record.path) >= 0);
+  const log = index.logs[at];
+  if (log === undefined) return index;
   const kind = logConfigurationOf(configuration, log.path)?.kind ?? record.kind;
   const own = kind === record.kind ? record : { ...record, kind };
-  return { ...log, records: log.records.with(positionIn(log, record.path), own) };
+  const records = log.records.with(positionIn(log, record.path), own);
+  return { ...index, logs: index.logs.with(at, { ...log, records }) };
 }
 
 /** Where a path stands in a log, whose records are sorted by it; -1 where it does not. */
