@@ -3,46 +3,12 @@ import { fieldNameOf, fieldNameOfNormal, normalLabel } from './fieldNames.ts';
 import { isEmpty, linesIn, type Line, type Outline } from './outline.ts';
 import type { Heading } from './scan.ts';
 import { isChapterName } from './chapters.ts';
-
-const headerSections = new Set([
-  'meta',
-  'metadata',
-  'meta data',
-  'metadaten',
-  'métadonnées',
-  'metadatos',
-  'header',
-  'information',
-  'info',
-  'details',
-  'document information',
-  'adr metadata',
-  'decision metadata',
-  'general',
-  'general information',
-  'overview table',
-  'document control',
-  'about',
-  'about this document',
-  'frontmatter',
-  'front matter',
-  'architecture decision record',
-  'architectural decision record',
-  'decision record',
-  'metadati',
-  'metadados',
-  'metagegevens',
-  'metadane',
-  'メタデータ',
-  'メタ情報',
-  '元数据',
-  '元信息',
-  '메타데이터',
-]);
+import { isHeaderSection, opensWithFields } from './headerSections.ts';
 
 /** A document without headings is all header: of a long one the beginning is enough. */
 const mostLines = 500;
 const mostInFooter = 12;
+const mostOpening = 12;
 /** Behind more characters than these no label ends. */
 const longestBefore = 160;
 
@@ -65,7 +31,7 @@ function addHeader(outline: Outline, lines: Line[]): number {
     const above = linesIn(outline, from, heading.start, mostLines);
     lines.push(...above);
     fieldsSeen ||= above.some(statesField);
-    const about = headerSections.has(heading.label) || isTitle(outline, heading);
+    const about = isHeaderSection(heading.label) || isTitle(outline, heading) || opensRecord(outline, heading);
     if ((!about && (heading.level > 1 || fieldsSeen)) || lines.length > mostLines) return heading.start;
     from = heading.start;
   }
@@ -83,6 +49,14 @@ function isTitle(outline: Outline, heading: Heading): boolean {
     fieldNameOfNormal(heading.label) === undefined &&
     !isChapterName(heading.label)
   );
+}
+
+// "Summary", "Steckbrief": the first section is part of the header where it begins with fields, whatever its name.
+function opensRecord(outline: Outline, heading: Heading): boolean {
+  const [title, first] = outline.headings;
+  if (heading !== first || title === undefined || title.level >= first.level || !isTitle(outline, title)) return false;
+  if (fieldNameOfNormal(heading.label) !== undefined || !isEmpty(outline, title.bodyFrom, first.start)) return false;
+  return opensWithFields(linesIn(outline, first.bodyFrom, first.bodyTo, mostOpening));
 }
 
 function follows({ text }: Outline, first: Heading, second: Heading): boolean {

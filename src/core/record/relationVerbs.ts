@@ -29,6 +29,10 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
   'giu',
 );
+const note = new RegExp(
+  `(?:(?:partly|partially|in part|teilweise|partiellement|parcialmente|parzialmente|gedeeltelijk|częściowo|delvis) )?(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
+  'iuy',
+);
 const self = new RegExp(
   `(?<![\\p{L}\\p{N}])this (?:adr|rfc|msc|kep|keep|eip|proposal|decision|record|document|enhancement|design)(?: record)? (?:also |thus |now |is |was |has been |will be |fully |partially )*(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
   'iuy',
@@ -45,6 +49,13 @@ export function selfStatementAt(text: string, at: number): RelationVerb | undefi
   self.lastIndex = at;
   const verb = verbOf(self.exec(text));
   return verb?.type === 'supersedes' || verb?.type === 'superseded-by' || verb?.type === 'amends' ? verb : undefined;
+}
+
+/** "Partially superseded by", right at a place in a line: what other records have done to this one. */
+export function noteAt(text: string, at: number): RelationVerb | undefined {
+  note.lastIndex = at;
+  const verb = verbOf(note.exec(text));
+  return verb?.type === 'superseded-by' || verb?.type === 'amended-by' ? verb : undefined;
 }
 
 /** The references that follow the first in the same enumeration: "supersedes ADR-1, ADR-2 and ADR-3". */

@@ -84,6 +84,29 @@ describe('relations', () => {
     ]);
   });
 
+  it('are read from a note without a label at the top, which is a status where no other is', () => {
+    const note = (line: string, more = ''): string => `# 7. Use X\n\n${line}\n${more}\n## Context\n\nText.\n`;
+    check([
+      ['quoted', note('> **Partially superseded by ⟦[ADR-9](0009-y.md)⟧:**\n> the names are gone'), ['superseded-by 0009']],
+      ['alert', note('> [!WARNING]\n> Superseded by ⟦ADR-9⟧'), ['superseded-by 9']],
+      ['alert and note in one line', note('> [!CAUTION] ⚠️ Superseded by ⟦ADR-9⟧'), ['superseded-by 9']],
+      ['beside a status', note('**Superseded by ⟦ADR-9⟧**', 'Status: Accepted\n'), ['superseded-by 9']],
+      ['amended', note('*Amended by ⟦[ADR-9](0009-y.md)⟧. [ADR-11](0011-z.md) stays*'), ['amended-by 0009']],
+      ['nobody named', note('Superseded by what people do anyway, says 9'), []],
+      ['further on in a line', note('It was once superseded by ADR-9'), []],
+    ]);
+    const statusOf = (text: string): string => {
+      const value = readDocument('docs/adr/0007-use-x.md', text, { statuses: new Map() }).record?.status?.value;
+      return value === undefined ? '–' : `${value.written}|${value.phase}|${value.partial ? 'partly' : 'wholly'}`;
+    };
+    assert.equal(
+      statusOf(note('> **Partly superseded by [ADR-9](0009-y.md):**')),
+      'Partly superseded by ADR-9|superseded|partly',
+    );
+    assert.equal(statusOf(note('**Superseded by ADR-9**', 'Status: Accepted\n')), 'Accepted|accepted|wholly');
+    assert.equal(statusOf(note('Amended by ADR-9')), '–');
+  });
+
   it('go on where an enumeration goes on in the next line, and not elsewhere', () => {
     check([
       [

@@ -5,6 +5,7 @@ import { attributes } from './attributes.ts';
 import { frontMatter } from './frontMatter.ts';
 import { headerFence } from './headerFence.ts';
 import { headerLines } from './headerLines.ts';
+import { headerNotes } from './headerNotes.ts';
 import { rstTables } from './rstTables.ts';
 import { sections } from './sections.ts';
 import { tables } from './tables.ts';
@@ -22,4 +23,5 @@ export const dialects: readonly Dialect[] = [
   asciidocTables,
   headerLines,
   sections,
+  headerNotes,
 ];
