@@ -1,5 +1,5 @@
 import { readDate } from '../day/readDate.ts';
-import type { Sourced } from '../text/span.ts';
+import type { Sourced, Source } from '../text/span.ts';
 import type { StatedDate, Status } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
@@ -19,14 +19,13 @@ export function dateOf(
   name: NameParts,
 ): Sourced<StatedDate> | undefined {
   for (const label of order) {
-    const found = firstDate(fields, label);
+    const found = firstDate(fields, label, status?.source);
     if (found !== undefined) return found;
   }
-  return (
-    (status === undefined ? undefined : dateIn({ text: status.value.written, span: status.span }, status)) ??
-    fromHistory(fields) ??
-    fromName(name)
-  );
+  const stated = status === undefined ? undefined : dateIn({ text: status.value.written, span: status.span }, status);
+  const otherwise = (): Sourced<StatedDate> | undefined => fromHistory(fields) ?? fromName(name);
+  // "Superseded by ADR-9 (2024-05-01)" is dated later than the decision: any other date is nearer to it.
+  return status?.value.phase === 'superseded' ? (otherwise() ?? stated) : (stated ?? otherwise());
 }
 
 /** Stated dates that are none: `2022-09-39`. Placeholders and words are passed over. */
@@ -37,14 +36,22 @@ export function unreadableDates(fields: readonly Field[]): readonly Part[] {
     .filter((part) => /^\D{0,3}\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b/.test(part.text) && readDate(part.text) === undefined);
 }
 
-function firstDate(fields: readonly Field[], label: FieldName): Sourced<StatedDate> | undefined {
+/** The first date, unless it is that of a page (`date:` in the front matter of a site) and the record has one beside its status. */
+function firstDate(
+  fields: readonly Field[],
+  label: FieldName,
+  besideStatus: Source | undefined,
+): Sourced<StatedDate> | undefined {
+  let first: Sourced<StatedDate> | undefined;
   for (const field of fields) {
-    if (field.name !== label) continue;
-    const part = field.parts[0];
+    const part = field.name === label ? field.parts[0] : undefined;
     const found = part === undefined ? undefined : dateIn(part, field);
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    if (found.source !== 'front-matter' || besideStatus === 'front-matter' || besideStatus === undefined)
+      return found.source === besideStatus ? found : (first ?? found);
+    first ??= found;
   }
-  return undefined;
+  return first;
 }
 
 function dateIn(part: Part, field: Pick<Field, 'source'>, most?: number): Sourced<StatedDate> | undefined {

@@ -5,6 +5,9 @@ import type { Field, Part } from './field.ts';
 import { readLabel } from './label.ts';
 import { phaseIn, readStatus, type TeamWords } from './status.ts';
 
+/** An entry of a history begins with its day. */
+const entryLead = 40;
+
 /** The status of a document: the first field that states one; `status` is asked before `stage`. */
 export function statusOf(fields: readonly Field[], team: TeamWords): Sourced<Status> | undefined {
   for (const name of ['status', 'stage']) {
@@ -13,7 +16,36 @@ export function statusOf(fields: readonly Field[], team: TeamWords): Sourced<Sta
       if (found !== undefined) return found;
     }
   }
+  return fromStatusHistory(fields, team) ?? fromDatedSteps(fields, team);
+}
+
+/** The newest entry of a `## Status History`, where nothing else states a status: "2024-05-01 – **Proposed** by Ann". */
+function fromStatusHistory(fields: readonly Field[], team: TeamWords): Sourced<Status> | undefined {
+  const field = fields.find(({ name, label }) => name === 'history' && /^status/i.test(label));
+  const last = field?.parts
+    .filter(({ text }) => readDate(text, entryLead) !== undefined && phaseIn(text, team) !== undefined)
+    .at(-1);
+  if (field === undefined || last === undefined) return undefined;
+  const bold = [...last.text.matchAll(/\*\*([^*]{1,40})\*\*/g)].map((match) => match[1] ?? '');
+  const status = readStatus(bold.find((words) => phaseIn(words, team) !== undefined) ?? last.text, team);
+  return status === undefined ? undefined : { value: status, span: last.span, source: field.source };
+}
+
+/** `Created: Proposed (2024-05-01)`, `Changed: Accepted (2024-05-02)`: the steps that a decision took, of which the last holds. */
+function fromDatedSteps(fields: readonly Field[], team: TeamWords): Sourced<Status> | undefined {
+  for (const step of ['superseded-by', 'updated', 'created']) {
+    const field = fields.find(({ name, parts }) => name === step && isDatedStep(parts[0]?.text ?? '', team));
+    const part = field?.parts[0];
+    const status = part === undefined ? undefined : readStatus(part.text, team);
+    if (field !== undefined && part !== undefined && status !== undefined)
+      return { value: status, span: part.span, source: field.source };
+  }
   return undefined;
+}
+
+function isDatedStep(text: string, team: TeamWords): boolean {
+  const word = /^(\p{L}{3,20}) \(/u.exec(text)?.[1];
+  return word !== undefined && phaseIn(word, team) !== undefined && readDate(text.slice(word.length), 3) !== undefined;
 }
 
 /** The status that one field states; undefined where it states none, or a template's choice. */

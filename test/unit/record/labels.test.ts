@@ -27,6 +27,7 @@ const labels: Readonly<Record<string, readonly (readonly [status: string, date: 
   Dutch: [
     ['Status', 'Datum', 'Besluitvormers'],
     ['Status', 'Besluitdatum', 'Auteurs'],
+    ['Status', 'Besloten op', 'Betrokkenen'],
   ],
   Polish: [
     ['Status', 'Data', 'Decydenci'],
@@ -41,12 +42,18 @@ const labels: Readonly<Record<string, readonly (readonly [status: string, date: 
     ['状态', '日期', '决策者'],
     ['狀態', '決策日期', '決策者'],
     ['状态', '决策日期', '作者'],
+    ['状态', '批准日期', '决策方'],
   ],
   Korean: [
     ['상태', '날짜', '결정자'],
     ['상태', '작성일', '작성자'],
     ['상태', '결정일', '의사결정자'],
+    ['상태', '승인일', '결정권자'],
   ],
+  Vietnamese: [['Trạng thái', 'Ngày', 'Tác giả']],
+  Russian: [['Статус', 'Дата', 'Авторы']],
+  Swedish: [['Status', 'Beslutsdatum', 'Författare']],
+  Turkish: [['Durum', 'Tarih', 'Yazar']],
 };
 
 const shapes: Readonly<Record<string, (fields: readonly (readonly [string, string])[]) => string>> = {
