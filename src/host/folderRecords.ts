@@ -81,13 +81,12 @@ export class FolderRecords {
 
   /** Whether a change of this file can change anything here. */
   concerns(path: string): boolean {
-    const inside = [...this.#readings.keys()].some((known) => known === path || known.startsWith(`${path}/`));
-    return inside || isPolicy(path) || this.#existence.forget(path);
+    return this.#readings.has(path) || this.documentsBelow(path).length > 0 || isPolicy(path) || this.#existence.forget(path);
   }
 
-  /** Forgets the documents at or below a path that is gone. */
-  forget(path: string): void {
-    for (const known of [...this.#readings.keys()]) if (known === path || known.startsWith(`${path}/`)) this.#drop(known);
+  /** The documents below a folder, as far as they are known. */
+  documentsBelow(folder: string): readonly string[] {
+    return [...this.#readings.keys()].filter((path) => path.startsWith(`${folder}/`));
   }
 
   /** Puts everything together for a day. */

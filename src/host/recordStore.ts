@@ -78,18 +78,16 @@ export class RecordStore implements Disposable {
   touch(uri: Uri): void {
     const [key, path] = this.#place(uri);
     if (key === undefined || path === undefined) return;
-    const paths = this.#pending.get(key) ?? new Set();
-    this.#pending.set(key, paths.add(path));
-    this.#settle();
+    this.#await(key, [path]);
   }
 
   /** Notes that a folder, or a file that is no document, came or went. What concerns no record is let go. */
   touchIfConcerned(uri: Uri): void {
     const [key, path] = this.#place(uri);
     if (key === undefined || path === undefined || isCandidate(path)) return;
-    if (this.#folders.get(key)?.concerns(path) !== true) return;
-    this.#folders.get(key)?.forget(path);
-    this.touch(uri);
+    const folder = this.#folders.get(key);
+    // News of a folder that came may be late, when its documents are read already: each is looked at, none is forgotten unseen.
+    if (folder?.concerns(path) === true) this.#await(key, [path, ...folder.documentsBelow(path)]);
   }
 
   /** Compares everything with the disk. Several calls at once are one. */
@@ -117,6 +115,13 @@ export class RecordStore implements Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#changed.dispose();
+  }
+
+  #await(key: string, paths: readonly string[]): void {
+    const pending = this.#pending.get(key) ?? new Set();
+    for (const path of paths) pending.add(path);
+    this.#pending.set(key, pending);
+    this.#settle();
   }
 
   #settle(): void {
