@@ -5,6 +5,9 @@ import { documentGlob, isCandidate, isForeign } from '../core/log/discover.ts';
 /** In bytes: what is longer is no decision record. */
 const largestFile = 2 * 1024 * 1024;
 
+/** In milliseconds: some file systems count in steps of two seconds. */
+const settling = 2000;
+
 /** A text, and a stamp that changes when the file does. */
 export interface StampedText {
   readonly text: string;
@@ -54,6 +57,12 @@ export async function stampOf(uri: Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** Whether a stamp says that the file was left alone for a while: one that was written just now may change again and look the same. */
+export function isSettled(stamp: string): boolean {
+  const changed = Number.parseInt(stamp, 10);
+  return Date.now() - changed > settling;
 }
 
 /** A file's text as an editor would show it: unsaved changes win. Undefined where it cannot be read. */

@@ -13,9 +13,11 @@ import { readDocument } from '../core/record/readRecord.ts';
 import type { Reading } from '../core/record/reading.ts';
 import { lineStarts } from '../core/text/lines.ts';
 import type { Entry } from '../core/view/entry.ts';
+import type { CachedReading } from '../core/log/readingCache.ts';
 import { evaluate } from './evaluate.ts';
 import { Existence } from './existence.ts';
 import { listDeclarations, listDocuments, readStamped, stampOf } from './files.ts';
+import type { KeptReadings } from './keptReadings.ts';
 import { createPause, forEachAtOnce } from './pace.ts';
 
 /** What is known of one workspace folder on one day. */
@@ -37,6 +39,7 @@ export interface FolderView {
 export class FolderRecords {
   readonly folder: WorkspaceFolder;
   readonly #log: LogOutputChannel;
+  readonly #kept: KeptReadings;
   readonly #readings = new Map<string, Reading>();
   readonly #lines = new Map<string, readonly number[]>();
   readonly #stamps = new Map<string, string>();
@@ -49,9 +52,10 @@ export class FolderRecords {
   #declaredFolders: readonly string[] = [];
   #readable = true;
 
-  constructor(folder: WorkspaceFolder, log: LogOutputChannel) {
+  constructor(folder: WorkspaceFolder, log: LogOutputChannel, kept: KeptReadings) {
     this.folder = folder;
     this.#log = log;
+    this.#kept = kept;
     this.#existence = new Existence(folder);
   }
 
@@ -60,11 +64,16 @@ export class FolderRecords {
     await this.#readPolicies();
     this.#existence.clear();
     try {
+      const start = performance.now();
+      if (this.#readings.size === 0) await this.#recall();
       const listed = await listDocuments(this.folder);
       const present = new Set(listed);
       for (const path of [...this.#readings.keys()]) if (!present.has(path)) this.#drop(path);
-      await this.#read(await this.#changedAmong(listed));
+      const changed = await this.#changedAmong(listed);
+      await this.#read(changed);
       this.#readable = true;
+      this.#tell(listed.length, changed.length, performance.now() - start);
+      if (changed.length > 0) void this.#keep();
     } catch (error) {
       this.#readable = false;
       this.#log.error(`Cannot search ${this.folder.uri.toString()}:`, String(error));
@@ -107,6 +116,33 @@ export class FolderRecords {
     let entries = await evaluate(facts);
     for (let round = 0; round < 4 && (await this.#existence.learn()); round += 1) entries = await evaluate(facts);
     return { ...facts, entries, readable: this.#readable, linesOf: (path) => this.#lines.get(path) };
+  }
+
+  /** Begins with what was read at the last start; what has changed since is read again. */
+  async #recall(): Promise<void> {
+    for (const { stamp, reading, lines } of await this.#kept.load(this.#configuration.statuses)) {
+      this.#readings.set(reading.path, reading);
+      this.#stamps.set(reading.path, stamp);
+      if (lines !== undefined) this.#lines.set(reading.path, lines);
+    }
+    this.#index = undefined;
+  }
+
+  async #keep(): Promise<void> {
+    const count = await this.#kept.save(this.#configuration.statuses, this.#stamped());
+    if (count !== undefined) this.#log.info(`${this.folder.name}: ${String(count)} readings kept for the next start`);
+  }
+
+  *#stamped(): Generator<CachedReading> {
+    for (const [path, stamp] of [...this.#stamps]) {
+      const reading = this.#readings.get(path);
+      if (reading !== undefined) yield { stamp, reading, lines: this.#lines.get(path) };
+    }
+  }
+
+  #tell(documents: number, changed: number, took: number): void {
+    const counts = `${String(documents)} documents, ${String(changed)} of them new or changed`;
+    this.#log.info(`${this.folder.name}: ${counts}, looked through in ${took.toFixed(0)} ms`);
   }
 
   async #changedAmong(listed: readonly string[]): Promise<readonly string[]> {

@@ -12,6 +12,7 @@ import type { Entry } from '../core/view/entry.ts';
 import type { Clock } from './clock.ts';
 import { pathInside } from './files.ts';
 import { FolderRecords, type FolderView } from './folderRecords.ts';
+import { KeptReadings } from './keptReadings.ts';
 
 /** In milliseconds: file events come in swarms. */
 const settling = 120;
@@ -23,6 +24,8 @@ const settling = 120;
 export class RecordStore implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #clock: Clock;
+  readonly #storage: Uri | undefined;
+  readonly #build: string | undefined;
   readonly #changed = new EventEmitter<void>();
   readonly #folders = new Map<string, FolderRecords>();
   readonly #pending = new Map<string, Set<string>>();
@@ -35,7 +38,10 @@ export class RecordStore implements Disposable {
   /** Fires after the records, or what follows from them, may have changed. */
   readonly onDidChange: Event<void> = this.#changed.event;
 
-  constructor(log: LogOutputChannel, clock: Clock) {
+  /** `storage`: where the editor keeps what belongs to this workspace; undefined where it keeps nothing. */
+  constructor(log: LogOutputChannel, clock: Clock, storage: Uri | undefined, build: string | undefined) {
+    this.#storage = storage;
+    this.#build = build;
     this.#log = log;
     this.#clock = clock;
   }
@@ -144,7 +150,11 @@ export class RecordStore implements Disposable {
   #adopt(folders: readonly WorkspaceFolder[]): void {
     const open = new Map(folders.map((folder) => [folder.uri.toString(), folder]));
     for (const key of [...this.#folders.keys()]) if (!open.has(key)) this.#folders.delete(key);
-    for (const [key, folder] of open) if (!this.#folders.has(key)) this.#folders.set(key, new FolderRecords(folder, this.#log));
+    for (const [key, folder] of open) if (!this.#folders.has(key)) this.#folders.set(key, this.#recordsOf(folder));
+  }
+
+  #recordsOf(folder: WorkspaceFolder): FolderRecords {
+    return new FolderRecords(folder, this.#log, new KeptReadings(this.#storage, folder, this.#build));
   }
 
   async #publish(): Promise<void> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { Workbench } from '../support/vscode/workbench.ts';
@@ -13,6 +13,12 @@ const reminding = /past (its|their) review day/u;
 function scheduleFarAway(workspace: WorkspaceCopy): void {
   const path = join(workspace.folder, retries);
   writeFileSync(path, readFileSync(path, 'utf8').replace(/review-by: .*/u, 'review-by: 2999-12-31'));
+}
+
+/** Makes every file look as if nobody had touched it for an hour. */
+function leaveAlone(workspace: WorkspaceCopy): void {
+  const then = Date.now() / 1000 - 3600;
+  for (const path of workspace.read().keys()) utimesSync(join(workspace.folder, path), then, then);
 }
 
 /** The local calendar day before today. */
@@ -92,6 +98,23 @@ describe(`a person in VS Code (${which})`, function () {
     assertOnlyChanged(before, workspace, [retries]);
     const expected = before.get(retries)?.replace('2999-12-31', yesterday());
     assert.equal(workspace.read().get(retries), expected);
+  });
+
+  it('starts with what it read the last time, and reads what has changed since', async () => {
+    const { workspace, open } = session();
+    leaveAlone(workspace);
+    const path = join(workspace.folder, 'docs/decisions/0012-event-log-for-boarding.md');
+    const workbench = await open();
+    await workbench.command('Docket: Show Log');
+    const count = workspace.read().size;
+    await workbench.log('readings kept for the next start').waitFor();
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^# .*$/mu, '# Try again, but not for ever'));
+    await workbench.rows('Decisions', 'Try again, but not for ever').waitFor();
+    await workbench.command('Developer: Reload Window');
+    await workbench.log('documents, 1 of them new or changed').waitFor();
+    await workbench.show('Docket');
+    await workbench.rows('Decisions', 'Try again, but not for ever').waitFor();
+    assert.equal(workspace.read().size, count);
   });
 
   it('groups the decisions by owner', async () => {

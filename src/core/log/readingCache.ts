@@ -5,6 +5,8 @@ export interface CachedReading {
   /** Size and times of the file, as an adapter wrote them down: another stamp, another file. */
   readonly stamp: string;
   readonly reading: Reading;
+  /** Where the lines of the file begin, for whoever has to point into it without reading it. */
+  readonly lines?: readonly number[] | undefined;
 }
 
 /**
@@ -16,15 +18,26 @@ export function cacheHeader(build: string, statuses: ReadonlyMap<string, string>
 }
 
 /** One reading as one line of a cache. */
-export function cacheLine({ stamp, reading }: CachedReading): string {
-  return JSON.stringify([stamp, reading]);
+export function cacheLine({ stamp, reading, lines }: CachedReading): string {
+  return JSON.stringify(lines === undefined ? [stamp, reading] : [stamp, reading, lengthsOf(lines)]);
 }
 
 /** Reads what `cacheLine` wrote; undefined for everything else, such as a line that was cut off. */
 export function cachedReading(line: string): CachedReading | undefined {
   const stored = parse(line);
-  const [stamp, reading]: readonly unknown[] = Array.isArray(stored) ? stored : [];
-  return typeof stamp === 'string' && isReading(reading) ? { stamp, reading } : undefined;
+  const [stamp, reading, lengths]: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  if (typeof stamp !== 'string' || !isReading(reading)) return undefined;
+  return Array.isArray(lengths) ? { stamp, reading, lines: startsOf(lengths) } : { stamp, reading };
+}
+
+/** Lengths take less than half the room of offsets. */
+function lengthsOf(starts: readonly number[]): readonly number[] {
+  return starts.map((start, at) => start - (starts[at - 1] ?? 0));
+}
+
+function startsOf(lengths: readonly unknown[]): readonly number[] {
+  let start = 0;
+  return lengths.map((length) => (start += typeof length === 'number' ? length : 0));
 }
 
 function parse(line: string): unknown {

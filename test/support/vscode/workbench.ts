@@ -149,6 +149,11 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .view-line', { hasText: text });
   }
 
+  /** Lines of the log that the Output panel shows, by a text they hold. */
+  log(text: string): Locator {
+    return this.page.locator('.part.panel .view-line', { hasText: text });
+  }
+
   /** Notifications, by a text they hold. */
   notifications(text: string | RegExp): Locator {
     return this.page.locator('.notification-list-item', { hasText: text });
