@@ -20,17 +20,44 @@ const longestName = 120;
 const longestValue = 5000;
 
 /** Everybody a record names, in the order of its fields, with what they have to do with it. Nobody is named twice for one role. */
-export function peopleOf(fields: readonly Field[]): readonly Sourced<Person>[] {
+export function peopleOf(fields: readonly Field[], document: string): readonly Sourced<Person>[] {
   const people = new Map<string, Sourced<Person>>();
   for (const field of fields) {
     const role = roles.get(field.name);
     if (role === undefined) continue;
-    for (const { text: name, span } of field.parts.flatMap(namesIn)) {
+    for (const { text: name, span } of partsOfList(field, document).flatMap(namesIn)) {
       const key = `${role} ${name.toLowerCase()}`;
       if (!people.has(key)) people.set(key, { value: { name, role }, span, source: field.source });
     }
   }
   return [...people.values()];
+}
+
+/** The parts of a field as far as its list of people goes: not the paragraph below the list, nor what goes on in a remark. */
+function partsOfList({ parts, source }: Field, document: string): readonly Part[] {
+  if (parts.length < 2) return parts;
+  const end = parts.findIndex(
+    (_, index) =>
+      index > 0 && (leavesOpen(parts[index - 1]?.text ?? '') || (source === 'section' && isOtherBlock(parts, index, document))),
+  );
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
+function leavesOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
+
+/** A paragraph that a blank line sets apart from the list above. */
+function isOtherBlock(parts: readonly Part[], index: number, document: string): boolean {
+  const [first, before, part] = [parts[0], parts[index - 1], parts[index]];
+  if (first === undefined || part === undefined || before === undefined) return false;
+  const between = document.slice(before.span.end, part.span.start);
+  return /\n[ \t\r]*\n/.test(between) && isBulleted(first, document) && !isBulleted(part, document);
+}
+
+function isBulleted({ span }: Part, document: string): boolean {
+  const line = document.slice(document.lastIndexOf('\n', span.start) + 1, span.start);
+  return /^[ \t>]*(?:[-*+•]|\d{1,3}[.)])[ \t]/u.test(line.slice(0, 20));
 }
 
 /** The names of a value: apart at commas, semicolons, "and", slashes, and between handles; links and mail addresses are taken off. */
@@ -39,17 +66,45 @@ export function namesIn(part: Part): readonly Part[] {
   if (whole === undefined) return [];
   const verbatim = part.span.end - part.span.start === part.text.length;
   const pieces = plainHandle.test(whole.text) ? [{ text: whole.text, start: 0 }] : split(whole.text.slice(0, longestValue));
+  let remark = false;
   return pieces.flatMap((piece, index) => {
-    const name = isRemark(piece.text, pieces[index - 1]?.text) ? undefined : nameOf(piece.text);
+    remark = !isAddressed(piece.text) && (remark || isProse(piece.text, index) || isRemark(piece.text, pieces[index - 1]?.text));
+    const named = withoutAside(piece.text);
+    const name = remark ? undefined : nameOf(named);
+    remark ||= named !== piece.text;
     if (name === undefined) return [];
     const start = whole.start + piece.start + (piece.text.length - piece.text.trimStart().length);
-    return [{ text: name, span: verbatim ? { start, end: start + piece.text.trim().length } : part.span }];
+    return [{ text: name, span: verbatim ? { start, end: start + named.trim().length } : part.span }];
   });
 }
 
 // "@ann, for the network part": what a handle is there for is no name.
 function isRemark(text: string, before: string | undefined): boolean {
   return before?.trim().startsWith('@') === true && /^\s*\p{Ll}+\s+\p{L}+/u.test(text);
+}
+
+function isAddressed(text: string): boolean {
+  return /^\s*\[?@/.test(text);
+}
+
+const longestNamed = 7;
+const teamWords =
+  /(?:^(?:de|den|der|da|di|du|la|le|van|von|zu|al|bin|the)\s|team|group|guild|council|board|committee|equipe|équipe|equipo|zespół)/iu;
+
+/** "decided while designing it", "source design: x.md", "please look at the API": what follows a name, or stands where names should. */
+function isProse(text: string, index: number): boolean {
+  if (!text.includes(' ')) return false;
+  const words = text.replace(/[([][^)\]]*[)\]]?/g, ' ').trim();
+  const count = words.split(/\s+/).length;
+  if (count > longestNamed) return true;
+  if (count < 2 || !/^[`"'*_]*\p{Ll}/u.test(words) || words.includes('@') || / [-–] /u.test(words)) return false;
+  return (index > 0 && words.includes(': ')) || (count >= (index > 0 ? 3 : 4) && !teamWords.test(words));
+}
+
+// "Ann (maintainer) — explicit decision on 2024-05-01": more than a role behind the dash is prose.
+function withoutAside(text: string): string {
+  const dash = text.search(/ [—–] /u);
+  return dash > 0 && /^(?:\S+\s+){3}\S/.test(text.slice(dash + 3)) ? text.slice(0, dash) : text;
 }
 
 interface Piece {
@@ -62,12 +117,12 @@ function unwrapped(part: Part): Piece | undefined {
   if (/^\{[^}]*\}$/.test(part.text) || isPrompt(part.text)) return undefined;
   const inner = /^\[([^[\]]*)\]$/.exec(part.text)?.[1];
   const text = inner ?? part.text;
-  const group = /^(?:\*\*)?[^:@[\](),*]{2,40}:(?:\*\*)?\s+/.exec(text)?.[0].length ?? 0;
+  const group = /^(?:\*\*)?[^:@[\](),;*]{2,40}:(?:\*\*)?\s+/.exec(text)?.[0].length ?? 0;
   return { text: text.slice(group), start: part.span.start + (inner === undefined ? 0 : 1) + group };
 }
 
 function isPrompt(text: string): boolean {
-  return /^[[{<(]?\s*(?:list|name|names of|who|everyone|insert|your name|fill|add|leave blank|optional|e\.g)\b[^@]*$/i.test(
+  return /^[[{<(]?\s*(?:list|name|names of|please|who|everyone|insert|your name|fill|add|leave blank|optional|e\.g)\b[^@]*$/i.test(
     text.trim(),
   );
 }
@@ -115,7 +170,7 @@ function withoutRole(markdown: string): string {
 }
 
 const nobody =
-  /^(?:n\/?a|none|nobody|tbd|tba|todo|unknown|pending|not (?:yet )?(?:decided|assigned|known)|unassigned|[-–—?.…x\s]*|keine?|niemand|aucun|ninguno|nenhum|ingen|geen|brak|nessuno)$/i;
+  /^(?:n\/?a|none|nobody|tbd|tba|todo|unknown|pending|not (?:yet )?(?:decided|assigned|known)|unassigned|[-–—?.…x\s]*|keine?|niemand|etc\b.*|(?:tbd|tba|todo)\b.*|.*\b(?:pending|outstanding|ausstehend)|aucun|ninguno|nenhum|ingen|geen|brak|nessuno)$/i;
 
 /** `@ann`, as most people are named: nothing is to be taken off. */
 const plainHandle = /^@[A-Za-z\d]{2,40}$/;

@@ -36,7 +36,7 @@ export function readFields(
     title,
     status,
     date: dateOf(fields, status, name),
-    people: peopleOf(fields),
+    people: peopleOf(fields, outline.text),
     relations: relationsOf(outline, fields, status, identity?.value.number),
     appliesTo: appliesToOf(fields),
     tags: tagsOf(fields),
