@@ -13,6 +13,8 @@ interface FoundPhase {
 }
 
 const mostText = 400;
+/** A status of fewer characters than these is one statement. */
+const shortest = 25;
 const longestPhrase = 4;
 /** Kana, Chinese characters and Hangul begin here. */
 const firstUnspaced = 0x3040;
@@ -27,7 +29,7 @@ export function readStatus(markdown: string, team: TeamWords): Status | undefine
   const written = unwrapped(plain);
   if (/^(?:n\/?a|none|tbd|tba|[-–—?.\s]*)$/i.test(written) || isTemplate(plain, team) || isTemplate(written, team))
     return undefined;
-  const spoken = wordsOf(written);
+  const spoken = wordsOf(written.length < shortest ? written : statement(markdown, written));
   const found = firstPhase(spoken, team);
   const phase = found?.phase ?? 'other';
   return {
@@ -36,6 +38,13 @@ export function readStatus(markdown: string, team: TeamWords): Status | undefine
     implemented: phase === 'accepted' && implemented(spoken),
     partial: found !== undefined && partial(spoken, found),
   };
+}
+
+/** The first sentence of a status, without the names of code in it: `open_diff` is not open. What follows is about something else. */
+function statement(markdown: string, written: string): string {
+  const text = markdown.includes('`') ? plainText(markdown.slice(0, mostText).replace(/`[^`\s]*[_.:(/][^`\s]*`/g, ' ')) : written;
+  const end = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (remark) => '_'.repeat(remark.length)).search(/[.;](?=\s)|[。；]/u);
+  return end < 0 || !/\p{L}{3}/u.test(text.slice(0, end)) ? text : text.slice(0, end);
 }
 
 /** Most statuses are one known word, `Accepted`. */
