@@ -42,7 +42,7 @@ function addHeader(outline: Outline, lines: Line[]): number {
 // Some titles are on the second level, and some stand there twice.
 function isTitle(outline: Outline, heading: Heading): boolean {
   const [first] = outline.headings;
-  if (first === undefined || heading.level > 2) return false;
+  if (first === undefined || (heading.level > 2 && heading !== first)) return false;
   if (heading !== first) return follows(outline, first, heading) && normalLabel(heading.text) === normalLabel(first.text);
   return (
     (heading.level === 1 || isEmpty(outline, outline.bodyStart, heading.start)) &&

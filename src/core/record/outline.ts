@@ -31,6 +31,8 @@ export interface Line {
   readonly kind: 'prose' | 'blank' | 'code' | 'rule';
 }
 
+const mostLooked = 4000;
+
 /** Scans a document once, from top to bottom. */
 export function outlineOf(text: string, markup: Markup): Outline {
   const frontMatter = splitFrontMatter(text);
@@ -39,10 +41,11 @@ export function outlineOf(text: string, markup: Markup): Outline {
   return { text, markup, frontMatter, yaml, bodyStart, ...scan(text, bodyStart, markup) };
 }
 
-/** The markup that a path's extension says. */
-export function markupOf(path: string): Markup {
+/** The markup that a path's extension says. A plain text is written like reStructuredText, unless it has headings of Markdown. */
+export function markupOf(path: string, text: string): Markup {
   if (/\.(?:adoc|asciidoc)$/i.test(path)) return 'asciidoc';
-  return /\.(?:rst|txt)$/i.test(path) ? 'rst' : 'markdown';
+  if (/\.txt$/i.test(path)) return /^#{1,3} \S/m.test(text.slice(0, mostLooked)) ? 'markdown' : 'rst';
+  return /\.rst$/i.test(path) ? 'rst' : 'markdown';
 }
 
 /** The lines that begin at `from` or behind it and before `to`, `most` at the most; `from` is the beginning of a line. */

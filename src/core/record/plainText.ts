@@ -47,7 +47,7 @@ function linksToText(text: string): string {
 function withoutEmphasis(text: string): string {
   return text
     .replace(/\*+/g, (stars, at: number) => (isMultiplication(text, at, stars.length) ? stars : ''))
-    .replace(/(^|[\s([{"'])_{1,3}(?=\S)|(\S)_{1,3}(?=[\s)\]}"'.,:;!?]|$)/g, '$1$2');
+    .replace(/(^|[\s([{"'])(_{1,3})(?=\S)(.{0,200}?\S)\2(?=[\s)\]}"'.,:;!?]|$)/g, '$1$3');
 }
 
 function isMultiplication(text: string, at: number, length: number): boolean {

@@ -23,7 +23,7 @@ export function readDocument(path: string, text: string, options: ReadingOptions
 
 function readText(path: string, text: string, options: ReadingOptions): Reading {
   if (text.slice(0, 2000).includes('\0')) return refusal(path, 'binary');
-  const outline = outlineOf(text, markupOf(path));
+  const outline = outlineOf(text, markupOf(path, text));
   const name = confirmedName(readFileName(path), outline);
   const header = headerOf(outline);
   const stated = dialects.flatMap((dialect) => dialect.fields(outline, header));

@@ -88,7 +88,7 @@ function addUnderlined(progress: Progress, start: number, end: number): void {
   const line = text.slice(titleStart, start - 1);
   const title = line.trim();
   const above = aboveOf(progress, titleStart);
-  if (title === '' || /^(?: {4}|\t)/.test(line) || isNoTitle(title) || above === 'prose') return;
+  if (title === '' || /^(?: {4}|\t)/.test(line) || isNoTitle(title, markup) || above === 'prose') return;
   const at = titleStart + line.indexOf(title);
   const span = { start: at, end: at + title.length };
   const level = levelOf(progress, mark, above);
@@ -97,7 +97,8 @@ function addUnderlined(progress: Progress, start: number, end: number): void {
   progress.barrier = end + 1;
 }
 
-function isNoTitle(title: string): boolean {
+function isNoTitle(title: string, markup: Markup): boolean {
+  if (markup === 'rst' && /^\d+[.)]\s/.test(title)) return false;
   return /^(?:[-*+>|#]|\d+[.)]\s)|^[-=]+$/.test(title.replace(/^\*\*/, '')) || title.includes('|');
 }
 
