@@ -9,12 +9,12 @@ export interface RelationVerb {
 }
 
 const bySuccessor =
-  'super[sc]+e+ded by|replaced by|obsoleted by|supplanted by|ersetzt durch|abgelöst durch|remplacée? par|reemplazad[oa] por|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|vervangen door|zastąpion[eya] przez|erstattet av';
+  'super[sc]+e+ded by|replaced by|obsoleted by|supplanted by|ersetzt durch|abgelöst durch|remplacée? par|reemplazad[oa] por|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|vervangen door|zastąpion[eya] przez|erstattet a[vf]|ersatt av|заменен[оа]? на|заменён на|замінено на|(?:được |bị )?thay thế bởi';
 const verbs: readonly (readonly [RelationType, string])[] = [
   ['superseded-by', bySuccessor],
   [
     'supersedes',
-    'super[sc]+e+des|replaces|obsoletes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt|zastępuje|erstatter',
+    'super[sc]+e+des|replaces|obsoletes|ersetzt|remplace|reemplaza|sustituye|substitui|sostituisce|vervangt|zastępuje|erstatter|ersätter|заменяет|заміняє|nahrazuje',
   ],
   [
     'amended-by',

@@ -39,6 +39,8 @@ describe('relations', () => {
       ['Korean, behind a dash', status('대체됨 — ⟦[ADR-0009](0009-y.md)⟧'), ['superseded-by 0009']],
       ['Korean, in brackets', status('대체됨 (⟦[ADR-0009](0009-y.md)⟧)'), ['superseded-by 0009']],
       ['a verb nobody knows', status('~~Accepted~~ → **SUPERSEDED bởi ⟦[ADR-0009](0009-y.md)⟧**'), ['superseded-by 0009']],
+      ['Russian', status('Заменено на ⟦ADR-9⟧'), ['superseded-by 9']],
+      ['Russian, the other way', status('Принято. Заменяет ⟦ADR-5⟧'), ['supersedes 5']],
       ['behind a colon', status('Superseded: ⟦ADR-9⟧'), ['superseded-by 9']],
       ['Korean, with a particle', status('⟦ADR-0009⟧로 대체됨'), ['superseded-by 0009']],
       ['wiki link', status('Vervangen door ⟦[[0009-use-y]]⟧ (2026-07-12)'), ['superseded-by 0009']],
