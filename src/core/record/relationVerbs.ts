@@ -29,6 +29,7 @@ const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
   'giu',
 );
+const opening = new RegExp(pattern.source, 'iuy');
 const note = new RegExp(
   `(?:(?:partly|partially|in part|teilweise|partiellement|parcialmente|parzialmente|gedeeltelijk|częściowo|delvis) )?(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
   'iuy',
@@ -37,6 +38,12 @@ const self = new RegExp(
   `(?<![\\p{L}\\p{N}])this (?:adr|rfc|msc|kep|keep|eip|proposal|decision|record|document|enhancement|design)(?: record)? (?:also |thus |now |is |was |has been |will be |fully |partially )*(?:${verbs.map(([, words]) => `(${words})`).join('|')})(?![\\p{L}-])[:\\s]*`,
   'iuy',
 );
+
+/** Whether a verb of relation stands right at a place in a text. */
+export function isRelationVerbAt(text: string, at: number): boolean {
+  opening.lastIndex = at;
+  return opening.test(text);
+}
 
 /** The first verb of relation in a text, from a place on. */
 export function relationVerbAt(text: string, from: number): RelationVerb | undefined {

@@ -6,7 +6,7 @@ import type { Field } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
 import { lineAt, linesIn, type Outline } from './outline.ts';
 import { referencesIn } from './references.ts';
-import { plural, relationVerbAt, selfStatementAt, type RelationVerb } from './relationVerbs.ts';
+import { isRelationVerbAt, plural, selfStatementAt, type RelationVerb } from './relationVerbs.ts';
 import { relationsByVerb, relationsIn, relationsInStatus } from './statusRelations.ts';
 
 const byField: ReadonlyMap<FieldName, RelationType> = new Map([
@@ -66,7 +66,7 @@ function fromLinkSections(outline: Outline): Sourced<Relation>[] {
   return headings.flatMap((heading) =>
     linesIn(outline, heading.bodyFrom, heading.bodyTo).flatMap((line) => {
       const bullet = /^\s*[-*+]\s+/.exec(line.text)?.[0].length;
-      if (bullet === undefined || line.kind !== 'prose' || relationVerbAt(line.text, bullet)?.start !== bullet) return [];
+      if (bullet === undefined || line.kind !== 'prose' || !isRelationVerbAt(line.text, bullet)) return [];
       const text = detached(line.text.slice(bullet));
       return relationsByVerb({ text, span: { start: line.start + bullet, end: line.start + line.text.length } }, 'bullet');
     }),

@@ -47,7 +47,7 @@ export function isPlaceholder(title: string): boolean {
 
 function fromHeading(outline: Outline, name: NameParts): Sourced<string> | undefined {
   const tops = outline.headings.slice(0, mostHeadings).filter((heading) => heading.level === 1 && !isChapter(heading));
-  const best = tops.find((heading) => likeFileName(heading.text, name)) ?? tops[0];
+  const best = (tops.length > 1 ? tops.find((heading) => likeFileName(heading.text, name)) : undefined) ?? tops[0];
   const first = outline.headings.find((heading) => heading.level === 1);
   if (best === undefined || (best !== first && best !== tops[0]))
     return best === undefined ? undefined : sourced(tops[0] ?? best, name);
@@ -97,7 +97,8 @@ function sourced(heading: Heading, name: NameParts): Sourced<string> | undefined
 }
 
 function isChapter(heading: Heading): boolean {
-  return !isVerbatim(heading.text) && (isChapterName(heading.label) || plainText(heading.text.slice(0, longestTitle)) === '');
+  if (isVerbatim(heading.text)) return false;
+  return heading.label === '' ? plainText(heading.text.slice(0, longestTitle)) === '' : isChapterName(heading.label);
 }
 
 function likeFileName(text: string, name: NameParts): boolean {

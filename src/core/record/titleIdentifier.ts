@@ -1,10 +1,14 @@
 import { seriesWords, type NameParts } from './fileName.ts';
 
+/** A digit, a separator or a bracket, or the word itself: without any of them a title says nothing but what it is about. */
+const mayIdentify = /[\d:：.–—·•|()[\]#-]|^ADR\b/;
+
 /**
  * Takes off what only says which record it is, as often as it stands there: `Architecture Decision Record: ADR-12: 12. Use X`. A
  * title of nothing else stays.
  */
 export function withoutIdentifier(title: string, name: NameParts): string {
+  if (!mayIdentify.test(title)) return title;
   let rest = title;
   for (let round = 0; round < 4; round += 1) {
     const next = withoutKind(withoutStatus(withoutSeries(withoutNumber(rest, name), name)));

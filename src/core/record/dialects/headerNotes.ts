@@ -1,5 +1,6 @@
 import { sentenceEnd } from '../clauses.ts';
 import { fieldOf, partOf, type Dialect, type Field } from '../field.ts';
+import { mayState } from '../header.ts';
 import { readLabel } from '../label.ts';
 import type { Line } from '../outline.ts';
 import { referencesIn } from '../references.ts';
@@ -18,7 +19,8 @@ export const headerNotes: Dialect = {
 };
 
 function readLine({ text, start, kind }: Line): Field[] {
-  if (kind !== 'prose') return [];
+  // Most lines name no record at all.
+  if (kind !== 'prose' || !(text.includes('[') || mayState(text))) return [];
   const at = behindMarks(text);
   const verb = noteAt(text, at);
   if (verb === undefined || readLabel(text, at) !== undefined) return [];
