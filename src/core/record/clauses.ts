@@ -1,7 +1,7 @@
 const link = /\[[^[\]]{0,300}\](?:\([^()\s]{0,600}\))?/g;
 /** A full stop, semicolon or dash behind which something new is said. More references may follow a semicolon. */
 const stop =
-  /\.(?=\s+[\p{Lu}[*_`"“(])|;(?=\s+(?!\*{0,2}[A-Z]{2,9}[-# ]?\d)[\p{L}`])|[。；]|\s(?:—+|–|--)\s(?=\p{L})(?![A-Z]{2,9}[-# ]?\d)(?<=[\d\])_].{0,44})/u;
+  /\.(?=[*_]*\s+[\p{Lu}[*_`"“(])|;(?=\s+(?!\*{0,2}[A-Z]{2,9}[-# ]?\d)[\p{L}`])|[。；]|\s(?:—+|–|--)\s(?=\p{L})(?![A-Z]{2,9}[-# ]?\d)(?<=[\d\])_].{0,44})/u;
 const relative =
   /(?<!\p{L})(?:which|that|who|die|der|das|welche[rs]?|qui|que|che|który|która|które|som)\s+(?:(?:is|are|was|were|has|have|been|now|also|since|later|itself|in turn|partly|partially|wird|wurde|est|es|è)\s+)*$/iu;
 const passive =

@@ -40,7 +40,7 @@ const labels: Record<FieldName, string> = {
   id: 'id, number, nummer, numéro, número, numero, adr, rfc, eip, pep, keep, msc, kep number, adr id, identifier, adr number',
   kind: 'kind, document type, doc type',
   status:
-    'status, adr status, current status, decision status, state, estado, estatus, stato, statut, état, etat, stan, zustand, ステータス, 状態, 状态, 狀態, 상태, situação, situacao, statuss, статус, състояние, durum, stav, tila, trạng thái, tình trạng',
+    'status, adr status, current status, decision status, state, estado, estatus, stato, statut, état, etat, stan, zustand, ステータス, 状態, 状态, 狀態, 상태, situação, situacao, statuss, статус, състояние, durum, stav, tila, trạng thái, tình trạng, 地位',
   stage: 'stage, lifecycle, lifecycle status, phase',
   date: 'date, datum, data, dato, fecha, 日期, 日付, 날짜, decision date, date decided, decided, decided on, date of decision, accepted on, accepted date, date accepted, approved on, approval date, adr date, entscheidungsdatum, date de décision, date de la décision, fecha de decisión, fecha de la decisión, data da decisão, data decisione, data della decisione, besluitdatum, data decyzji, vedtaksdato, beslutningsdato, introduced, ratified, ratified on, date ratified, decidido el, entschieden am, decidido em, decisa il, besloten op, 決定日, 決定日付, 决策日期, 決策日期, 决定日期, 決定日期, 批准日期, 결정일, 결정 일자, 승인일, дата, tarih, datum rozhodnutí, päivämäärä, päiväys, dato for beslutning, ngày, ngày quyết định, дата решения, дата принятия, дата рішення, beslutsdatum, karar tarihi, 決裁日, 承認日, 확정일',
   created:
@@ -48,7 +48,7 @@ const labels: Record<FieldName, string> = {
   updated:
     'updated, updated on, last updated, last update, last update date, last modified, modified, date modified, last edited, last changed, changed, changed on, revised, last revised, aktualisiert, zuletzt geändert, geändert, mis à jour, dernière mise à jour, actualizado, última actualización, atualizado, última atualização, ultimo aggiornamento, laatst gewijzigd, zaktualizowano, oppdatert, sist oppdatert, 更新日, 更新日期, 最終更新日, letzte überarbeitung, überarbeitet, última modificación, ultima modifica, laatst bijgewerkt, ostatnia aktualizacja, 更新日時, 更新时间, 最后更新, 最近更新, 수정일, 최종 수정일, 갱신일, обновлено, дата обновления, оновлено, uppdaterad, opdateret, güncellendi, aktualizováno, päivitetty, ngày cập nhật, cập nhật, herzien',
   history:
-    'changelog, change log, history, revision history, status history, decision history, historie, verlauf, historique, historial, histórico, revisions',
+    'changelog, change log, history, revision history, status history, decision history, historie, verlauf, historique, historial, histórico, revisions, 变更日志, 變更日誌, 变更记录, 变更历史, 更新日志, 変更履歴, 更新履歴, 변경 이력, journal des modifications, historial de cambios, histórico de alterações, änderungshistorie, änderungsverlauf, registro de cambios, история изменений',
   owner:
     'owner, owners, dri, driver, accountable, contact, captain, champion, champions, shepherd, shepherds, shepherd leader, team, teams, owning team, owning sig, squad, lead, decision owner, maintainer, maintainers, verantwortlich, verantwortliche, verantwortlicher, besitzer, propriétaire, responsable, responsables, responsável, responsáveis, proprietario, responsabile, eigenaar, właściciel, eier, ansvarlig, 所有者, 負責人, 负责人, 担当者, 담당자, 担当, 담당, équipe, владелец, ответственный, ответственные, відповідальний, ansvarig, vlastník, vastuuhenkilö, sorumlu',
   'decision-makers':
@@ -66,7 +66,7 @@ const labels: Record<FieldName, string> = {
   contributors:
     'contributor, contributors, contributions, mitwirkende, contributeurs, colaboradores, collaboratori, bidragsytere',
   supersedes:
-    'supersedes, supercedes, replaces, obsoletes, supersedes adr, supersede, superseding, ersetzt, remplace, reemplaza, sustituye, substitui, sostituisce, vervangt, zastępuje, erstatter, 取代, 替代, 置き換え元, 대체, заменяет, заміняє, ersätter, nahrazuje, thay thế',
+    'supersedes, supercedes, replaces, obsoletes, supersedes adr, supersede, superseding, ersetzt, remplace, reemplaza, sustituye, substitui, sostituisce, vervangt, zastępuje, erstatter, 取代, 替代, 置き換え元, 대체, заменяет, заміняє, ersätter, nahrazuje, thay thế, löst ab',
   'superseded-by':
     'superseded by, superceded by, replaced by, obsoleted by, superseded, successor, ersetzt durch, abgelöst durch, remplacé par, remplacée par, reemplazado por, reemplazada por, sustituido por, sustituida por, substituído por, substituída por, sostituito da, sostituita da, vervangen door, zastąpione przez, zastąpiony przez, erstattet av, 被取代, 取代者, 被替代, 置き換え先, 後継, 後継 adr, 대체됨, 대체한 결정, заменено на, заменён на, заменен на, заменена на, замінено на, ersatt av, erstattet af, nahrazeno, korvattu, bị thay thế bởi, thay thế bởi, được thay thế bởi',
   amends: 'amends, updates, modifies, revises, ändert, modifie, modifica, enmienda, wijzigt',

@@ -25,9 +25,10 @@ export function readLabel(line: string, at: number): Label | undefined {
 
 function labelAt(line: string, at: number): Omit<Label, 'next' | 'valueEnd'> | undefined {
   const window = line.slice(at, at + longest + 10);
-  const match = /^([*_]{0,3})([^*_:：|[\]<>`][^*:：|[\]<>`]{0,60}?)(\s*)(?:([:：])\s*([*_]{1,3})?|([*_]{1,3})\s*([:：])?)/u.exec(
-    window,
-  );
+  const match =
+    /^([*_]{0,3})([^*_:：|[\]<>`][^*:：|[\]<>`]{0,60}?)(\s*)(?:([:：])\s*([*_]{1,3})?|(\*{1,3}|_{1,3}(?![\p{L}\p{N}]))\s*([:：])?)/u.exec(
+      window,
+    );
   const [whole, open = '', label = ''] = match ?? [];
   if (match === null || whole === undefined) return dateWithoutColon(at, window);
   const colon = match[4] ?? match[7];

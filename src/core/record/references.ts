@@ -77,14 +77,12 @@ function bareReferences(text: string, offset: number): Reference[] {
   const visible = text.replace(remark, (whole) => ' '.repeat(whole.length));
   const found: Reference[] = [];
   for (const match of visible.matchAll(/[^\s,;()"'`*，、；。：（）「」【】]{1,200}/g)) {
-    const whole = match[0].replace(/[.:]+$/, '').replace(/^[[{]+|[\]}]+$/g, '');
-    const word = withoutSentence(whole);
+    const word = withoutSentence(match[0].replace(/[.:]+$/, '').replace(/^[[{]+|[\]}]+$/g, ''));
     const before = found.at(-1);
-    const start = offset + match.index + (word === whole ? 0 : match[0].indexOf(word));
+    const start = offset + match.index + match[0].indexOf(word);
     const series = /(\S+)\s+$/.exec(visible.slice(Math.max(0, match.index - 30), match.index))?.[1]?.toLowerCase();
     const target = wordTarget(word, series);
-    if (target !== undefined && before?.end !== start)
-      found.push({ target, start, end: start + (word === whole ? match[0] : word).length });
+    if (target !== undefined && before?.end !== start) found.push({ target, start, end: start + word.length });
   }
   return found;
 }
@@ -99,7 +97,7 @@ function wordTarget(word: string, before: string | undefined): string | undefine
   const numbered = /^(?:([A-Za-z]{2,9})[-_#]?)?#?(\d{1,8})$/.exec(word);
   if (numbered?.[2] !== undefined) {
     const prefix = numbered[1]?.toLowerCase();
-    const known = prefix === undefined || seriesWords.has(prefix);
+    const known = prefix === undefined || seriesWords.has(prefix) || isOwnSeries(numbered[1] ?? '', numbered[2]);
     return known &&
       (prefix !== undefined ||
         word.startsWith('#') ||
@@ -117,8 +115,14 @@ function wordTarget(word: string, before: string | undefined): string | undefine
   return undefined;
 }
 
+// Nobody pads the number of a thing: `DEC-06` is a record, `SHA-256` and `UTF-8` are not.
+function isOwnSeries(word: string, digits: string): boolean {
+  return word === 'DEC' || (digits.startsWith('0') && /^[A-Z]{2,9}$/.test(word));
+}
+
 /** `docs/adr/use-x.md`, `../use-x`, `adr/use-x`, `text/0012-use-x`; not `N/A`, `SWORD/SHIELD` and `read/write`. */
 function isPath(word: string): boolean {
-  if (!word.includes('/') || !/^[./]{0,6}[\p{L}\p{N}_.~-]+(?:\/[\p{L}\p{N}_.~-]+)+\/?$/u.test(word)) return false;
+  if (!word.includes('/') || !/\p{L}/u.test(word) || !/^[./]{0,6}[\p{L}\p{N}_.~-]+(?:\/[\p{L}\p{N}_.~-]+)+\/?$/u.test(word))
+    return false;
   return /^[./]|\.\w{1,9}$|\d|\/[\p{Ll}\p{N}]+-[^/]+$/u.test(word);
 }

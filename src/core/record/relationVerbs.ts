@@ -9,7 +9,7 @@ export interface RelationVerb {
 }
 
 const bySuccessor =
-  'super[sc]+e+ded by|replaced by|obsoleted by|supplanted by|ersetzt durch|abgelöst durch|remplacée? par|reemplazad[oa] por|sustituid[oa] por|substituíd[oa] por|sostituit[oa] da|vervangen door|zastąpion[eya] przez|erstattet a[vf]|ersatt av|заменен[оа]? на|заменён на|замінено на|(?:được |bị )?thay thế bởi';
+  'super[sc]+e+ded (?:in part |partly )?by|replaced (?:in part |partly )?by|obsoleted by|supplanted by|ersetzt durch|abgelöst durch|remplacée? par|reemplazad[oa] por|sustituid[oa] por|substituíd[oa] (?:por|pel[oa])|sostituit[oa] da|superat[oa] da|vervangen door|zastąpion[eya] przez|erstattet a[vf]|ersatt av|заменен[оа]? на|заменён на|замінено на|(?:được |bị )?thay thế bởi';
 const verbs: readonly (readonly [RelationType, string])[] = [
   ['superseded-by', bySuccessor],
   [

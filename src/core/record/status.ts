@@ -137,7 +137,8 @@ function implemented(spoken: readonly string[]): boolean {
 }
 
 function partial(spoken: readonly string[], found: FoundPhase): boolean {
-  return spoken.slice(Math.max(0, found.from - 1), found.to + 1).some(saysPartly);
+  const inPart = spoken[found.to] === 'in' && spoken[found.to + 1] === 'part';
+  return inPart || spoken.slice(Math.max(0, found.from - 1), found.to + 1).some(saysPartly);
 }
 
 /** Whether one word becomes the other by at most so many letters put in, left out, changed or swapped. */

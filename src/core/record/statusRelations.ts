@@ -1,13 +1,15 @@
 import type { Sourced, Source } from '../text/span.ts';
 import { blanked, clauseEnd, isOfThisRecord, isRelative, sentenceEnd } from './clauses.ts';
-import type { Relation, RelationType, Status } from './decisionRecord.ts';
+import type { Phase, Relation, RelationType, Status } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
 import { seriesWords } from './fileName.ts';
 import { referencesIn, type Remarks } from './references.ts';
 import { relationVerbAt } from './relationVerbs.ts';
+import { phaseIn } from './status.ts';
 
 /** What stands further on than this is prose about the matter. */
 const mostText = 2000;
+const mostPieces = 8;
 /** A dash behind which a clause of its own begins, not "see ADR-9" or "by ADR-9". */
 const aside =
   /\s(?:—+|–|--)\s(?=\p{Ll})(?!(?:see|by|in|with|siehe|voir|véase|ver|vedi|zie|zob|se|durch|par|por|da|door|przez|av)\s)/u;
@@ -20,9 +22,18 @@ export function relationsInStatus(field: Field, status: Sourced<Status> | undefi
   return parts.flatMap((part) => {
     if (!saysMore(part)) return [];
     const stated = relationsByVerb(part, field.source);
-    const isSuperseded = status?.value.phase === 'superseded' && status.span.start === part.span.start;
+    const isSuperseded = status?.span.start === part.span.start && saysSuperseded(status.value.phase, part.text);
     return isSuperseded && stated.length === 0 ? successors(part, field.source) : stated;
   });
+}
+
+/** "Superseded", or "deprecated" with the reason that it was superseded: 已废弃（被 ADR-0009 取代） */
+function saysSuperseded(phase: Phase, text: string): boolean {
+  if (phase !== 'deprecated') return phase === 'superseded';
+  return text
+    .slice(0, mostText)
+    .split(/[()（）,，;；—–]/u, mostPieces)
+    .some((piece) => phaseIn(piece, new Map()) === 'superseded');
 }
 
 /** A verb of relation and what it leads to take two words at least: most statuses are one. */

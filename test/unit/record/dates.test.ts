@@ -30,6 +30,22 @@ describe('the day of a decision', () => {
   });
 });
 
+describe('fields of a block below the title', () => {
+  it('have labels of two words set apart by an underscore', () => {
+    const record = read('# Use X\n\n---\nstatus: superseded\ndecision_owner: Ann\nsuperseded_by: ADR-0009\n---\n\n## Context\n');
+    assert.equal(record?.people[0]?.value.name, 'Ann');
+    assert.equal(record.relations[0]?.value.target, '0009');
+  });
+
+  it('have days in Russian', () => {
+    assert.equal(read(bullets('Дата: 9 июня 2026'))?.date?.value, '2026-06-09');
+    assert.equal(
+      read('# Use X\n\n## 变更日志\n\n- 2020 年 4 月 24 日：初稿\n\n## 地位\n\n由 ADR-045 取代\n')?.date?.value,
+      '2020-04-24',
+    );
+  });
+});
+
 describe('a status that has no field', () => {
   const statusOf = (text: string): string => `${read(text)?.status?.value.phase ?? '–'} ${read(text)?.date?.value ?? '–'}`;
 

@@ -83,6 +83,7 @@ describe('a status', () => {
       ['capitals', section('⟦ACCEPTED⟧'), 'accepted'],
       ['hyphens', bullet('Status: ⟦in-review⟧'), 'proposed'],
       ['underlines', bullet('Status: ⟦on_hold⟧'), 'other'],
+      ['in part', section('⟦Superseded in part by ADR-9⟧'), 'partly superseded'],
       ['partly', section('⟦Partially accepted⟧'), 'partly accepted'],
       ['partly superseded', section('⟦Partly superseded by ADR-9⟧'), 'partly superseded'],
       ['a name of code', section('⟦Waits for the call `open_diff` of the editor⟧'), 'other'],
