@@ -21,6 +21,7 @@ describe('people', () => {
     check('clause', line('⟦Ann Lee (owner)⟧, decided while designing the menu'));
     check('clause with commas', line('⟦Ann Lee⟧ — explicit decision on 2024-05-01, reaffirmed and kept, on all systems'));
     check('label', line('⟦hkm⟧ + ⟦Example Studios⟧; source design: `design/x.md`; engine context: Godot 4'));
+    check('short label', line('⟦Ann⟧; engine: Godot'));
     check('nobody yet', line('⟦Platform Architecture⟧; Freigabe noch ausstehend'));
     check('to do', line('TBD (waits for the vote)'));
     check('sentence', line('the ones who were in the room on that day, and Ann'));
