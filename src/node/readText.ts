@@ -28,6 +28,8 @@ const readsAtOnce = 16;
 const usualSize = 64 * 1024;
 /** Milliseconds that a file may take on average while reading one after the other still pays. */
 const quick = 0.25;
+/** Milliseconds that one file counts for at most: a busy machine makes any file slow now and then. */
+const hiccup = 1;
 /** Milliseconds after its last change in which a file may change again without looking different. */
 const settling = 2000;
 /** Milliseconds of work between two turns of the event loop. */
@@ -71,7 +73,7 @@ async function readWhileQuick(waiting: Iterable<[number, string]>, take: Take, k
     const asked = performance.now();
     const found = readUnlessKnown(buffer, file, known, at);
     const now = performance.now();
-    average += (now - asked - average) / readsAtOnce;
+    average += (Math.min(now - asked, hiccup) - average) / readsAtOnce;
     take(at, found);
     if (average > quick) return;
     await pause();

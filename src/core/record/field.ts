@@ -1,4 +1,3 @@
-import { detached } from '../text/detached.ts';
 import type { Source, Span } from '../text/span.ts';
 import type { FieldName } from './fieldNames.ts';
 import type { Line, Outline } from './outline.ts';
@@ -30,7 +29,7 @@ export function partOf(text: string, start: number): Part | undefined {
   const value = text.trim();
   if (value === '') return undefined;
   const from = start + text.indexOf(value);
-  return { text: detached(value), span: { start: from, end: from + value.length } };
+  return { text: value, span: { start: from, end: from + value.length } };
 }
 
 /** A field, unless it has neither a known label nor a value. */

@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import type { Sourced } from '../text/span.ts';
 import type { Risk } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
@@ -65,7 +66,11 @@ function split(part: Part, field: Field): Sourced<string>[] {
       .trim();
     if (value === '') continue;
     const start = part.span.start + match.index + match[0].indexOf(value);
-    pieces.push({ value, span: verbatim ? { start, end: start + value.length } : part.span, source: field.source });
+    pieces.push({
+      value: detached(value),
+      span: verbatim ? { start, end: start + value.length } : part.span,
+      source: field.source,
+    });
   }
   return pieces;
 }

@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import type { Sourced } from '../text/span.ts';
 import type { Person, PersonRole } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
@@ -27,7 +28,7 @@ export function peopleOf(fields: readonly Field[], document: string): readonly S
     if (role === undefined) continue;
     for (const { text: name, span } of partsOfList(field, document).flatMap(namesIn)) {
       const key = `${role} ${name.toLowerCase()}`;
-      if (!people.has(key)) people.set(key, { value: { name, role }, span, source: field.source });
+      if (!people.has(key)) people.set(key, { value: { name: detached(name), role }, span, source: field.source });
     }
   }
   return [...people.values()];

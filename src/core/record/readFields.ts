@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
 import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
@@ -72,5 +73,5 @@ function unreadableFields(path: string, outline: Outline, fields: readonly Field
 }
 
 function unreadable(path: string, message: string, args: readonly string[], span: Span): Problem {
-  return { code: 'field-unreadable', severity: 'warning', message, args, path, span };
+  return { code: 'field-unreadable', severity: 'warning', message, args: args.map(detached), path, span };
 }

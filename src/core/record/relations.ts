@@ -67,7 +67,7 @@ function fromLinkSections(outline: Outline): Sourced<Relation>[] {
     linesIn(outline, heading.bodyFrom, heading.bodyTo).flatMap((line) => {
       const bullet = /^\s*[-*+]\s+/.exec(line.text)?.[0].length;
       if (bullet === undefined || line.kind !== 'prose' || !isRelationVerbAt(line.text, bullet)) return [];
-      const text = detached(line.text.slice(bullet));
+      const text = line.text.slice(bullet);
       return relationsByVerb({ text, span: { start: line.start + bullet, end: line.start + line.text.length } }, 'bullet');
     }),
   );
@@ -92,12 +92,12 @@ function fromStatement(outline: Outline, { type, start, end }: RelationVerb): So
   const line = lineAt(outline, outline.text.lastIndexOf('\n', start) + 1);
   const from = end - line.start;
   if (line.kind !== 'prose' || line.text.charAt(start - line.start) === ' ') return [];
-  const text = detached(line.text.slice(from, sentenceEnd(line.text, from, Math.min(line.text.length, from + 160))));
+  const text = line.text.slice(from, sentenceEnd(line.text, from, Math.min(line.text.length, from + 160)));
   const part = { text, span: { start: end, end: end + text.length } };
   const [first, ...more] = referencesIn(part);
   if (first === undefined || !/^[\s[*_`#(<"']*(?:the\s+)?$/i.test(text.slice(0, first.start - end))) return [];
   return [first, ...plural(more, text, end, first)].map((reference) => ({
-    value: { type, target: reference.target },
+    value: { type, target: detached(reference.target) },
     span: { start: reference.start, end: reference.end },
     source: 'plain-line' as const,
   }));

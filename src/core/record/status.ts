@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import type { Phase, Status } from './decisionRecord.ts';
 import { plainText } from './plainText.ts';
 import { phrases, saysImplemented, saysPartly, spellable } from './statusWords.ts';
@@ -33,7 +34,7 @@ export function readStatus(markdown: string, team: TeamWords): Status | undefine
   const found = firstPhase(spoken, team);
   const phase = found?.phase ?? 'other';
   return {
-    written,
+    written: detached(written),
     phase,
     implemented: phase === 'accepted' && implemented(spoken),
     partial: found !== undefined && partial(spoken, found),
@@ -53,7 +54,7 @@ function singleWord(text: string, team: TeamWords): Status | undefined {
   const phase = team.get(word) ?? phrases.get(word);
   return phase === undefined
     ? undefined
-    : { written: text, phase, implemented: phase === 'accepted' && saysImplemented(word), partial: false };
+    : { written: detached(text), phase, implemented: phase === 'accepted' && saysImplemented(word), partial: false };
 }
 
 /** The phase of the first status word of a text; undefined where none stands in it. */

@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import type { Sourced, Source } from '../text/span.ts';
 import { blanked, clauseEnd, isOfThisRecord, isRelative, sentenceEnd } from './clauses.ts';
 import type { Phase, Relation, RelationType, Status } from './decisionRecord.ts';
@@ -67,7 +68,7 @@ export function relationsIn(
 ): Sourced<Relation>[] {
   const verbatim = isVerbatim(part);
   return referencesIn(part, remarks).map((reference) => ({
-    value: { type, target: reference.target },
+    value: { type, target: detached(reference.target) },
     span: verbatim ? { start: reference.start, end: reference.end } : part.span,
     source,
   }));

@@ -66,7 +66,9 @@ function fromField(fields: readonly Field[], name: NameParts): Sourced<string> |
   const field = fields.find((one) => one.name === 'title') ?? fields.find(isNamed);
   const part = field?.parts[0];
   const value = part === undefined ? '' : cleanTitle(part.text, name);
-  return field === undefined || part === undefined || value === '' ? undefined : { value, span: part.span, source: field.source };
+  return field === undefined || part === undefined || value === ''
+    ? undefined
+    : { value: detached(value), span: part.span, source: field.source };
 }
 
 // The template of many RFC processes asks for a "Feature Name": most give an identifier, some a title.
