@@ -50,7 +50,7 @@ export async function walk(root: string): Promise<Tree> {
 async function listFolder(root: string, folder: string, found: Found): Promise<readonly string[]> {
   const below: string[] = [];
   for (const entry of await entriesOf(root, folder, found)) {
-    const path = posix.join(folder, entry.name);
+    const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isFile()) found.known.add(path);
     else if (!entry.isDirectory()) found.closed.add(path);
     else if (isForeign(entry.name)) found.closed.add(path);

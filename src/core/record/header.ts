@@ -56,7 +56,8 @@ function opensRecord(outline: Outline, heading: Heading): boolean {
   const [title, first] = outline.headings;
   if (heading !== first || title === undefined || title.level >= first.level || !isTitle(outline, title)) return false;
   if (fieldNameOfNormal(heading.label) !== undefined || !isEmpty(outline, title.bodyFrom, first.start)) return false;
-  return opensWithFields(linesIn(outline, first.bodyFrom, first.bodyTo, mostOpening));
+  const lines = linesIn(outline, first.bodyFrom, first.bodyTo, mostOpening);
+  return mayState(lines.find((line) => line.kind !== 'blank')?.text ?? '') && opensWithFields(lines);
 }
 
 function follows({ text }: Outline, first: Heading, second: Heading): boolean {

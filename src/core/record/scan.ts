@@ -116,14 +116,16 @@ function levelOf({ markup, underlines }: Progress, mark: string, above: 'blank' 
   return underlines.indexOf(style) + 1;
 }
 
-/** Hides a fence up to the line that closes it, or up to the end of the text. */
+/** Hides a fence up to the line that closes it, or up to the end of the text. Only lines with its marks are looked at. */
 function skipCode(progress: Progress, start: number, firstEnd: number, marks: string): number {
   const { text, markup } = progress;
-  let end = firstEnd;
-  for (let at = end + 1; at < text.length; at = end + 1) {
+  let end = text.length;
+  for (let at = text.indexOf(marks, firstEnd); at >= 0; at = text.indexOf(marks, lineEnd(text, at))) {
+    const lineStart = Math.max(firstEnd + 1, text.lastIndexOf('\n', at) + 1);
+    const fence = fenceAt(text, lineStart, lineEnd(text, at), markup);
+    if (fence?.bare !== true || !fence.marks.startsWith(marks)) continue;
     end = lineEnd(text, at);
-    const fence = mayFence(text.charCodeAt(at), markup) ? fenceAt(text, at, end, markup) : undefined;
-    if (fence?.bare === true && fence.marks.startsWith(marks)) break;
+    break;
   }
   progress.code.push({ start, end: end + 1 });
   progress.barrier = end + 1;
