@@ -63,8 +63,10 @@ function anchorOf(title: Span, { text, bodyStart }: Outline): Span {
 }
 
 function unreadableFields(path: string, outline: Outline, fields: readonly Field[]): readonly Problem[] {
-  const yaml = (outline.yaml?.problems ?? []).map((problem) =>
-    unreadable(path, 'field-unreadable-front-matter', [problem.message], problem.span),
+  const yaml = (outline.yaml?.problems ?? []).map(({ message, gluedKey, span }) =>
+    gluedKey === undefined
+      ? unreadable(path, 'field-unreadable-front-matter', [message], span)
+      : unreadable(path, 'field-unreadable-glued', [gluedKey], span),
   );
   const dates = unreadableDates(fields).map((part) => unreadable(path, 'field-unreadable-date', [part.text], part.span));
   const risk = unreadableRisk(fields);

@@ -11,13 +11,23 @@ export function plainMapping(text: string, offset: number): YamlMapping | undefi
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (!readLine(reader, start, trimmedEnd(text, start, end))) return undefined;
+    const lineEnd = trimmedEnd(text, start, end);
+    if (!readLine(reader, start, lineEnd)) return gluedAt(reader, start, lineEnd);
     start = end + 1;
   }
   for (const entry of reader.entries) if (entry.indent !== undefined) entry.value = valueBelow(entry);
   const { entries } = reader;
   const span = { start: offset, end: offset + text.length };
   return entries.length === 0 ? undefined : { kind: 'mapping', entries, problems: [], span };
+}
+
+/** `tag:Web Client` below other keys: a mistake that many make, and that the parser takes long to say in words of its own. */
+function gluedAt({ text, offset, entries }: Reader, start: number, end: number): YamlMapping | undefined {
+  const match = entries.length === 0 ? null : glued.exec(text.slice(start, end));
+  const gluedKey = match?.[1];
+  if (gluedKey === undefined) return undefined;
+  const problem = { message: 'no blank behind the colon', gluedKey, span: { start: offset + start, end: offset + end } };
+  return { kind: 'mapping', entries: [], problems: [problem], span: { start: offset, end: offset + text.length } };
 }
 
 interface Reader {
@@ -44,6 +54,9 @@ const indicators = new Set([...'-?:,[]{}#&*!|>\'"%@`~'].map((mark) => mark.charC
 const closings: ReadonlyMap<string, string> = new Map(['""', "''", '[]'].map(([open = '', close = '']) => [open, close]));
 /** What no plain item of `[a, b]` holds. */
 const flowMarks = /[[\]{}:#&*!|>'"%@`?~]/;
+
+/** A key and its value on one line, glued together; nothing in it could make it anything else. */
+const glued = /^([A-Za-z_][\w-]{0,60}):(?!\/\/)[^\s:#"'[\]{}|>&*!%@`,?][^:#"'[\]{}]*$/;
 
 /** Reads one line; false where it holds something that is not plain. */
 function readLine(reader: Reader, start: number, end: number): boolean {

@@ -22,6 +22,8 @@ export interface YamlEntry {
 
 export interface YamlProblem {
   readonly message: string;
+  /** The key whose colon has no blank behind it, where that is what is wrong. */
+  readonly gluedKey?: string;
   readonly span: Span;
 }
 

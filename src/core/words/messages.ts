@@ -29,6 +29,7 @@ export const messages = {
   'field-unreadable-date': 'The date "{0}" cannot be read. Write it as YYYY-MM-DD.',
   'field-unreadable-sidecar': 'The file cannot be read as YAML: {0}',
   'field-unreadable-front-matter': 'The front matter cannot be read as YAML: {0}',
+  'field-unreadable-glued': 'The front matter cannot be read as YAML. Write a blank behind the colon of "{0}".',
   'field-unreadable-risk': 'The risk "{0}" is none of low, medium and high.',
   'configuration-invalid': 'This cannot be read: {0}',
   'configuration-unknown-key': '"{0}" is not a key that Docket knows.',

@@ -51,7 +51,8 @@ describe('plain front matter', () => {
         const plain = plainMapping(text, offset);
         if (plain === undefined) return;
         const parsed = parseYaml(text, offset);
-        assert.deepEqual(parsed.problems, []);
+        assert.equal(parsed.problems.length > 0, plain.problems.length > 0, JSON.stringify(parsed.problems));
+        if (plain.problems.length > 0) return;
         assert.deepEqual(withoutSpans(plain), withoutSpans(parsed));
       }),
       { numRuns: 20000 },

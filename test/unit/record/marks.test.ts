@@ -34,3 +34,15 @@ describe('which marks are marks', () => {
     assert.deepEqual([record.title.value, record.date?.value, record.people[0]?.value.name], ['Use X', '2024-05-01', 'Ann']);
   });
 });
+
+describe('front matter with a key glued to its value', () => {
+  const text = '---\nstatus: accepted\ntag:Web client\nowner: Ann\n---\n# Use X\n';
+
+  it('is told where, and read all the same', () => {
+    const record = read(text, 'docs/adr/0007-use-x.md');
+    assert.deepEqual([record.status?.value.phase, record.people[0]?.value.name], ['accepted', 'Ann']);
+    const [problem] = record.problems;
+    assert.deepEqual([problem?.message, problem?.args], ['field-unreadable-glued', ['tag']]);
+    assert.equal(text.slice(problem?.span.start, problem?.span.end), 'tag:Web client');
+  });
+});
