@@ -21,10 +21,9 @@ export function plainMapping(text: string, offset: number): YamlMapping | undefi
   return entries.length === 0 ? undefined : { kind: 'mapping', entries, problems: [], span };
 }
 
-/** `tag:Web Client` below other keys: a mistake that many make, and that the parser takes long to say in words of its own. */
-function gluedAt({ text, offset, entries }: Reader, start: number, end: number): YamlMapping | undefined {
-  const match = entries.length === 0 ? null : glued.exec(text.slice(start, end));
-  const gluedKey = match?.[1];
+/** `tag:Web Client`: a mistake that many make, and that the parser takes long to say in words of its own. */
+function gluedAt({ text, offset }: Reader, start: number, end: number): YamlMapping | undefined {
+  const gluedKey = glued.exec(text.slice(start, end))?.[1];
   if (gluedKey === undefined) return undefined;
   const problem = { message: 'no blank behind the colon', gluedKey, span: { start: offset + start, end: offset + end } };
   return { kind: 'mapping', entries: [], problems: [problem], span: { start: offset, end: offset + text.length } };
