@@ -7,7 +7,7 @@ import type { NameParts } from './fileName.ts';
 import type { Outline } from './outline.ts';
 import { shortened } from './shortened.ts';
 import { phaseIn, type TeamWords } from './status.ts';
-import { statusIn } from './statusField.ts';
+import { statedAs, statusIn } from './statusField.ts';
 
 /** What is known of a document whose numbers are compared. */
 export interface Numbered {
@@ -39,7 +39,7 @@ export function contradictedStatus(
   believed: Sourced<Status> | undefined,
   team: TeamWords,
 ): readonly Problem[] {
-  const stated = fields.filter(({ name }) => name === 'status');
+  const stated = statedAs(fields, 'status');
   if (believed === undefined || stated.length < 2) return [];
   for (const field of stated) {
     const other = statusIn(field, team);

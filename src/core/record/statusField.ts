@@ -7,16 +7,22 @@ import { phaseIn, readStatus, type TeamWords } from './status.ts';
 
 /** An entry of a history begins with its day. */
 const entryLead = 40;
+const mostStated = 20;
 
 /** The status of a document: the first field that states one; `status` is asked before `stage`. */
 export function statusOf(fields: readonly Field[], team: TeamWords): Sourced<Status> | undefined {
   for (const name of ['status', 'stage']) {
-    for (const field of fields) {
-      const found = field.name === name ? statusIn(field, team) : undefined;
+    for (const field of statedAs(fields, name)) {
+      const found = statusIn(field, team);
       if (found !== undefined) return found;
     }
   }
   return fromStatusHistory(fields, team) ?? fromDatedSteps(fields, team);
+}
+
+/** The fields of this name. A document with more of them is none that a person wrote. */
+export function statedAs(fields: readonly Field[], name: string): readonly Field[] {
+  return fields.filter((field) => field.name === name).slice(0, mostStated);
 }
 
 /** The newest entry of a `## Status History`, where nothing else states a status: "2024-05-01 – **Proposed** by Ann". */

@@ -22,8 +22,11 @@ function readEntry(entry: YamlEntry): Field | undefined {
 function partsOf(node: YamlNode): Part[] {
   if (node.kind === 'list') return node.items.flatMap(partsOf);
   if (node.kind === 'mapping') return node.entries.flatMap((entry) => nestedParts(entry));
-  const text = partOf(node.text, 0);
-  return text === undefined ? [] : [{ text: text.text, span: node.span }];
+  const part = partOf(node.text, node.span.start);
+  if (part === undefined) return [];
+  // What is quoted or escaped in the file is told as a whole.
+  const isVerbatim = node.span.end - node.span.start === node.text.length;
+  return [isVerbatim ? part : { text: part.text, span: node.span }];
 }
 
 // People are sometimes mappings, `- name: Ann`; anything else nested is no value of ours.
