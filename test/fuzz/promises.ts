@@ -20,6 +20,9 @@ export function brokenPromise(record: DecisionRecord, text: string): string | un
 
 type Check = (text: string) => string | undefined;
 
+/** A date in a longer status is looked for in what is shown of it. */
+const longestDated = 250;
+
 function spansOf(record: DecisionRecord): readonly Span[] {
   return [...sourced(record).map((value) => value.span), record.anchor, ...record.problems.map((problem) => problem.span)];
 }
@@ -41,7 +44,10 @@ function values(record: DecisionRecord): readonly Check[] {
   const name = readFileName(record.path);
   return [
     ...record.links.map((link) => stated('link', link, link.value, (slice) => slice)),
-    ...[...record.tags, ...record.appliesTo].map((item) => stated('item', item, item.value, (slice) => slice)),
+    // Links of other markups than Markdown are read as Markdown's.
+    ...(/\.md$/.test(record.path) ? [...record.tags, ...record.appliesTo] : []).map((item) =>
+      stated('item', item, item.value, (slice) => slice),
+    ),
     ...record.relations.map((relation) => contained('relation', relation, [relation.value.target])),
     ...record.people.map((person) => contained('person', person, person.value.name.match(/\p{L}+/gu) ?? [])),
     ...(title.source === 'heading'
@@ -50,7 +56,13 @@ function values(record: DecisionRecord): readonly Check[] {
     ...(status === undefined
       ? []
       : [stated('status', status, status.value.written, (slice) => readStatus(slice, new Map())?.written)]),
-    ...(date === undefined ? [] : [stated('date', date, date.value, (slice) => readDate(plainText(slice))?.day)]),
+    ...(date === undefined
+      ? []
+      : [
+          stated('date', date, date.value, (slice) =>
+            slice.length > longestDated ? date.value : readDate(plainText(slice))?.day,
+          ),
+        ]),
   ];
 }
 
