@@ -15,6 +15,8 @@ const riskWords: ReadonlyMap<string, Risk> = new Map(
   ).flatMap(([risk, words]) => words.split(' ').map((word) => [word, risk] as const)),
 );
 
+const mostItems = 1000;
+
 /** The first risk that is stated with a known word. */
 export function riskOf(fields: readonly Field[]): Sourced<Risk> | undefined {
   for (const field of fields) {
@@ -48,7 +50,9 @@ export function appliesToOf(fields: readonly Field[]): readonly Sourced<string>[
 }
 
 function itemsOf(fields: readonly Field[], name: FieldName): Sourced<string>[] {
-  return fields.filter((field) => field.name === name).flatMap((field) => field.parts.flatMap((part) => split(part, field)));
+  return fields
+    .filter((field) => field.name === name)
+    .flatMap((field) => field.parts.slice(0, mostItems).flatMap((part) => split(part, field)));
 }
 
 function split(part: Part, field: Field): Sourced<string>[] {

@@ -17,6 +17,8 @@ const roles: ReadonlyMap<FieldName, PersonRole> = new Map([
   ['contributors', 'contributor'],
 ] as const);
 
+/** A field with more lines or items than these names nobody any more. */
+const mostNames = 500;
 const longestName = 120;
 const longestValue = 5000;
 
@@ -26,7 +28,7 @@ export function peopleOf(fields: readonly Field[], document: string): readonly S
   for (const field of fields) {
     const role = roles.get(field.name);
     if (role === undefined) continue;
-    for (const { text: name, span } of partsOfList(field, document).flatMap(namesIn)) {
+    for (const { text: name, span } of partsOfList(field, document).slice(0, mostNames).flatMap(namesIn)) {
       const key = `${role} ${name.toLowerCase()}`;
       if (!people.has(key)) people.set(key, { value: { name: detached(name), role }, span, source: field.source });
     }
