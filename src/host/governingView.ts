@@ -1,4 +1,4 @@
-import { Disposable, window, type TreeView, type Uri } from 'vscode';
+import { Disposable, window, workspace, type TreeView, type Uri } from 'vscode';
 import { governing } from '../core/log/match.ts';
 import type { Entry } from '../core/view/entry.ts';
 import { describeEntry, describeRelated } from '../core/view/item.ts';
@@ -16,6 +16,8 @@ export class GoverningView implements Disposable {
   readonly #tree = new RecordTree(() => this.#nodes());
   readonly #view: TreeView<Node>;
   readonly #listeners: Disposable;
+  /** The file that was turned to last. */
+  #file: Uri | undefined;
 
   constructor(store: RecordStore) {
     this.#store = store;
@@ -33,13 +35,15 @@ export class GoverningView implements Disposable {
   }
 
   #refresh(): void {
-    const uri = window.activeTextEditor?.document.uri;
-    this.#view.description = uri?.path.slice(uri.path.lastIndexOf('/') + 1) ?? '';
+    const active = window.activeTextEditor?.document.uri;
+    // A log in the Output panel is an editor, too, but no file that a person turned to.
+    if (active === undefined || workspace.getWorkspaceFolder(active) !== undefined) this.#file = active;
+    this.#view.description = this.#file?.path.slice(this.#file.path.lastIndexOf('/') + 1) ?? '';
     this.#tree.refresh();
   }
 
   #nodes(): readonly Node[] {
-    const uri = window.activeTextEditor?.document.uri;
+    const uri = this.#file;
     if (uri === undefined) return [];
     const record = this.#store.entryAt(uri);
     return record === undefined ? this.#applying(uri) : this.#related(record);

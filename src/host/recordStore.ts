@@ -8,6 +8,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { isCandidate } from '../core/log/discover.ts';
+import { isBesideSidecar } from '../core/record/sidecar.ts';
 import type { Entry } from '../core/view/entry.ts';
 import type { Clock } from './clock.ts';
 import { pathInside } from './files.ts';
@@ -67,11 +68,12 @@ export class RecordStore implements Disposable {
     return this.#views.flatMap((view) => view.entries);
   }
 
-  /** The record of a file; undefined where the file is none. */
+  /** The record of a file, or of the sidecar beside it; undefined where the file is none. */
   entryAt(uri: Uri): Entry | undefined {
     const view = this.viewOf(uri);
     const path = view === undefined ? undefined : pathInside(view.folder, uri);
-    return view?.entries.find((entry) => entry.record.path === path);
+    if (view === undefined || path === undefined) return undefined;
+    return view.entries.find(({ record }) => record.path === path || isBesideSidecar(record.path, path));
   }
 
   /** The workspace folder of a file. */

@@ -108,6 +108,7 @@ describe(`a person in VS Code (${which})`, function () {
     await workbench.command('Docket: Show Log');
     const count = workspace.read().size;
     await workbench.log('readings kept for the next start').waitFor();
+    assert.equal(await workbench.view('This File').getByText(/\.log/u).count(), 0);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^# .*$/mu, '# Try again, but not for ever'));
     await workbench.rows('Decisions', 'Try again, but not for ever').waitFor();
     await workbench.command('Developer: Reload Window');

@@ -24,6 +24,12 @@ export function isMainDocument(path: string): boolean {
   return /(?:^|\/)(?:readme|index)\.[^/.]+$/i.test(path);
 }
 
+/** True for the document that is one record with a sidecar: the README or index in the sidecar's folder. */
+export function isBesideSidecar(path: string, sidecar: string): boolean {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return isSidecar(sidecar) && isMainDocument(path) && sidecar.slice(0, sidecar.lastIndexOf('/') + 1) === folder;
+}
+
 /** What a sidecar states, as the part that it is of its folder's record. Total, as every reading. */
 export function readSidecar(path: string, text: string, options: ReadingOptions): Reading {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -4,6 +4,7 @@ import { allRecords, assemble } from '../../../src/core/log/assemble.ts';
 import type { DecisionIndex } from '../../../src/core/log/decisionIndex.ts';
 import { isCandidate } from '../../../src/core/log/discover.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
+import { isBesideSidecar } from '../../../src/core/record/sidecar.ts';
 import { checkText } from '../../../src/core/report/text.ts';
 import { findingsOf } from '../../../src/core/report/findings.ts';
 import { listRecords } from '../../../src/core/report/list.ts';
@@ -195,5 +196,15 @@ describe('a README and the kep.yaml beside it', () => {
     for (const text of ['', '- a\n- b\n', 'title: [', '\0\0', '*x: &y']) {
       check({ 'keps/1234-x/kep.yaml': text, 'keps/1234-x/README.md': '# X\n' }, 'keps: keps/1234-x/README.md');
     }
+  });
+});
+
+describe('the document beside a sidecar', () => {
+  it('is the README or index of its folder', () => {
+    assert.ok(isBesideSidecar('keps/0001-x/README.md', 'keps/0001-x/kep.yaml'));
+    assert.ok(isBesideSidecar('README.md', 'kep.yaml'));
+    assert.ok(!isBesideSidecar('keps/0001-x/notes.md', 'keps/0001-x/kep.yaml'));
+    assert.ok(!isBesideSidecar('keps/0002-y/README.md', 'keps/0001-x/kep.yaml'));
+    assert.ok(!isBesideSidecar('keps/0001-x/README.md', 'keps/0001-x/other.yaml'));
   });
 });
