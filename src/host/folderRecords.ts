@@ -2,7 +2,7 @@ import { Uri, type LogOutputChannel, type WorkspaceFolder } from 'vscode';
 import type { Configuration } from '../core/config/configuration.ts';
 import { configurationPath, defaultConfiguration, readConfiguration } from '../core/config/readConfiguration.ts';
 import type { Day } from '../core/day/day.ts';
-import { assemble } from '../core/log/assemble.ts';
+import { assembling } from '../core/log/assemble.ts';
 import { declaredFolders, declaresFolders } from '../core/log/declaredFolders.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 import { isCandidate } from '../core/log/discover.ts';
@@ -18,7 +18,7 @@ import { evaluate } from './evaluate.ts';
 import { Existence } from './existence.ts';
 import { listDeclarations, listDocuments, readStamped, stampOf } from './files.ts';
 import type { KeptReadings } from './keptReadings.ts';
-import { createPause, forEachAtOnce } from './pace.ts';
+import { createPause, forEachAtOnce, inSteps } from './pace.ts';
 
 /** What is known of one workspace folder on one day. */
 export interface FolderView {
@@ -102,7 +102,8 @@ export class FolderRecords {
   async view(today: Day): Promise<FolderView> {
     const [readings, configuration] = [this.#readings, this.#configuration];
     const known = { readings, configuration, declaredFolders: this.#declaredFolders };
-    const index = this.#index === undefined ? assemble(known) : reindex(this.#index, this.#before, known);
+    const changed = this.#index === undefined ? undefined : reindex(this.#index, this.#before, known);
+    const index = changed ?? (await inSteps(assembling(known)));
     this.#index = index;
     this.#before.clear();
     const facts = {

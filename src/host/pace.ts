@@ -11,6 +11,16 @@ export function createPause(): () => Promise<void> {
   };
 }
 
+/** Takes the steps of a piece of work, and lets the editor breathe between them. */
+export async function inSteps<T>(steps: Generator<undefined, T>): Promise<T> {
+  const pause = createPause();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}
+
 /** Runs `work` on every item, sixteen at once. Rejects as soon as one does. */
 export async function forEachAtOnce<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
   const rest = items[Symbol.iterator]();

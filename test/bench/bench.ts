@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import { allRecords, assemble } from '../../src/core/log/assemble.ts';
+import { allRecords, assemble, assembling } from '../../src/core/log/assemble.ts';
 import { reindex } from '../../src/core/log/reindex.ts';
 import type { Reading } from '../../src/core/record/reading.ts';
 import { readDocument } from '../../src/core/record/readRecord.ts';
@@ -12,6 +12,7 @@ import { cacheFileIn } from '../../src/node/cacheFile.ts';
 import type { Cache } from '../../src/node/documents.ts';
 import { readRepository } from '../../src/node/repository.ts';
 import { walk } from '../../src/node/walk.ts';
+import { inSteps } from '../../src/host/pace.ts';
 import { generateRecords } from './generateRecords.ts';
 import { describeResult, isKept, type Result } from './limits.ts';
 import { longestStall, onlyRead, timeInTurns } from './measure.ts';
@@ -56,7 +57,7 @@ async function copiesOfCorpus(folder: string): Promise<string> {
 async function indexing(name: string, root: string, folder: string): Promise<readonly Result[]> {
   const { documents } = await walk(root);
   const cache: Cache = { file: cacheFileIn(join(folder, 'cache'), root), build: 'bench', now: () => Date.now() + 60_000 };
-  const index = async (kept?: Cache) => assemble(await readRepository(root, { cache: kept }));
+  const index = async (kept?: Cache) => inSteps(assembling(await readRepository(root, { cache: kept })));
   const records = allRecords(await index(cache)).length;
   console.log(`${name}: ${String(documents.length)} documents, ${String(records)} of them records`);
   const works = { read: () => onlyRead(root, documents), cold: () => index(), warm: () => index(cache) };
@@ -146,7 +147,7 @@ async function oneChange(root: string): Promise<() => void> {
     for (let round = 0; round < 200; round += 1) {
       const before = readings.get(path);
       readings.set(path, readDocument(path, texts[round % 2] ?? '', facts.configuration));
-      index = reindex(index, new Map([[path, before]]), changing);
+      index = reindex(index, new Map([[path, before]]), changing) ?? assemble(changing);
     }
   };
 }

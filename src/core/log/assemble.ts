@@ -9,7 +9,18 @@ export type { RepositoryFacts } from './repositoryFacts.ts';
 
 /** Makes the index of a folder: which of its documents are records, and in which log. Pure, so change the facts and call again. */
 export function assemble(facts: RepositoryFacts): DecisionIndex {
-  const logs = [...recordsByLog(facts)].map(([path, records]) => logOf(path, records, facts.configuration));
+  const steps = assembling(facts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps, for whoever has something else to do in between. */
+export function* assembling(facts: RepositoryFacts): Generator<undefined, DecisionIndex> {
+  const records = yield* recordsByLog(facts);
+  yield;
+  const logs = [...records].map(([path, found]) => logOf(path, found, facts.configuration));
   return { logs: logs.sort((a, b) => compare(a.path, b.path)), problems: facts.configuration.problems };
 }
 

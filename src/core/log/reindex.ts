@@ -2,26 +2,24 @@ import { logConfigurationOf } from '../config/configuredLog.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { Reading } from '../record/reading.ts';
 import { sidecarNames } from '../record/sidecar.ts';
-import { assemble } from './assemble.ts';
 import type { DecisionIndex, DecisionLog } from './decisionIndex.ts';
 import type { RepositoryFacts } from './repositoryFacts.ts';
 
 /**
- * The index after some documents were read again, came or went: what `assemble(facts)` gives. `before` holds what `index` was
- * made from, for each path that may have changed; `facts` hold the new readings. Where each document is as much of a
- * record as it was, its record is put in the place of the old one, which takes as long among ten thousand as among ten;
- * else everything is assembled anew.
+ * The index after some documents were read again: what `assemble(facts)` gives, in a time that does not depend on how many there are.
+ * `before` holds what `index` was made from, for each path that may have changed; `facts` hold the new readings. Undefined where
+ * some document came, went or is more or less of a record than it was: then everything has to be assembled anew.
  */
 export function reindex(
   index: DecisionIndex,
   before: ReadonlyMap<string, Reading | undefined>,
   facts: RepositoryFacts,
-): DecisionIndex {
+): DecisionIndex | undefined {
   let next: DecisionIndex = index;
   for (const [path, old] of before) {
     const young = facts.readings.get(path);
     if (old === undefined && young === undefined) continue;
-    if (old === undefined || young === undefined || !belongsAlike(old, young) || hasSidecar(path, facts)) return assemble(facts);
+    if (old === undefined || young === undefined || !belongsAlike(old, young) || hasSidecar(path, facts)) return undefined;
     if (young.record !== undefined) next = withRecord(next, young.record, facts);
   }
   return next;

@@ -40,7 +40,7 @@ describe('the index after documents were read again', () => {
             if (text === undefined) readings.delete(path);
             else readings.set(path, readDocument(path, text, configuration));
           }
-          index = reindex(index, before, facts);
+          index = reindex(index, before, facts) ?? assemble(facts);
           assert.deepEqual(index, assemble(facts));
         }
       }),
@@ -59,9 +59,9 @@ describe('the index after documents were read again', () => {
     const before = readings.get(path);
     readings.set(path, readDocument(path, texts[5] ?? '', options));
     const next = reindex(index, new Map([[path, before]]), facts);
-    assert.equal(next.logs[0], index.logs[0]);
-    assert.equal(next.logs[1]?.records[1], index.logs[1]?.records[1]);
-    assert.equal(next.logs[1]?.records[0]?.title.value, 'Use Y');
+    assert.equal(next?.logs[0], index.logs[0]);
+    assert.equal(next?.logs[1]?.records[1], index.logs[1]?.records[1]);
+    assert.equal(next?.logs[1]?.records[0]?.title.value, 'Use Y');
   });
 
   it('leaves a document out once its status is no phase of a decision', () => {
@@ -76,6 +76,7 @@ describe('the index after documents were read again', () => {
     const [accepted, onHold] = [read('Accepted'), read('On hold')];
     const index = assemble(factsOf(accepted));
     assert.equal(index.logs.length, 1);
-    assert.deepEqual(reindex(index, new Map([[path, accepted]]), factsOf(onHold)).logs, []);
+    assert.equal(reindex(index, new Map([[path, accepted]]), factsOf(onHold)), undefined);
+    assert.deepEqual(assemble(factsOf(onHold)).logs, []);
   });
 });
