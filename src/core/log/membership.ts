@@ -1,6 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import { configuredLogOf } from '../config/configuredLog.ts';
-import { isGenericName, isRecordFolder, readFileName } from '../record/fileName.ts';
+import { isInOwnFolder, readFileName } from '../record/fileName.ts';
 import type { NameParts } from '../record/fileName.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { RepositoryFacts } from './repositoryFacts.ts';
@@ -134,12 +134,6 @@ const alsoWords: ReadonlySet<string> = new Set('arch cap design doc hip lip nip 
 
 const guides = /^(?:.*[-_])?(?:guides?|tutorials?|examples?|samples?|exercises|how-?tos?)$/i;
 const specifications = /^(?:specs?|specifications?)$/i;
-
-/** True for the one document of a folder that bears the number of a record. */
-function isInOwnFolder(path: string): boolean {
-  const [file = '', folder = ''] = path.split('/').reverse();
-  return isGenericName(file.replace(/\.[A-Za-z]{1,9}$/, '')) && isRecordFolder(folder);
-}
 
 /** The series of a numbered name. Chapters (`01-setup`), dated notes and years are numbered, too, but are no series of decisions. */
 function seriesOf(name: NameParts): string | undefined {

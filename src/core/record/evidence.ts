@@ -20,6 +20,10 @@ const naming: ReadonlySet<FieldName> = new Set(['authors', 'owner']);
 const decisionHeadings = new Set(
   'decision|decision outcome|entscheidung|décision|decisión|decisão|decisione|beslissing|beslutning|決定|决定'.split('|'),
 );
+const motivationHeadings = new Set(['motivation', 'motivations']);
+const rfcHeadings = new Set(
+  'drawbacks|alternatives|unresolved questions|rationale and alternatives|prior art|alternatives considered'.split('|'),
+);
 const contextHeading = /^(?:context|consequences|considered options|kontext|contexte|contexto|contesto|bakgrunn|背景)/;
 
 /** How much speaks for a document being a record: 2 where it states fields that only records have, 1 by its name, folder or shape. */
@@ -30,12 +34,18 @@ export function evidenceOf(path: string, fields: readonly Field[], name: NamePar
   const decides = [...stated].some((field) => deciding.has(field));
   const dated = [...stated].some((field) => dating.has(field));
   const byName = looksNumbered(name) || inFolder(path);
-  const shaped = hasDecisionShape(headings);
+  const shaped = isShaped(headings);
   if (stated.has('status') && (dated || decides || byName || shaped || [...stated].some((field) => naming.has(field)))) return 2;
   if (decides && (dated || byName)) return 2;
+  if (dated && fields.some(namesFeature)) return 2;
   if (stated.has('stage') && dated && byName) return 2;
   if (dated && [...stated].some((field) => naming.has(field)) && byName) return 2;
   return byName || shaped || stated.has('status') || decides ? 1 : 0;
+}
+
+/** "Feature Name" and "Start Date" head the template of many RFC processes. */
+function namesFeature({ name, label }: Field): boolean {
+  return name === 'name' && /^feature/i.test(label);
 }
 
 // Post-mortems, minutes and tasks have a date, a status and people, too.
@@ -59,6 +69,9 @@ function inFolder(path: string): boolean {
     .some((folder) => folderMeaning(folder)?.certainty === 'sure' || /^(?:proposals|enhancements)$/i.test(folder));
 }
 
-function hasDecisionShape(headings: readonly Heading[]): boolean {
-  return headings.some(({ label }) => decisionHeadings.has(label)) && headings.some(({ label }) => contextHeading.test(label));
+/** Whether the chapters are those of a decision record, or those that the templates of RFC processes have in common. */
+function isShaped(headings: readonly Heading[]): boolean {
+  const has = (labels: ReadonlySet<string>): boolean => headings.some(({ label }) => labels.has(label));
+  if (has(decisionHeadings) && headings.some(({ label }) => contextHeading.test(label))) return true;
+  return has(motivationHeadings) && has(rfcHeadings);
 }

@@ -26,13 +26,20 @@ export function readFileName(path: string): NameParts {
   const slash = path.lastIndexOf('/');
   const own = path.slice(slash + 1).replace(/\.[A-Za-z]{1,9}$/, '');
   const folder = slash < 0 ? '' : path.slice(path.lastIndexOf('/', slash - 1) + 1, slash);
-  const base = isGenericName(own) && isRecordFolder(folder) ? folder : own;
+  const base = isRecordFolder(folder) && namesOnlyItsKind(own, path) ? folder : own;
   return dated(base) ?? numbered(base) ?? dateLast(base) ?? unnumbered(base);
 }
 
-/** Whether a document is called after what it is and not what it is about, as the one document of its own folder may be. */
-export function isGenericName(stem: string): boolean {
-  return /^(?:readme(?:[-_.].{0,20})?|index|proposal|design|rfc|kep|adr|enhancement|decision|record)$/i.test(stem);
+/** Whether a document is its own folder's: `0172-use-x/README.md`, `0172-use-x/proposal.md`, `veps/0172-use-x/vep.md`. */
+export function isInOwnFolder(path: string): boolean {
+  const [folder = '', file = ''] = path.split('/').slice(-2);
+  return file !== '' && namesOnlyItsKind(file.replace(/\.[A-Za-z]{1,9}$/, ''), path) && isRecordFolder(folder);
+}
+
+/** Whether a document is called after what it is and not what it is about: by a common word, or by its series, as a folder says it. */
+function namesOnlyItsKind(stem: string, path: string): boolean {
+  if (/^(?:readme(?:[-_.].{0,20})?|index|proposal|design|rfc|kep|adr|enhancement|decision|record)$/i.test(stem)) return true;
+  return /^[a-z]{3,6}$/i.test(stem) && path.toLowerCase().includes(`${stem.toLowerCase()}s/`);
 }
 
 /** Whether a folder's name makes it a record's own folder: `0007-use-x`, `CIP-0017`, `slep010`; not `2024`. */

@@ -18,7 +18,7 @@ const verbs: readonly (readonly [RelationType, string])[] = [
   ],
   [
     'amended-by',
-    'amended by|extended by|updated by|modified by|refined by|clarified by|geändert durch|modifiée? par|modificad[oa] por',
+    'amended by|enmendad[oa] por|ergänzt durch|amendée? par|emendad[oa] por|extended by|updated by|modified by|refined by|clarified by|geändert durch|modifiée? par|modificad[oa] por',
   ],
   ['amends', 'amends|modifies|ändert|enmienda'],
   ['depends-on', 'depends on|requires|hängt ab von|dépend de|depende de'],

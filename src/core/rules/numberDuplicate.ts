@@ -12,7 +12,8 @@ export const numberDuplicate: Rule = {
   summary: 'number-duplicate.summary',
   check(record, { log, numbers = recordsByNumber(log) }) {
     const identity = record.identity;
-    if (identity?.value.number === undefined) return [];
+    // Drafts that wait for a number are all called `0000`.
+    if (identity?.value.number === undefined || identity.value.number === 0) return [];
     const others = (numbers.get(identity.value.number) ?? []).filter((other) => collides(record, other));
     if (others.length === 0) return [];
     const at = placeOf(record, identity.source === 'file-name' ? { span: record.anchor } : identity);

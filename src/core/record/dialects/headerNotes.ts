@@ -29,7 +29,9 @@ function readLine({ text, start, kind }: Line): Field[] {
   if (
     named === undefined ||
     first === undefined ||
-    !/^[*_`]*(?:(?:the|ADRs?|RFCs?) )?$/.test(text.slice(verb.end, first.start - start))
+    !/^[*_`]*(?:(?:the|el|la|le|il|lo|o|a|das|der|die|het|de) )?(?:(?:ADRs?|RFCs?) )?$/i.test(
+      text.slice(verb.end, first.start - start),
+    )
   )
     return [];
   if (verb.type === 'amended-by') return [fieldOf('amended-by', 'Amended by', [named], 'plain-line')];

@@ -67,9 +67,12 @@ function bodyOf(outline: Outline, { bodyFrom, bodyTo }: Heading): readonly Line[
   return withoutComments(linesIn(outline, bodyFrom, bodyTo, mostLines), outline.markup);
 }
 
+/** `[status]: #status`: some templates give every heading an anchor. */
+const linkDefinition = /^ {0,3}\[[^\]]{1,100}\]:\s/;
+
 function readLine(line: Line): Part[] {
   if (line.kind !== 'prose' || /^\|?\s{0,9}:?-{3,}/.test(line.text.trimStart())) return [];
-  if (/^\s*[-*+]\s+\[ \]/.test(line.text)) return [];
+  if (/^\s*[-*+]\s+\[ \]/.test(line.text) || linkDefinition.test(line.text)) return [];
   const text = line.text.replace(/^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?)/u, '');
   const part = partOf(text, line.start + line.text.length - text.length);
   return part === undefined ? [] : [part];
