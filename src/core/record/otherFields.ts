@@ -55,15 +55,18 @@ function itemsOf(fields: readonly Field[], name: FieldName): Sourced<string>[] {
     .flatMap((field) => field.parts.slice(0, mostItems).flatMap((part) => split(part, field)));
 }
 
+/** `[a` and `b]` are the ends of a list that was split. */
+function withoutLoneBracket(text: string): string {
+  if (text.startsWith('[') && !text.includes(']')) return text.slice(1);
+  return text.endsWith(']') && !text.includes('[') ? text.slice(0, -1) : text;
+}
+
 function split(part: Part, field: Field): Sourced<string>[] {
   const verbatim = part.span.end - part.span.start === part.text.length;
   const pieces: Sourced<string>[] = [];
   for (const match of part.text.slice(0, 5000).matchAll(/[^,;，、{}]*(?:\{[^{}]*\}[^,;，、{}]*)*/gu)) {
-    const written = match[0]
+    const value = withoutLoneBracket(match[0].trim())
       .trim()
-      .replace(/^\[(?!.*\])|(?<!\[.*)\]$/g, '')
-      .trim();
-    const value = written
       .replace(/^`+|`+$/g, '')
       .replace(/^["']|["']$/g, '')
       .replace(/^#(?=\p{L})/u, '')

@@ -5,6 +5,7 @@ import { readTomlLine, type OpenToml } from './tomlValue.ts';
 
 const closing = /\n\+\+\+[ \t\r]*(?:\n|$)/;
 const mostLines = 500;
+const longestLine = 20_000;
 /** Tables in which Hugo and Zola keep what they do not know themselves. What stands in other tables is not about the document. */
 const ownTables = /^(?:extra|params|taxonomies|metadata|meta)$/;
 
@@ -58,7 +59,7 @@ function valueOf(lines: readonly Line[], from: number, at: number): { readonly p
   do {
     const line = lines[next];
     if (line === undefined) break;
-    const found = readTomlLine(line.text, next === from ? at : 0, open);
+    const found = readTomlLine(line.text.slice(0, longestLine), next === from ? at : 0, open);
     for (const { start, end } of found.values)
       parts.push(...present(partOf(unescaped(line.text.slice(start, end)), line.start + start), line.start + end));
     open = found.open;
