@@ -1,0 +1,154 @@
+import { isSidecar } from '../record/sidecar.ts';
+import { statusIn } from '../record/statusField.ts';
+import type { Span } from '../text/span.ts';
+import type { MessageKey } from '../words/messages.ts';
+import { attributeFields } from './attributeFields.ts';
+import { belowTitle } from './belowTitle.ts';
+import { openDocument, type DocumentText, type OpenDocument } from './document.ts';
+import { collide, withoutIdle, type Edit } from './edit.ts';
+import { factsOf, type Subject } from './facts.ts';
+import { isReachedBy, misreading, type Goal } from './judge.ts';
+import { lineFields } from './lineFields.ts';
+import { meaningOf } from './meaning.ts';
+import { otherPlaces } from './otherPlaces.ts';
+import type { Place, Ways, Writer } from './place.ts';
+import { sectionFields } from './sectionFields.ts';
+import { tableFields } from './tableFields.ts';
+import { tomlFields } from './tomlFields.ts';
+import type { WritableField } from './writableFields.ts';
+import { newFrontMatter, yamlFields } from './yamlFields.ts';
+
+/** The edits that make a change, none where it is made already; or why it is not made. */
+export type EditResult = { readonly edits: readonly Edit[] } | { readonly refused: MessageKey; readonly args: readonly string[] };
+
+/** Every writer, in the order in which a document that has fields of none of them is asked for a place. */
+const writers: readonly Writer[] = [
+  yamlFields,
+  tomlFields,
+  attributeFields,
+  tableFields,
+  lineFields,
+  sectionFields,
+  otherPlaces,
+  belowTitle,
+  newFrontMatter,
+];
+
+/** States a field with these items, in place of what is stated now. */
+export function setField(document: DocumentText, field: WritableField, items: readonly string[]): EditResult {
+  return change(document, field, items, 'set');
+}
+
+/** States one more item of a field, beside what is stated now: one more person, one more successor. */
+export function addToField(document: DocumentText, field: WritableField, item: string): EditResult {
+  return change(document, field, [item], 'add');
+}
+
+/** Takes a field out, label and all. */
+export function removeField(document: DocumentText, field: WritableField): EditResult {
+  const open = openDocument(document);
+  if (open === undefined) return refusal('edit-not-a-record', field);
+  const goal: Goal = { field, meaning: [], mode: 'set' };
+  const stating = statingPlaces(open, field);
+  if (stating.length === 0) return isReachedBy(open, goal) ? { edits: [] } : refusal('edit-no-place', field);
+  return judged(open, goal, together(stating.map((place) => place.remove())));
+}
+
+function change(document: DocumentText, field: WritableField, items: readonly string[], mode: Goal['mode']): EditResult {
+  if (items.some((item) => /[\n\r\u2028\u2029]/.test(item))) return refusal('edit-several-lines', field);
+  const open = openDocument(document);
+  if (open === undefined) return refusal('edit-not-a-record', field);
+  const meaning = meaningOf(field, items, open.outline.markup, open.options.statuses);
+  if (meaning.length === 0) return refusal('edit-unreadable-value', field, items.join(', '));
+  const goal: Goal = { field, meaning, mode };
+  return isReachedBy(open, goal) ? { edits: [] } : judged(open, goal, waysTo(open, goal, items));
+}
+
+/** The first way after which the reader finds exactly what is intended; else the reason why the first one fails. */
+function judged(document: OpenDocument, goal: Goal, ways: Ways): EditResult {
+  let reason: Subject | undefined;
+  for (const strictness of ['strict', 'lenient'] as const) {
+    for (const way of ways) {
+      const edits = withoutIdle(document.text, way);
+      if (collide(edits)) continue;
+      const wrong = misreading(document, goal, edits, strictness);
+      if (wrong === undefined) return { edits };
+      reason ??= wrong;
+    }
+  }
+  if (reason !== undefined) return refusal('edit-misread', goal.field, reason);
+  const isBroken = (document.outline.yaml?.problems.length ?? 0) > 0;
+  return refusal(isBroken ? 'edit-unreadable-front-matter' : 'edit-no-place', goal.field);
+}
+
+function refusal(refused: MessageKey, ...args: readonly string[]): EditResult {
+  return { refused, args };
+}
+
+/** The ways to reach a goal: where the field is stated, where it has an empty label, or else at a new place. */
+function waysTo(document: OpenDocument, { field, mode }: Goal, items: readonly string[]): Ways {
+  const write = (place: Place): Ways => place.write(mode === 'add' ? [...place.items, ...items] : items);
+  const stating = statingPlaces(document, field);
+  const others = placesFor(document, field).filter((place) => !stating.includes(place));
+  const [first] = stating;
+  return [
+    ...(stating.length > 1 && mode === 'set' ? together(stating.map(write)) : []),
+    ...(first === undefined ? [] : write(first)),
+    ...others.flatMap(write),
+    ...addable(document).flatMap((writer) => writer.add(document, field, items)),
+  ];
+}
+
+/** The writers that a new field is offered to: those of the dialect in which the document keeps its status come first. */
+function addable(document: OpenDocument): readonly Writer[] {
+  if (isSidecar(document.path)) return [yamlFields];
+  const { record, fields } = document;
+  const holds = (span: Span | undefined): string | undefined =>
+    fields.find(({ parts }) =>
+      parts.some((part) => span !== undefined && part.span.start <= span.start && span.end <= part.span.end),
+    )?.dialect;
+  const home = holds(record.status?.span) ?? holds(record.date?.span) ?? holds(record.people[0]?.span) ?? '';
+  return [
+    ...writers.filter((writer) => writer.dialects.includes(home)),
+    ...writers.filter((writer) => !writer.dialects.includes(home)),
+  ];
+}
+
+function placesFor(document: OpenDocument, field: WritableField): readonly Place[] {
+  const applicable = isSidecar(document.path) ? [yamlFields] : writers;
+  const found = applicable.flatMap((writer) => writer.places(document)).filter((place) => isOf(place, field));
+  return field === 'owner' ? found.filter((place) => !isTeam(place.label)) : found;
+}
+
+function isOf({ field: name }: Place, field: WritableField): boolean {
+  return name === field || (field === 'status' && name === 'stage');
+}
+
+// A team, a group or a contact is read as an owner where no other is named; it stays when one is.
+function isTeam(label: string): boolean {
+  return /\b(?:teams?|squad|sig|contact|maintainers?|lead)\b/i.test(label);
+}
+
+/** The places that say what the record is read to say; of a status all that say the same. */
+function statingPlaces(document: OpenDocument, field: WritableField): readonly Place[] {
+  const places = placesFor(document, field);
+  if (field === 'status') return statusPlaces(document, places);
+  const facts = factsOf(document.record).get(field) ?? [];
+  return places.filter((place) => facts.some(({ span }) => place.span.start <= span.start && span.end <= place.span.end));
+}
+
+function statusPlaces({ record, options }: OpenDocument, places: readonly Place[]): readonly Place[] {
+  const phase = record.status?.value.phase;
+  const believed = record.status?.span ?? { start: -1, end: -1 };
+  return places.filter(({ span, items, field }) => {
+    if (span.start <= believed.start && believed.end <= span.end) return true;
+    const parts = items.map((text) => ({ text, span: { start: 0, end: text.length } }));
+    return statusIn({ name: field, label: '', parts, source: 'section' }, options.statuses)?.value.phase === phase;
+  });
+}
+
+/** All places at once: the first way of each, then the second of each, and so on. */
+function together(ways: readonly Ways[]): Ways {
+  const most = Math.max(0, ...ways.map((some) => some.length));
+  return Array.from({ length: most }, (_, index) => ways.flatMap((some) => some[index] ?? some.at(-1) ?? []));
+}
