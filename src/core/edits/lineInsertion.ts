@@ -18,9 +18,10 @@ export function lineBesides(
   if (like === undefined) return [];
   const block = own.filter(({ marker }) => marker === like.marker);
   const last = block.at(-1) ?? like;
+  const model = [like, ...block].find(isBalanced) ?? like;
   const style = proseStyle(block.map(({ label }) => label.label));
   const written = { label: newLabel(field, style), value: items.join(', ') };
-  const ways = [below(document.text, lastOfBlock(document, last), like, written), below(document.text, last, last, written)];
+  const ways = [below(document.text, lastOfBlock(document, last), model, written), below(document.text, last, last, written)];
   const onLine = like.label.next === undefined && like.behind === undefined ? [] : [onSameLine(like, block, written)];
   return [...onLine, ...ways].map((edit) => [edit]);
 }
@@ -38,6 +39,11 @@ function onSameLine(like: LabelledLine, block: readonly LabelledLine[], written:
   const from = first === undefined ? 0 : line.text.slice(0, first.label.valueEnd).trimEnd().length;
   const separator = second === undefined ? ' | ' : line.text.slice(from, second.labelAt);
   return insertion(line.start + line.text.trimEnd().length, separator + labelLike(like, written.label) + written.value);
+}
+
+// In "**Status: Active**" the marks of the label close behind the value.
+function isBalanced({ line, label, labelAt }: LabelledLine): boolean {
+  return (line.text.slice(labelAt, label.valueAt).match(/\*\*|__/g)?.length ?? 0) % 2 === 0;
 }
 
 /** The label and what sets it apart, with the marks of a neighbour: `**Review by:** ` */
@@ -81,11 +87,19 @@ function lastOfBlock({ text }: OpenDocument, from: LabelledLine): number {
   end = lineEnd(text, end);
   for (let next = text.indexOf('\n', end) + 1; next > 0 && next < text.length; next = text.indexOf('\n', end) + 1) {
     const line = text.slice(next, lineEnd(text, next));
-    const goesOn = bullet === undefined ? isLabelled(line, from.marker) : line.startsWith(from.marker) || /^\s{2,}\S/.test(line);
+    const goesOn =
+      bullet === undefined
+        ? isLabelled(line, from.marker) || isBelow(line)
+        : line.startsWith(from.marker) || /^\s{2,}\S/.test(line);
     if (!goesOn) break;
     end = lineEnd(text, next);
   }
   return end;
+}
+
+/** The items of a list that a label without a value announces, or the rest of a value. */
+function isBelow(line: string): boolean {
+  return /^\s*[-*+•]\s+\S/u.test(line) || /^\s{2,}\S/.test(line);
 }
 
 function isLabelled(line: string, marker: string): boolean {

@@ -34,7 +34,7 @@ function reworded({ options }: OpenDocument, part: Part, field: FieldName, value
 }
 
 /** The line that states the status: others are quoted, or about other records. */
-function statedIn({ options }: OpenDocument, { field, parts }: ProseValue): Part | undefined {
+export function statedIn({ options }: OpenDocument, { field, parts }: ProseValue): Part | undefined {
   const stated = statusIn({ name: field, label: '', parts, source: 'section' }, options.statuses);
   return parts.find((part) => part.span.start === stated?.span.start) ?? parts.find((part) => !part.text.startsWith('>'));
 }

@@ -4,8 +4,9 @@ import { named } from '../record/dialects/sections.ts';
 import type { FoundField, OpenDocument } from './document.ts';
 import { deletion, insertion, type Edit } from './edit.ts';
 import { endingAt, lineEnd, linesBelow, lineStart, withoutLines } from './lines.ts';
-import type { Place, Writer } from './place.ts';
-import { writeProse } from './proseValue.ts';
+import type { Place, Ways, Writer } from './place.ts';
+import { statedIn, writeProse, type ProseValue } from './proseValue.ts';
+import { isSentence } from './wording.ts';
 import { newLabel, rankOf, type WritableField } from './writableFields.ts';
 
 /** Fields with a heading of their own: `## Status` and the lines below it. */
@@ -38,16 +39,14 @@ function headingOf({ outline }: OpenDocument, { parts: [first] }: FoundField): H
 function statedSection(document: OpenDocument, field: FoundField, heading: Heading): Place {
   const { text } = document;
   const first = field.parts[0];
+  const value = { field: field.name, parts: field.parts };
   const inHeading = first !== undefined && first.span.start < heading.bodyFrom;
   return {
     field: field.name,
     label: field.label,
     span: { start: heading.start, end: heading.bodyTo },
     items: field.parts.map((part) => part.text),
-    write: (items) => [
-      ...writeProse(document, { field: field.name, parts: field.parts }, items),
-      ...(inHeading ? [] : [[asFirstLine(text, heading, items.join(', '))]]),
-    ],
+    write: (items) => (inHeading ? writeProse(document, value, items) : writeBelow(document, value, heading, items)),
     remove: () => [[withoutSection(heading)], field.parts.map(({ span }) => withoutLines(text, span.start, span.end))],
   };
 }
@@ -56,9 +55,19 @@ function withoutSection({ start, bodyTo }: Heading): Edit {
   return deletion(start, bodyTo);
 }
 
-/** A line of its own above what is in a section. */
-function asFirstLine(text: string, heading: Heading, value: string): Edit {
-  return linesBelow(text, headingEnd(text, heading), ['', value]);
+/** In place of what is written; above it, where that is a sentence in which the status is but mentioned. */
+function writeBelow(document: OpenDocument, value: ProseValue, heading: Heading, items: readonly string[]): Ways {
+  const { text, options } = document;
+  const ways = writeProse(document, value, items);
+  const at = headingEnd(text, heading);
+  const firstLine = [linesBelow(text, at, ['', items.join(', '), ...gapBelow(text, at)])];
+  const isSaid = value.field === 'status' && isSentence(statedIn(document, value)?.text ?? '', options.statuses);
+  return isSaid ? [firstLine, ...ways] : [...ways, firstLine];
+}
+
+/** A blank line, where the text goes on right below. */
+function gapBelow(text: string, at: number): readonly string[] {
+  return /^\r?\n(?!\r?\n)\S/.test(text.slice(at, at + 4)) ? [''] : [];
 }
 
 function headingEnd(text: string, { span, underlined }: Heading): number {
@@ -88,8 +97,7 @@ function emptySections(document: OpenDocument): readonly Place[] {
 
 function intoEmpty({ text }: OpenDocument, heading: Heading, items: readonly string[]): Edit {
   const at = headingEnd(text, heading);
-  const isTight = /^\r?\n(?!\r?\n)\S/.test(text.slice(at, at + 4));
-  return linesBelow(text, at, ['', ...bulleted(items), ...(isTight ? [''] : [])]);
+  return linesBelow(text, at, ['', ...bulleted(items), ...gapBelow(text, at)]);
 }
 
 function bulleted(items: readonly string[]): readonly string[] {

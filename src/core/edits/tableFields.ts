@@ -1,4 +1,4 @@
-import { fieldNameOf } from '../record/fieldNames.ts';
+import { fieldNameOf, type FieldName } from '../record/fieldNames.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenDocument } from './document.ts';
 import { deletion, insertion, type Edit } from './edit.ts';
@@ -9,12 +9,15 @@ import { separatorOf } from './proseValue.ts';
 import { newLabel, proseStyle, rankOf, type WritableField } from './writableFields.ts';
 import { rewordings } from './wording.ts';
 
+/** A table that states none of these may be one of other things. */
+const usual: ReadonlySet<FieldName> = new Set(['status', 'date', 'created', 'owner', 'authors', 'decision-makers'] as const);
+
 /** Tables with one field a row, or one a column. */
 export const tableFields: Writer = {
   dialects: ['tables'],
   places: (document) => tablesOf(document).flatMap((table) => placesIn(document, table)),
   add: (document, field, items) => {
-    const table = tablesOf(document).find((one) => placesIn(document, one).some((place) => rankOf(place.field) >= 0));
+    const table = tablesOf(document).find((one) => placesIn(document, one).some((place) => usual.has(place.field)));
     if (table === undefined) return [];
     return [table.direction === 'down' ? newRow(document, table, field, items) : newColumn(document, table, field, items)];
   },

@@ -17,17 +17,36 @@ export function rewordings(field: FieldName, old: string, value: string, team: T
   if (dated.has(field)) return unique([withDay(old, value) ?? whole, whole, value]);
   if (field !== 'status') return unique([whole, value]);
   const phrase = withPhrase(old, value, team);
-  const first = phrase !== undefined && phrase.length - value.length > shortRemark ? [phrase, whole] : [whole, phrase ?? whole];
+  const isLong = phrase !== undefined && (phrase.length - value.length > shortRemark || leavesOpen(old));
+  const first = isLong ? [phrase, whole] : [whole, phrase ?? whole];
   return unique([...first, value]);
 }
 
-/** A value with the emphasis and the full stop of the old one. */
+/** Whether a status is somebody's sentence rather than a status word with a remark: then it is not to be written over. */
+export function isSentence(old: string, team: TeamWords): boolean {
+  return old.length > shortRemark + 10 && withPhrase(old, '', team) === undefined;
+}
+
+// "Accepted (tracked in": the remark goes on in the next line.
+function leavesOpen(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')') || text.lastIndexOf('[') > text.lastIndexOf(']');
+}
+
+/** A value with the emphasis, the quotes and the full stop of the old one, and with what breaks or closes the line behind it. */
 export function dressed(old: string, value: string): string {
-  const marks = /^(\*{1,3}|_{1,3}|`|~~)(?=\S)(?:.*\S)\1(\.?)$/s.exec(old);
-  if (marks?.[1] === undefined) return /^\p{L}+\.$/u.test(old) ? `${value}.` : value;
-  return old.indexOf(marks[1], marks[1].length) === old.length - marks[1].length - (marks[2]?.length ?? 0)
-    ? `${marks[1]}${value}${marks[1]}${marks[2] ?? ''}`
-    : value;
+  const [, inner = '', tail = ''] = /^(.*?)((?:\*{1,3}|_{2,3})?\s*\\?)$/s.exec(old) ?? [];
+  const closing = tail.replace(/[\s\\]+$/, '');
+  // In "**Status: Active**" the marks close what opens in front of the label.
+  const opens = closing === '' || inner.startsWith(closing);
+  const lineBreak = /\s*\\$/.exec(tail)?.[0] ?? '';
+  return opens ? inMarks(old.slice(0, old.length - lineBreak.length), value) + lineBreak : value + tail;
+}
+
+function inMarks(old: string, value: string): string {
+  const marks = /^(\*{1,3}|_{1,3}|`|"|')(?=\S)(.*\S)\1(\.?)$/s.exec(old);
+  const [, mark, inner, stop = ''] = marks ?? [];
+  if (mark !== undefined && inner?.includes(mark) === false) return mark + inMarks(inner, value) + mark + stop;
+  return /^[^.]{1,30}\.$/.test(old) && !value.endsWith('.') ? `${value}.` : value;
 }
 
 function withDay(old: string, value: string): string | undefined {
@@ -35,19 +54,17 @@ function withDay(old: string, value: string): string | undefined {
   return found === undefined ? undefined : old.slice(0, found.start) + value + old.slice(found.end);
 }
 
-/** `Accepted (2024-05-01)` with another status word. */
+/** `Accepted (2024-05-01)` with another status word; undefined where the text does not begin with one. */
 function withPhrase(old: string, value: string, team: TeamWords): string | undefined {
   const words = [...old.slice(0, 200).matchAll(/[\p{L}\p{M}]+/gu)];
-  for (let from = 0; from < words.length; from += 1) {
-    for (let count = longestPhrase; count > 0; count -= 1) {
-      const last = words[from + count - 1];
-      const start = words[from]?.index ?? 0;
-      if (last === undefined) continue;
-      const end = last.index + last[0].length;
-      const said = old.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
-      const known = phrases.has(said) || team.has(said) || (count === 1 && said.length > 5 && phaseIn(said, team) !== undefined);
-      if (known) return old.slice(0, start) + value + old.slice(end);
-    }
+  const start = words[0]?.index ?? 0;
+  for (let count = longestPhrase; count > 0; count -= 1) {
+    const last = words[count - 1];
+    if (last === undefined) continue;
+    const end = last.index + last[0].length;
+    const said = old.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
+    const known = phrases.has(said) || team.has(said) || (count === 1 && said.length > 5 && phaseIn(said, team) !== undefined);
+    if (known) return old.slice(0, start) + value + old.slice(end);
   }
   return undefined;
 }

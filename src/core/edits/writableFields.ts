@@ -58,6 +58,7 @@ export function newLabel(field: WritableField, style: LabelStyle): string {
 
 /** The style of labels that people read: `status:` is lower case, everything else begins with a capital. */
 export function proseStyle(labels: readonly string[]): LabelStyle {
+  if (labels.some((label) => /^[a-z]+(?:[-_][a-z]+)+$/.test(label))) return keyStyle(labels);
   return labels.length > 0 && labels.every((label) => /^\p{Ll}/u.test(label)) ? 'lower' : 'words';
 }
 

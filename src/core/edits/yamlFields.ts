@@ -71,7 +71,7 @@ function atEnd({ text, outline }: OpenDocument, lines: readonly string[]): Edit 
 /** The lines of a new key, spelt, quoted and indented as its neighbours are. */
 function lineOf(field: WritableField, items: readonly string[], yaml: YamlMapping | undefined, text: string): readonly string[] {
   const entries = yaml?.entries ?? [];
-  const label = newLabel(field, keyStyle(entries.map((entry) => entry.key)));
+  const label = newLabel(field, keyStyle(entries.map((entry) => entry.key).filter((key) => fieldNameOf(key) !== undefined)));
   const first = entries[0];
   const indent = first === undefined ? '' : text.slice(lineStart(text, first.keySpan.start), first.keySpan.start);
   const quote = commonQuote(text, entries);

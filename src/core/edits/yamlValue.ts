@@ -76,7 +76,11 @@ function writeFlow(text: string, list: YamlList, items: readonly string[]): Edit
   const last = list.items.at(-1);
   const quote = quoteOf(text, first);
   const write = (item: string): string => scalarIn(item, { quote, flow: 'flow' });
-  if (first === undefined || last === undefined) return insertion(list.span.start + 1, items.map(write).join(', '));
+  if (first === undefined || last === undefined)
+    return {
+      span: list.span,
+      text: items.length === 1 ? scalarIn(items[0] ?? '', { quote, flow: 'block' }) : flowList(items, quote),
+    };
   const separator = second === undefined ? ', ' : text.slice(first.span.end, second.span.start);
   const kept = leadingSame(list, items);
   const rest = items.slice(kept).map(write);
