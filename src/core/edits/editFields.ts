@@ -7,7 +7,7 @@ import { belowTitle } from './belowTitle.ts';
 import { openDocument, type DocumentText, type OpenDocument } from './document.ts';
 import { collide, withoutIdle, type Edit } from './edit.ts';
 import { factsOf, type Subject } from './facts.ts';
-import { isReachedBy, misreading, type Goal } from './judge.ts';
+import { isReachedBy, misreading, strictnesses, type Goal } from './judge.ts';
 import { lineFields } from './lineFields.ts';
 import { meaningOf } from './meaning.ts';
 import { otherPlaces } from './otherPlaces.ts';
@@ -51,7 +51,7 @@ export function removeField(document: DocumentText, field: WritableField): EditR
   const goal: Goal = { field, meaning: [], mode: 'set' };
   const stating = statingPlaces(open, field);
   if (stating.length === 0) return isReachedBy(open, goal) ? { edits: [] } : refusal('edit-no-place', field);
-  return judged(open, goal, together(stating.map((place) => place.remove())));
+  return judged(open, goal, [together(stating.map((place) => place.remove()))]);
 }
 
 function change(document: DocumentText, field: WritableField, items: readonly string[], mode: Goal['mode']): EditResult {
@@ -65,16 +65,15 @@ function change(document: DocumentText, field: WritableField, items: readonly st
 }
 
 /** The first way after which the reader finds exactly what is intended; else the reason why the first one fails. */
-function judged(document: OpenDocument, goal: Goal, ways: Ways): EditResult {
+function judged(document: OpenDocument, goal: Goal, places: readonly Ways[]): EditResult {
   let reason: Subject | undefined;
-  for (const strictness of ['strict', 'lenient'] as const) {
-    for (const way of ways) {
-      const edits = withoutIdle(document.text, way);
-      if (collide(edits)) continue;
-      const wrong = misreading(document, goal, edits, strictness);
-      if (wrong === undefined) return { edits };
-      reason ??= wrong;
-    }
+  const tries = places.flatMap((ways) => strictnesses.flatMap((strictness) => ways.map((way) => ({ way, strictness }))));
+  for (const { way, strictness } of tries) {
+    const edits = withoutIdle(document.text, way);
+    if (collide(edits)) continue;
+    const wrong = misreading(document, goal, edits, strictness);
+    if (wrong === undefined) return { edits };
+    reason ??= wrong;
   }
   if (reason !== undefined) return refusal('edit-misread', goal.field, reason);
   const isBroken = (document.outline.yaml?.problems.length ?? 0) > 0;
@@ -85,17 +84,18 @@ function refusal(refused: MessageKey, ...args: readonly string[]): EditResult {
   return { refused, args };
 }
 
-/** The ways to reach a goal: where the field is stated, where it has an empty label, or else at a new place. */
-function waysTo(document: OpenDocument, { field, mode }: Goal, items: readonly string[]): Ways {
+/** The ways to reach a goal, place by place: where the field is stated, where it has an empty label, or else at a new place. */
+function waysTo(document: OpenDocument, { field, mode }: Goal, items: readonly string[]): readonly Ways[] {
   const write = (place: Place): Ways => place.write(mode === 'add' ? [...place.items, ...items] : items);
   const stating = statingPlaces(document, field);
   const others = placesFor(document, field).filter((place) => !stating.includes(place));
   const [first] = stating;
   return [
-    ...(stating.length > 1 && mode === 'set' ? together(stating.map(write)) : []),
-    ...(first === undefined ? [] : write(first)),
-    ...others.flatMap(write),
-    ...addable(document).flatMap((writer) => writer.add(document, field, items)),
+    stating.length > 1 && mode === 'set' ? together(stating.map(write)) : [],
+    first === undefined ? [] : write(first),
+    first?.insert === undefined || mode === 'add' ? [] : first.insert(items),
+    ...others.map(write),
+    ...addable(document).map((writer) => writer.add(document, field, items)),
   ];
 }
 

@@ -15,8 +15,10 @@ export interface Goal {
   readonly mode: 'set' | 'add';
 }
 
-/** `lenient`: a new status may take with it what the old words said of other records. */
-export type Strictness = 'strict' | 'lenient';
+/** How exactly is compared. `lenient`: a new status may take with it what the old words said of other records. */
+export const strictnesses = ['strict', 'lenient'] as const;
+
+type Strictness = (typeof strictnesses)[number];
 
 interface Readings {
   readonly before: Facts;

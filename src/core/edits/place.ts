@@ -18,6 +18,8 @@ export interface Place {
   readonly items: readonly string[];
   /** Ways to have these items there instead. */
   readonly write: (items: readonly string[]) => Ways;
+  /** Ways to state the items beside what is written, where that cannot be replaced. */
+  readonly insert?: (items: readonly string[]) => Ways;
   /** Ways to take the field out, label and all. */
   readonly remove: () => Ways;
 }

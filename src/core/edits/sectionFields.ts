@@ -5,7 +5,7 @@ import type { FoundField, OpenDocument } from './document.ts';
 import { deletion, insertion, type Edit } from './edit.ts';
 import { endingAt, lineEnd, linesBelow, lineStart, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
-import { statedIn, writeProse, type ProseValue } from './proseValue.ts';
+import { statedIn, writeProse } from './proseValue.ts';
 import { isSentence } from './wording.ts';
 import { newLabel, rankOf, type WritableField } from './writableFields.ts';
 
@@ -40,13 +40,16 @@ function statedSection(document: OpenDocument, field: FoundField, heading: Headi
   const { text } = document;
   const first = field.parts[0];
   const value = { field: field.name, parts: field.parts };
+  // A sentence in which a status is but mentioned stays.
+  const isSaid = field.name === 'status' && isSentence(statedIn(document, value)?.text ?? '', document.options.statuses);
   const inHeading = first !== undefined && first.span.start < heading.bodyFrom;
   return {
     field: field.name,
     label: field.label,
     span: { start: heading.start, end: heading.bodyTo },
     items: field.parts.map((part) => part.text),
-    write: (items) => (inHeading ? writeProse(document, value, items) : writeBelow(document, value, heading, items)),
+    write: (items) => (isSaid ? writeAbove(text, heading, items) : writeProse(document, value, items)),
+    insert: (items) => (inHeading ? [] : writeAbove(text, heading, items)),
     remove: () => [[withoutSection(heading)], field.parts.map(({ span }) => withoutLines(text, span.start, span.end))],
   };
 }
@@ -55,14 +58,10 @@ function withoutSection({ start, bodyTo }: Heading): Edit {
   return deletion(start, bodyTo);
 }
 
-/** In place of what is written; above it, where that is a sentence in which the status is but mentioned. */
-function writeBelow(document: OpenDocument, value: ProseValue, heading: Heading, items: readonly string[]): Ways {
-  const { text, options } = document;
-  const ways = writeProse(document, value, items);
+/** On a line of its own above what is in a section. */
+function writeAbove(text: string, heading: Heading, items: readonly string[]): Ways {
   const at = headingEnd(text, heading);
-  const firstLine = [linesBelow(text, at, ['', items.join(', '), ...gapBelow(text, at)])];
-  const isSaid = value.field === 'status' && isSentence(statedIn(document, value)?.text ?? '', options.statuses);
-  return isSaid ? [firstLine, ...ways] : [...ways, firstLine];
+  return [[linesBelow(text, at, ['', items.join(', '), ...gapBelow(text, at)])]];
 }
 
 /** A blank line, where the text goes on right below. */

@@ -1,9 +1,10 @@
-import { fieldNameOf } from '../record/fieldNames.ts';
+import { fieldNameOf, type FieldName } from '../record/fieldNames.ts';
 import type { YamlEntry, YamlMapping } from '../text/yamlNodes.ts';
 import type { OpenDocument } from './document.ts';
 import { insertion, type Edit } from './edit.ts';
 import { endingAt, linesAbove, linesBelow, lineStart, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
+import { rewordings } from './wording.ts';
 import { keyStyle, newLabel, rankOf, type WritableField } from './writableFields.ts';
 import { endOf, flowList, itemsIn, quoteOf, scalarIn, writeValue, type ScalarStyle } from './yamlValue.ts';
 
@@ -28,9 +29,10 @@ function readable({ outline: { yaml } }: OpenDocument): YamlMapping | undefined 
   return yaml === undefined || yaml.problems.length > 0 ? undefined : yaml;
 }
 
-function placeOf({ text }: OpenDocument, entry: YamlEntry): readonly Place[] {
+function placeOf(document: OpenDocument, entry: YamlEntry): readonly Place[] {
   const field = fieldNameOf(entry.key);
   if (field === undefined) return [];
+  const { text } = document;
   const end = entryEnd(text, entry);
   return [
     {
@@ -38,10 +40,22 @@ function placeOf({ text }: OpenDocument, entry: YamlEntry): readonly Place[] {
       label: entry.key,
       span: { start: entry.keySpan.start, end },
       items: itemsIn(entry.value),
-      write: (items) => writeValue(text, entry, items),
+      write: (items) => spellings(document, field, entry, items).flatMap((spelt) => writeValue(text, entry, spelt)),
       remove: () => [[withoutLines(text, entry.keySpan.start, end)]],
     },
   ];
+}
+
+/** A status may have a remark that stays: `accepted; supersedes ADR-3`. */
+function spellings(
+  { options }: OpenDocument,
+  field: FieldName,
+  { value }: YamlEntry,
+  items: readonly string[],
+): readonly (readonly string[])[] {
+  const [only] = items;
+  if ((field !== 'status' && field !== 'stage') || value?.kind !== 'scalar' || only === undefined) return [items];
+  return rewordings('status', value.text, only, options.statuses).map((text) => [text]);
 }
 
 function entryEnd(text: string, { keySpan, value }: YamlEntry): number {
