@@ -60,8 +60,11 @@ export function isReachedBy(document: OpenDocument, goal: Goal): boolean {
   return goal.mode === 'add' ? goal.meaning.every((value) => stated.includes(value)) : same(stated, goal.meaning);
 }
 
-function isReached({ field, meaning, mode }: Goal, { before, after, taken }: Readings): boolean {
+function isReached({ field, meaning, mode }: Goal, { before, after, taken, put }: Readings): boolean {
   const stated = valuesOf(after, field);
+  // Without its label, a day may be read from a history or the file's name.
+  if (field === 'date' && meaning.length === 0)
+    return !(after.get(field) ?? []).some(({ span }) => put.some((one) => overlap(one, span)));
   if (field === 'status') return isStatus(stated, meaning);
   const kept = mode === 'add' ? valuesOf(before, field) : single.has(field) ? [] : untouched(before.get(field) ?? [], taken);
   return same(stated, distinct([...meaning, ...kept]));
