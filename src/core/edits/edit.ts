@@ -57,10 +57,16 @@ export function withoutIdle(text: string, edits: readonly Edit[]): readonly Edit
     const before = kept.at(-1);
     if (text.slice(start, end) === edit.text) continue;
     if (before !== undefined && before.text === '' && edit.text === '' && before.span.end >= start)
-      kept[kept.length - 1] = deletion(before.span.start, Math.max(before.span.end, end));
+      kept[kept.length - 1] = deletionOf(text, before.span.start, Math.max(before.span.end, end));
     else kept.push(edit);
   }
   return kept;
+}
+
+/** Whole lines at the end of a text without a final newline take the line ending above them along. */
+function deletionOf(text: string, start: number, end: number): Edit {
+  if (end < text.length || text.endsWith('\n') || text.charAt(start - 1) !== '\n') return deletion(start, end);
+  return deletion(text.charAt(start - 2) === '\r' ? start - 2 : start - 1, end);
 }
 
 /** Whether two edits of a list touch the same characters: such a list cannot be applied. */

@@ -1,3 +1,4 @@
+import type { Phase } from '../record/decisionRecord.ts';
 import { isSidecar } from '../record/sidecar.ts';
 import { statusIn } from '../record/statusField.ts';
 import type { Span } from '../text/span.ts';
@@ -95,7 +96,10 @@ function waysTo(document: OpenDocument, { field, mode }: Goal, items: readonly s
     first === undefined ? [] : write(first),
     first?.insert === undefined || mode === 'add' ? [] : first.insert(items),
     ...others.map(write),
-    ...addable(document).map((writer) => writer.add(document, field, items)),
+    // A second key or line of the same name would only contradict the first.
+    ...addable(document)
+      .filter((writer) => !placesOf(writer, document, field).some((place) => place.field === field))
+      .map((writer) => writer.add(document, field, items)),
   ];
 }
 
@@ -115,9 +119,11 @@ function addable(document: OpenDocument): readonly Writer[] {
 }
 
 function placesFor(document: OpenDocument, field: WritableField): readonly Place[] {
-  const applicable = isSidecar(document.path) ? [yamlFields] : writers;
-  const found = applicable.flatMap((writer) => writer.places(document)).filter((place) => isOf(place, field));
-  return field === 'owner' ? found.filter((place) => !isTeam(place.label)) : found;
+  return (isSidecar(document.path) ? [yamlFields] : writers).flatMap((writer) => placesOf(writer, document, field));
+}
+
+function placesOf(writer: Writer, document: OpenDocument, field: WritableField): readonly Place[] {
+  return writer.places(document).filter((place) => isOf(place, field) && !(field === 'owner' && isTeam(place.label)));
 }
 
 function isOf({ field: name }: Place, field: WritableField): boolean {
@@ -129,22 +135,22 @@ function isTeam(label: string): boolean {
   return /\b(?:teams?|squad|sig|contact|maintainers?|lead)\b/i.test(label);
 }
 
-/** The places that say what the record is read to say; of a status all that say the same. */
+/** The places that say what the record is read to say; others may say the same once more. */
 function statingPlaces(document: OpenDocument, field: WritableField): readonly Place[] {
-  const places = placesFor(document, field);
-  if (field === 'status') return statusPlaces(document, places);
   const facts = factsOf(document.record).get(field) ?? [];
-  return places.filter((place) => facts.some(({ span }) => place.span.start <= span.start && span.end <= place.span.end));
+  const values = new Set(facts.map(({ value }) => value));
+  return placesFor(document, field).filter(({ span, items }) => {
+    if (facts.some((fact) => span.start <= fact.span.start && fact.span.end <= span.end)) return true;
+    if (field === 'status') return phaseOf(document, items) === document.record.status?.value.phase;
+    const meaning = meaningOf(field, items, document.outline.markup, document.options.statuses);
+    return meaning.length > 0 && meaning.every((value) => values.has(value));
+  });
 }
 
-function statusPlaces({ record, options }: OpenDocument, places: readonly Place[]): readonly Place[] {
-  const phase = record.status?.value.phase;
-  const believed = record.status?.span ?? { start: -1, end: -1 };
-  return places.filter(({ span, items, field }) => {
-    if (span.start <= believed.start && believed.end <= span.end) return true;
-    const parts = items.map((text) => ({ text, span: { start: 0, end: text.length } }));
-    return statusIn({ name: field, label: '', parts, source: 'section' }, options.statuses)?.value.phase === phase;
-  });
+function phaseOf({ options }: OpenDocument, items: readonly string[]): Phase | 'none' {
+  const parts = items.map((text) => ({ text, span: { start: 0, end: text.length } }));
+  const stated = statusIn({ name: 'status', label: '', parts, source: 'section' }, options.statuses);
+  return stated?.value.phase ?? 'none';
 }
 
 /** All places at once: the first way of each, then the second of each, and so on. */

@@ -57,6 +57,7 @@ export function misreading(
 /** Whether a record states already what it is to state. */
 export function isReachedBy(document: OpenDocument, goal: Goal): boolean {
   const stated = valuesOf(factsOf(document.record), goal.field);
+  if (goal.field === 'status') return isStatus(stated, goal.meaning);
   return goal.mode === 'add' ? goal.meaning.every((value) => stated.includes(value)) : same(stated, goal.meaning);
 }
 
@@ -76,7 +77,13 @@ const single: ReadonlySet<WritableField> = new Set(['date', 'risk', 'review-by',
 function isStatus(stated: readonly string[], meaning: readonly string[]): boolean {
   const [now, wanted] = [statusOf(stated), statusOf(meaning)];
   if (now === undefined || wanted === undefined) return now === wanted;
-  return now.phase === wanted.phase && now.partial === wanted.partial && now.written.includes(wanted.written.replace(/\.$/, ''));
+  return now.phase === wanted.phase && now.partial === wanted.partial && says(now.written, wanted.written.replace(/\.$/, ''));
+}
+
+/** Whether words stand in a text as they are, and not as the beginning of longer ones. */
+function says(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return at >= 0 && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length));
 }
 
 function statusOf([value]: readonly string[]): Pick<Status, 'phase' | 'partial' | 'written'> | undefined {

@@ -50,12 +50,14 @@ function statedSection(document: OpenDocument, field: FoundField, heading: Headi
     items: field.parts.map((part) => part.text),
     write: (items) => (isSaid ? writeAbove(text, heading, items) : writeProse(document, value, items)),
     insert: (items) => (inHeading ? [] : writeAbove(text, heading, items)),
-    remove: () => [[withoutSection(heading)], field.parts.map(({ span }) => withoutLines(text, span.start, span.end))],
+    remove: () => [[withoutSection(text, heading)], field.parts.map(({ span }) => withoutLines(text, span.start, span.end))],
   };
 }
 
-function withoutSection({ start, bodyTo }: Heading): Edit {
-  return deletion(start, bodyTo);
+/** The last section of a text takes the blank lines above it along, and leaves the final newline. */
+function withoutSection(text: string, { start, bodyTo }: Heading): Edit {
+  if (text.slice(bodyTo).trim() !== '') return deletion(start, bodyTo);
+  return deletion(text.slice(0, start).trimEnd().length, text.trimEnd().length);
 }
 
 /** On a line of its own above what is in a section. */
@@ -76,6 +78,7 @@ function headingEnd(text: string, { span, underlined }: Heading): number {
 
 /** Headings of fields below which nothing is stated. */
 function emptySections(document: OpenDocument): readonly Place[] {
+  const { text } = document;
   const stated = new Set(fieldsIn(document).map((field) => headingOf(document, field)?.start));
   return document.outline.headings.flatMap((heading) => {
     const field = fieldNameOfNormal(heading.label);
@@ -88,7 +91,7 @@ function emptySections(document: OpenDocument): readonly Place[] {
         span: { start: heading.start, end: heading.bodyTo },
         items: [],
         write: (items) => [[intoEmpty(document, heading, items)]],
-        remove: () => [[withoutSection(heading)]],
+        remove: () => [[withoutSection(text, heading)]],
       },
     ];
   });

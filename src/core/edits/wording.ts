@@ -64,9 +64,14 @@ function withPhrase(old: string, value: string, team: TeamWords): string | undef
     const end = last.index + last[0].length;
     const said = old.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
     const known = phrases.has(said) || team.has(said) || (count === 1 && said.length > 5 && phaseIn(said, team) !== undefined);
-    if (known) return old.slice(0, start) + value + old.slice(end);
+    if (known) return fits(value, old.slice(end)) ? old.slice(0, start) + value + old.slice(end) : undefined;
   }
   return undefined;
+}
+
+// "Superseded by ADR-9" has an object of its own: what follows must be set apart from it.
+function fits(value: string, behind: string): boolean {
+  return behind === '' || !/[\d[\]]/.test(value) || /^[*_]{0,3}\s*[,;.(–—]/u.test(behind);
 }
 
 function unique(texts: readonly string[]): readonly string[] {
