@@ -2,7 +2,7 @@ import { fieldNameOf, type FieldName } from '../record/fieldNames.ts';
 import type { Line } from '../record/outline.ts';
 import type { OpenDocument } from './document.ts';
 import { insertion, type Edit } from './edit.ts';
-import { lineEnd, linesBelow, withoutLines } from './lines.ts';
+import { lineEnd, linesBelow, withoutLines, withoutParagraph } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
 import { keyStyle, newLabel, proseStyle, rankOf, type WritableField } from './writableFields.ts';
 import { rewordings } from './wording.ts';
@@ -64,7 +64,7 @@ function placeOf({ text, options }: OpenDocument, { field, label, line, from, va
             { span: { start: at, end: stop }, text: written },
             ...below,
           ]),
-    remove: () => [[withoutLines(text, line.start, end)]],
+    remove: () => [[withoutParagraph(text, line.start, end)]],
   };
 }
 

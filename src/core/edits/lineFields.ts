@@ -2,7 +2,7 @@ import type { Part } from '../record/field.ts';
 import type { OpenDocument } from './document.ts';
 import { deletion, insertion, type Edit } from './edit.ts';
 import { labelledLines, type LabelledLine } from './labelledLines.ts';
-import { lineEnd, lineStart, withoutLines } from './lines.ts';
+import { withoutLines, withoutParagraph } from './lines.ts';
 import { lineBesides } from './lineInsertion.ts';
 import type { Place, Ways, Writer } from './place.ts';
 import { separatorOf, writeProse } from './proseValue.ts';
@@ -56,14 +56,4 @@ function remove(text: string, { line, label, labelAt, parts, behind }: LabelledL
   }
   const end = Math.max(parts.at(-1)?.span.end ?? 0, line.end);
   return [[withoutParagraph(text, line.start, end)], [withoutLines(text, line.start, end)]];
-}
-
-/** Takes out whole lines, and the blank line behind them where one stands in front, too. */
-function withoutParagraph(text: string, from: number, to: number): Edit {
-  const start = lineStart(text, from);
-  const above = start < 2 ? '' : text.slice(lineStart(text, start - 1), start);
-  const next = text.indexOf('\n', to) + 1;
-  const below = next === 0 ? 'x' : text.slice(next, lineEnd(text, next));
-  const isAlone = above.trim() === '' && below.trim() === '' && next < text.length;
-  return withoutLines(text, from, isAlone ? next : to);
 }

@@ -40,3 +40,13 @@ export function withoutLines(text: string, from: number, to: number): Edit {
   const above = start > 0 && text.charAt(start - 1) === '\n' ? start - 1 : start;
   return deletion(above > 0 && text.charAt(above - 1) === '\r' ? above - 1 : above, text.length);
 }
+
+/** Takes out whole lines, and the blank line behind them where one stands in front, too. */
+export function withoutParagraph(text: string, from: number, to: number): Edit {
+  const start = lineStart(text, from);
+  const above = start < 2 ? '' : text.slice(lineStart(text, start - 1), start);
+  const next = text.indexOf('\n', to) + 1;
+  const below = next === 0 ? 'x' : text.slice(next, lineEnd(text, next));
+  const isAlone = above.trim() === '' && below.trim() === '' && next < text.length;
+  return withoutLines(text, from, isAlone ? next : to);
+}

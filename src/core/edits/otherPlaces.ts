@@ -1,5 +1,6 @@
 import type { FoundField, OpenDocument } from './document.ts';
-import { withoutLines } from './lines.ts';
+import type { Edit } from './edit.ts';
+import { lineStart, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
 import { writeProse } from './proseValue.ts';
 
@@ -34,17 +35,19 @@ function placeOf(document: OpenDocument, { name, label, parts, dialect }: FoundF
   };
 }
 
-/** A cell that is drawn with lines keeps its width: what is shorter gets blanks, what is longer takes those behind it. */
+/** A cell that is drawn with lines keeps its width: what is shorter gets blanks, what is longer takes those behind it, or is not written. */
 function asWide({ text, outline }: OpenDocument, ways: Ways): Ways {
   if (outline.markup !== 'rst') return ways;
-  return ways.map((edits) =>
-    edits.map((edit) => {
-      const { start, end } = edit.span;
-      const isDrawn =
-        /^ *\|/.test(text.slice(end, end + 200)) && text.slice(text.lastIndexOf('\n', start) + 1, start).includes('|');
-      if (!isDrawn) return edit;
-      const room = /^ */.exec(text.slice(end, end + 200))?.[0].length ?? 0;
-      return { span: { start, end: end + room }, text: edit.text.padEnd(end + room - start) };
-    }),
-  );
+  return ways
+    .map((edits) => edits.map((edit) => inCell(text, edit)))
+    .filter((edits) => edits.every((edit) => edit !== undefined));
+}
+
+function inCell(text: string, edit: Edit): Edit | undefined {
+  const { start, end } = edit.span;
+  const behind = /^( *)(\|?)/.exec(text.slice(end, end + 400));
+  const isDrawn = behind?.[2] === '|' && text.slice(lineStart(text, start), start).includes('|');
+  if (!isDrawn) return edit;
+  const width = end + (behind[1]?.length ?? 0) - start;
+  return edit.text.length >= width ? undefined : { span: { start, end: start + width }, text: edit.text.padEnd(width) };
 }

@@ -54,6 +54,27 @@ const rst: Render = ({ status, date, deciders, tags }) =>
 const sidecar: Render = ({ status, date, deciders, tags }) =>
   `title: Use X\nkep-number: 7\nstatus: ${status}\ncreation-date: ${date}\ndeciders:${block(deciders)}\ntags:${block(tags)}\n`;
 
+const oneLine: Render = ({ status, date, deciders }) =>
+  `# Use X\n\n**Status:** ${status} | **Date:** ${date} | **Deciders:** ${deciders.join(', ')}\n\n${body}`;
+const below: Render = ({ status, date, deciders, tags }) =>
+  `# Use X\n\n- Status: ${status}\n- Date: ${date}\n- Tags: ${tags.join(', ')}\n- Deciders:\n${deciders.map((one) => `  - ${one}\n`).join('')}\n${body}`;
+const metaSection: Render = ({ status, date, deciders }) =>
+  `# Use X\n\n## Metadata\n\n- **Status**: ${status}\n- **Date**: ${date}\n- **Deciders**: ${deciders.join(', ')}\n- **PR**: #12\n\n${body.replace('Intro.\n\n', '')}`;
+const beforeTitle: Render = ({ status, date }) =>
+  `- Status: ${status}\n- Start Date: ${date}\n- Date: ${date}\n- RFC PR: #1\n\n# Use X\n\n${body}`;
+const empty: Render = () => `# Use X\n\n* Status:\n* Date:\n* Deciders:\n\n${body}`;
+const emptyYaml: Render = () => `---\nstatus:\ndate: # when\ndecision-makers: []\n---\n# Use X\n\n${body}`;
+const fenced: Render = ({ status, date }) =>
+  `\`\`\`yaml\nTitle: Use X\nStatus: ${status}\nDate: ${date}\nAuthor: Eve\n\`\`\`\n\n# Use X\n\n${body}`;
+const asciidocTable: Render = ({ status, date, deciders }) =>
+  `= Use X\n\n|===\n|Status |${status}\n|Date |${date}\n|Deciders |${deciders.join(', ')}\n|===\n\n== Context\n\nNeeded.\n`;
+const listTable: Render = ({ status, date, deciders }) =>
+  `Use X\n=====\n\n.. list-table::\n\n   * - Status\n     - ${status}\n   * - Date\n     - ${date}\n   * - Deciders\n     - ${deciders.join(', ')}\n\nContext\n-------\n\nNeeded.\n`;
+const grid: Render = ({ status, date }) =>
+  `Use X\n=====\n\n+--------+----------------------+\n| Status | ${status.padEnd(20)} |\n+--------+----------------------+\n| Date   | ${date.padEnd(20)} |\n+--------+----------------------+\n\nContext\n-------\n\nNeeded.\n`;
+const underlined: Render = ({ status, date }) =>
+  `Use X\n=====\n\nDate: ${date}\n\nStatus\n------\n\n${status}\n\nContext\n-------\n\nNeeded.\n`;
+
 const markdown = 'docs/adr/0007-use-x.md';
 const renders: readonly (readonly [string, string, Render])[] = [
   ['yaml, lists in brackets', markdown, yaml('', flow)],
@@ -69,6 +90,17 @@ const renders: readonly (readonly [string, string, Render])[] = [
   ['table across', markdown, across],
   ['sections', markdown, sections],
   ['status section', markdown, nygard],
+  ['several on one line', markdown, oneLine],
+  ['people below a bullet', markdown, below],
+  ['metadata section', markdown, metaSection],
+  ['bullets before the title', markdown, beforeTitle],
+  ['bullets without values', markdown, empty],
+  ['yaml without values', markdown, emptyYaml],
+  ['fenced header', markdown, fenced],
+  ['underlined headings', markdown, underlined],
+  ['asciidoc table', 'docs/adr/0007-use-x.adoc', asciidocTable],
+  ['rst list-table', 'docs/adr/0007-use-x.rst', listTable],
+  ['rst grid', 'docs/adr/0007-use-x.rst', grid],
   ['no fields', markdown, () => `# Use X\n\n${body}`],
   ['asciidoc', 'docs/adr/0007-use-x.adoc', asciidoc],
   ['rst', 'docs/adr/0007-use-x.rst', rst],

@@ -101,7 +101,7 @@ describe('edits of fields', () => {
         assert.deepEqual(setField({ path, text: edited, options }, field, [value]), { edits: [] });
         written.set(dialect, (written.get(dialect) ?? 0) + 1);
       }),
-      { numRuns: 1500 },
+      { numRuns: 2500 },
     );
     for (const [dialect, count] of written) assert.ok(count > 20, `${dialect} was tried ${count} times`);
   });
