@@ -33,8 +33,8 @@ function placesIn(document: OpenDocument, table: PipeTable): readonly Place[] {
     return [table.header, ...table.body].flatMap((row) => {
       const values = row.cells.slice(1);
       const value = values.find((cell) => text.slice(cell.start, cell.end).trim() !== '') ?? values[0];
-      const clear = (): Ways => (value === undefined ? [] : [[fill(text, value, '')]]);
-      const removed = row === table.header ? clear : (): Ways => [[withoutLines(text, row.line.start, row.line.end)]];
+      const removed = (): Ways =>
+        row === table.header ? cleared(text, value) : [[withoutLines(text, row.line.start, row.line.end)]];
       return placeOf(document, row.cells[0], value, removed);
     });
   return table.header.cells.flatMap((label, column) =>
@@ -73,6 +73,11 @@ function fill(text: string, cell: Span, value: string): Edit {
 
 function escaped(value: string): string {
   return value.replace(/(?<!\\)\|/g, '\\|');
+}
+
+/** A label stays without a value where the table would be none without it. */
+function cleared(text: string, value: Span | undefined): Ways {
+  return value === undefined ? [] : [[fill(text, value, '')]];
 }
 
 function withoutColumn(table: PipeTable, column: number): readonly Edit[] {
