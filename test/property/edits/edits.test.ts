@@ -148,7 +148,9 @@ describe('edits of fields', () => {
       fc.property(documents, fc.constantFrom(...writableFields), values, ({ path, text }, field, value) => {
         const result = setField({ path, text, options }, field, [value]);
         if ('refused' in result) return assert.ok(Object.hasOwn(messages, result.refused));
-        othersSameBut(path, text, surgical(text, result.edits), field);
+        const edited = surgical(text, result.edits);
+        othersSameBut(path, text, edited, field);
+        assert.deepEqual(setField({ path, text: edited, options }, field, [value]), { edits: [] });
       }),
       { numRuns: 1000 },
     );
