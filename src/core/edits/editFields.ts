@@ -89,7 +89,8 @@ function refusal(refused: MessageKey, ...args: readonly string[]): EditResult {
 function waysTo(document: OpenDocument, { field, mode }: Goal, items: readonly string[]): readonly Ways[] {
   const write = (place: Place): Ways => place.write(mode === 'add' ? [...place.items, ...items] : items);
   const stating = statingPlaces(document, field);
-  const others = placesFor(document, field).filter((place) => !stating.includes(place));
+  const all = placesFor(document, field);
+  const others = all.filter((place) => !isAmong(stating, place));
   const [first] = stating;
   return [
     stating.length > 1 && mode === 'set' ? together(stating.map(write)) : [],
@@ -97,10 +98,12 @@ function waysTo(document: OpenDocument, { field, mode }: Goal, items: readonly s
     first?.insert === undefined || mode === 'add' ? [] : first.insert(items),
     ...others.map(write),
     // A second key or line of the same name would only contradict the first.
-    ...addable(document)
-      .filter((writer) => !placesOf(writer, document, field).some((place) => place.field === field))
-      .map((writer) => writer.add(document, field, items)),
+    ...(all.some((place) => place.field === field) ? [] : addable(document).map((writer) => writer.add(document, field, items))),
   ];
+}
+
+function isAmong(places: readonly Place[], { span }: Place): boolean {
+  return places.some((place) => place.span.start === span.start && place.span.end === span.end);
 }
 
 /** The writers that a new field is offered to: those of the dialect in which the document keeps its status come first. */

@@ -80,10 +80,11 @@ function headingEnd(text: string, { span, underlined }: Heading): number {
 function emptySections(document: OpenDocument): readonly Place[] {
   const { text } = document;
   const stated = new Set(fieldsIn(document).map((field) => headingOf(document, field)?.start));
-  return document.outline.headings.flatMap((heading) => {
+  const second = document.outline.headings.findIndex(({ level }) => level === 2);
+  return document.outline.headings.flatMap((heading, index) => {
     const field = fieldNameOfNormal(heading.label);
-    if (field === undefined || heading.level > 3 || !(named.has(field) || field === 'owner') || stated.has(heading.start))
-      return [];
+    const isDeep = heading.level > 2 && !(heading.level === 3 && (second < 0 || index < second));
+    if (field === undefined || isDeep || !(named.has(field) || field === 'owner') || stated.has(heading.start)) return [];
     return [
       {
         field,

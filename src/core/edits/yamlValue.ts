@@ -1,7 +1,7 @@
 import { yamlScalar } from '../text/yaml.ts';
 import type { YamlEntry, YamlList, YamlMapping, YamlNode } from '../text/yamlNodes.ts';
-import { insertion, type Edit } from './edit.ts';
-import { linesBelow, lineStart, withoutLines } from './lines.ts';
+import type { Edit } from './edit.ts';
+import { endingAt, lineEnd, linesBelow, lineStart, withoutLines } from './lines.ts';
 import type { Ways } from './place.ts';
 
 /** How a scalar is written: `quoted`, `'quoted'`, plain, and whether brackets and commas have a meaning around it. */
@@ -58,16 +58,27 @@ function withEnding(text: string, { span }: YamlNode, written: string): string {
   return written + (/\s*$/.exec(text.slice(span.start, span.end))?.[0] ?? '');
 }
 
+/** Behind the key where nothing is written, or in place of what is no value of its own: an alias. */
 function writeEmpty(text: string, { keySpan }: YamlEntry, items: readonly string[]): Ways {
   const at = text.indexOf(':', keySpan.end) + 1;
   const [only = ''] = items;
-  return [[insertion(at, ` ${items.length === 1 ? scalarIn(only, { quote: '', flow: 'block' }) : flowList(items, '')}`)]];
+  const written = items.length === 1 ? scalarIn(only, { quote: '', flow: 'block' }) : flowList(items, '');
+  const rest = /^\s*(?:(?!#)\S(?:.*?\S)??)?(?=\s+#|\s*$)/.exec(text.slice(at, lineEnd(text, at)))?.[0] ?? '';
+  return [[{ span: { start: at, end: at + rest.trimEnd().length }, text: ` ${written}` }]];
 }
 
 function writeList(text: string, list: YamlList, items: readonly string[]): Ways {
   const isFlow = text.charAt(list.span.start) === '[';
   if (isFlow) return [[writeFlow(text, list, items)]];
-  return [writeBlock(text, list, items)];
+  return list.items.length === 0 ? [[writeDash(text, list, items)]] : [writeBlock(text, list, items)];
+}
+
+/** A list of one dash without an item. */
+function writeDash(text: string, list: YamlList, items: readonly string[]): Edit {
+  const { start } = list.span;
+  const lead = endingAt(text, start) + text.slice(lineStart(text, start), start);
+  const written = items.map((item) => `- ${scalarIn(item, { quote: '', flow: 'block' })}`).join(lead);
+  return { span: { start, end: endOf(text, list) }, text: written };
 }
 
 /** Replaces what differs between `[` and `]`, with the separator that is in use. */

@@ -109,5 +109,8 @@ describe('a field that is not written', () => {
     refused('# Use X\n\n* Status: draft\n', 'review-by', ['some day'], 'edit-unreadable-value');
     refused('# Use X\n\n* Status: draft\n', 'owner', ['N/A'], 'edit-unreadable-value');
     refused('# Use X\n\n* Status: draft\n', 'status', [], 'edit-unreadable-value');
+    const grid =
+      'Use X\n=====\n\n+--------+-------+\n| Status | Draft |\n+--------+-------+\n| Date   | 2024  |\n+--------+-------+\n';
+    refused(grid, 'status', ['Accepted'], 'edit-no-place', 'docs/adr/0007-x.rst');
   });
 });

@@ -27,6 +27,16 @@ describe('fields in YAML front matter', () => {
     check('status: []\ndate: 2024-05-01', 'status', ['accepted'], 'status: accepted\ndate: 2024-05-01');
   });
 
+  it('replaces an alias, and fills a dash without an item', () => {
+    check(
+      'owner: &ann Ann\nstatus: draft\ndeciders: *ann # her',
+      'decision-makers',
+      ['Bob'],
+      'owner: &ann Ann\nstatus: draft\ndeciders: Bob # her',
+    );
+    check('status: draft\nsuperseded-by:\n  -', 'superseded-by', ['ADR-9'], 'status: draft\nsuperseded-by:\n  - ADR-9');
+  });
+
   it('writes lists as they are: in brackets, item by item, with commas', () => {
     check(
       'status: draft\ndecision-makers: [Ann, "Bob"]',
