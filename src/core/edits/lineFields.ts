@@ -5,7 +5,7 @@ import { labelledLines, type LabelledLine } from './labelledLines.ts';
 import { withoutLines, withoutParagraph } from './lines.ts';
 import { lineBesides } from './lineInsertion.ts';
 import type { Place, Ways, Writer } from './place.ts';
-import { separatorOf, writeProse } from './proseValue.ts';
+import { joined, writeProse } from './proseValue.ts';
 
 /** Bullets, bold lines, plain lines and quotations: `* Status: x`, `**Status:** x`, `Status: x`, `> Status: x`. */
 export const lineFields: Writer = {
@@ -33,8 +33,7 @@ function write(document: OpenDocument, one: LabelledLine, items: readonly string
   if (first === undefined) return [[intoEmpty(one, items)]];
   const field = label.name;
   if (first.span.start > line.start + line.text.length) return writeProse(document, { field, parts }, items);
-  const joined = items.join(separatorOf(first.text));
-  const ways = writeProse(document, { field, parts: [first] }, [joined]);
+  const ways = writeProse(document, { field, parts: [first] }, [joined(first.text, items)]);
   return below.length === 0 || field === 'status' ? ways : ways.map((edits) => [...edits, ...without(document.text, below)]);
 }
 

@@ -22,8 +22,9 @@ export function writeProse(document: OpenDocument, value: ProseValue, items: rea
   if (field === 'status' || field === 'stage') return reworded(document, statedIn(document, value) ?? first, field, only);
   if (items.length === 1 && parts.length === 1) return reworded(document, first, field, only);
   if (!isListed(document.text, first)) {
-    const joined = items.join(separatorOf(first.text));
-    return [[replaced(first, dressed(first.text, joined)), ...others.map((part) => without(document.text, part))]];
+    return [
+      [replaced(first, dressed(first.text, joined(first.text, items))), ...others.map((part) => without(document.text, part))],
+    ];
   }
   return [listed(document.text, parts, items)];
 }
@@ -39,8 +40,15 @@ export function statedIn({ options }: OpenDocument, { field, parts }: ProseValue
   return parts.find((part) => part.span.start === stated?.span.start) ?? parts.find((part) => !part.text.startsWith('>'));
 }
 
+/** Items as one value, apart as they were; one more stands within the brackets of `[Ann, Bob]`. */
+export function joined(old: string, items: readonly string[]): string {
+  const separator = separatorOf(old);
+  const inner = /^\[([^[\]]*)\]$/.exec(old)?.[1];
+  return inner !== undefined && items[0] === old ? `[${[inner, ...items.slice(1)].join(separator)}]` : items.join(separator);
+}
+
 /** The separator of a list on one line. */
-export function separatorOf(written: string): string {
+function separatorOf(written: string): string {
   if (/<br\s*\/?>/i.test(written)) return /<br\s*\/?>\s*/i.exec(written)?.[0] ?? ', ';
   return written.includes(';') && !written.includes(',') ? '; ' : ', ';
 }

@@ -5,7 +5,7 @@ import { deletion, insertion, type Edit } from './edit.ts';
 import { linesBelow, withoutLines } from './lines.ts';
 import { labelIn, pipeTables, type PipeTable, type TableRow } from './pipeTable.ts';
 import type { Place, Ways, Writer } from './place.ts';
-import { separatorOf } from './proseValue.ts';
+import { joined } from './proseValue.ts';
 import { newLabel, proseStyle, rankOf, type WritableField } from './writableFields.ts';
 import { rewordings } from './wording.ts';
 
@@ -55,7 +55,7 @@ function placeOf(document: OpenDocument, label: Span | undefined, value: Span | 
       span: value,
       items: old === '' ? [] : [old],
       write: (items) =>
-        rewordings(field, old, items.join(separatorOf(old)), options.statuses).map((written) => [fill(text, value, written)]),
+        rewordings(field, old, joined(old, items), options.statuses).map((written) => [fill(text, value, written)]),
       remove,
     },
   ];

@@ -61,6 +61,11 @@ describe('taking a field out', () => {
     );
   });
 
+  it('is refused where something else would go, too', () => {
+    const text = '# Use X\n\n* Date: 2024-05-01\n\n## Status\n\nAccepted\n\nAmends ADR-3\n';
+    assert.deepEqual(removeField({ path, text, options }, 'status'), { refused: 'edit-misread', args: ['status', 'amends'] });
+  });
+
   it('does nothing where nothing is stated', () => {
     assert.deepEqual(removeField({ path, text: '# Use X\n\n* Status: draft\n', options }, 'owner'), { edits: [] });
   });
@@ -92,6 +97,12 @@ describe('one more item', () => {
       'decision-makers',
       'Bob',
       '# Use X\n\n* Status: draft\n* Deciders: Ann, Bob\n',
+    );
+    check(
+      '# Use X\n\n* Status: draft\n* Deciders: [Ann, Cem]\n',
+      'decision-makers',
+      'Bob',
+      '# Use X\n\n* Status: draft\n* Deciders: [Ann, Cem, Bob]\n',
     );
     check('# Use X\n\n* Status: draft\n', 'decision-makers', 'Bob', '# Use X\n\n* Status: draft\n* Deciders: Bob\n');
   });
