@@ -8,6 +8,7 @@ import { belowTitle } from './belowTitle.ts';
 import { openDocument, type DocumentText, type OpenDocument } from './document.ts';
 import { collide, withoutIdle, type Edit } from './edit.ts';
 import { factsOf, type Subject } from './facts.ts';
+import { foreignTables } from './foreignTables.ts';
 import { isReachedBy, misreading, strictnesses, type Goal } from './judge.ts';
 import { lineFields } from './lineFields.ts';
 import { meaningOf } from './meaning.ts';
@@ -27,6 +28,7 @@ const writers: readonly Writer[] = [
   yamlFields,
   tomlFields,
   attributeFields,
+  foreignTables,
   tableFields,
   lineFields,
   sectionFields,

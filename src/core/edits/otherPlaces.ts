@@ -1,5 +1,7 @@
+import type { Span } from '../text/span.ts';
 import type { FoundField, OpenDocument } from './document.ts';
 import type { Edit } from './edit.ts';
+import { foreignTables, rowOf } from './foreignTables.ts';
 import { lineStart, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
 import { writeProse } from './proseValue.ts';
@@ -21,18 +23,25 @@ function isOther({ outline }: OpenDocument, { dialect, parts }: FoundField): boo
   return dialect !== 'front-matter' || outline.yaml === undefined || outline.yaml.problems.length > 0;
 }
 
-function placeOf(document: OpenDocument, { name, label, parts, dialect }: FoundField): Place {
+function placeOf(document: OpenDocument, field: FoundField): Place {
+  const { name, label, parts } = field;
   const start = parts[0]?.span.start ?? 0;
   const end = parts.at(-1)?.span.end ?? start;
-  const isLine = dialect === 'front-matter' || dialect === 'header-fence';
   return {
     field: name,
     label,
     span: { start, end },
     items: parts.map((part) => part.text),
     write: (items) => asWide(document, writeProse(document, { field: name, parts }, items)),
-    remove: () => (isLine ? [[withoutLines(document.text, start, end)]] : []),
+    remove: () => remove(document, field, { start, end }),
   };
+}
+
+/** Takes out the line that states a field, or its row; a note or a line of names stays. */
+function remove({ text }: OpenDocument, field: FoundField, { start, end }: Span): Ways {
+  if (field.dialect === 'front-matter' || field.dialect === 'header-fence') return [[withoutLines(text, start, end)]];
+  const row = foreignTables.dialects.includes(field.dialect) ? rowOf(text, field, start) : undefined;
+  return row === undefined ? [] : [[withoutLines(text, row.start, Math.max(row.end, end))]];
 }
 
 /** A cell that is drawn with lines keeps its width: what is shorter gets blanks, what is longer takes those behind it, or is not written. */

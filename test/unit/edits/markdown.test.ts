@@ -193,6 +193,18 @@ describe('fields in AsciiDoc and reStructuredText', () => {
     checkSet('docs/adr/0007-x.rst', rst, 'review-by', ['2027-01-01'], rst.replace('05-01\n', '05-01\n:Review by: 2027-01-01\n'));
   });
 
+  it('adds rows to their tables', () => {
+    const asciidoc = '= Use X\n\n|===\n|Status |Draft\n|Date |2024-05-01\n|===\n\n== Context\n';
+    checkSet('docs/adr/0007-x.adoc', asciidoc, 'owner', ['Ann'], asciidoc.replace('05-01\n', '05-01\n|Owner |Ann\n'));
+    const apart = '= Use X\n\n[cols="1,3"]\n|===\n|Status\n|Draft\n\n|Date\n|2024-05-01\n|===\n\n== Context\n';
+    checkSet('docs/adr/0007-x.adoc', apart, 'owner', ['Ann'], apart.replace('05-01\n', '05-01\n|Owner\n|Ann\n'));
+    const list = 'Use X\n=====\n\n.. list-table::\n\n   * - Status\n     - Draft\n   * - Date\n     - 2024-05-01\n';
+    checkSet('docs/adr/0007-x.rst', list, 'owner', ['Ann'], `${list}   * - Owner\n     - Ann\n`);
+    const grid =
+      'Use X\n=====\n\n+--------+------------+\n| Status | Draft      |\n+--------+------------+\n| Date   | 2024-05-01 |\n+--------+------------+\n';
+    checkSet('docs/adr/0007-x.rst', grid, 'owner', ['Ann'], `${grid}| Owner  | Ann        |\n+--------+------------+\n`);
+  });
+
   it('replaces cells of their tables', () => {
     const asciidoc = '= Use X\n\n|===\n|Status |Draft\n|Date |2024-05-01\n|===\n\n== Context\n';
     checkSet('docs/adr/0007-x.adoc', asciidoc, 'status', ['Accepted'], asciidoc.replace('Draft', 'Accepted'));
