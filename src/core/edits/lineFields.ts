@@ -1,4 +1,5 @@
 import type { Part } from '../record/field.ts';
+import { linesIn, type Line } from '../record/outline.ts';
 import type { OpenDocument } from './document.ts';
 import { deletion, insertion, type Edit } from './edit.ts';
 import { labelledLines, type LabelledLine } from './labelledLines.ts';
@@ -10,9 +11,21 @@ import { joined, writeProse } from './proseValue.ts';
 /** Bullets, bold lines, plain lines and quotations: `* Status: x`, `**Status:** x`, `Status: x`, `> Status: x`. */
 export const lineFields: Writer = {
   dialects: ['header-lines', 'header-fence'],
-  places: (document) => labelledLines(document.header).map((one) => placeOf(document, one)),
-  add: (document, field, items) => lineBesides(document, labelledLines(document.header), field, items),
+  places: (document) =>
+    [...labelledLines(document.header), ...labelledLines(fenceOf(document))].map((one) => placeOf(document, one)),
+  add: (document, field, items) => {
+    const fenced = labelledLines(fenceOf(document));
+    return lineBesides(document, fenced.length > 0 ? fenced : labelledLines(document.header), field, items);
+  },
 };
+
+/** The lines of a header that stands in a fence; none where the reader finds no such header. */
+function fenceOf({ outline, fields }: OpenDocument): readonly Line[] {
+  const [first] = outline.code;
+  if (first === undefined || !fields.some(({ dialect }) => dialect === 'header-fence')) return [];
+  const lines = linesIn(outline, first.start, first.end).slice(1);
+  return lines.map((line) => ({ ...line, kind: line.text.trim() === '' ? 'blank' : 'prose' }));
+}
 
 function placeOf(document: OpenDocument, one: LabelledLine): Place {
   const { line, label, labelAt, parts } = one;

@@ -7,16 +7,23 @@ import type { Place, Ways, Writer } from './place.ts';
 import { writeProse } from './proseValue.ts';
 
 /**
- * Every field that has no writer of its own: tables of AsciiDoc and reStructuredText, notes, fenced headers, front matter that is no
+ * Every field that has no writer of its own: tables of AsciiDoc and reStructuredText, notes, front matter that is no
  * YAML. Its characters can be replaced where they stand.
  */
 export const otherPlaces: Writer = {
-  dialects: ['asciidoc-tables', 'rst-tables', 'header-fence', 'header-notes', 'asciidoc-header'],
+  dialects: ['asciidoc-tables', 'rst-tables', 'header-notes', 'asciidoc-header'],
   places: (document) => document.fields.filter((field) => isOther(document, field)).map((field) => placeOf(document, field)),
   add: () => [],
 };
 
-const own: ReadonlySet<string> = new Set(['toml-front-matter', 'attributes', 'tables', 'header-lines', 'sections']);
+const own: ReadonlySet<string> = new Set([
+  'toml-front-matter',
+  'attributes',
+  'tables',
+  'header-lines',
+  'header-fence',
+  'sections',
+]);
 
 function isOther({ outline }: OpenDocument, { dialect, parts }: FoundField): boolean {
   if (parts.length === 0 || own.has(dialect)) return false;
@@ -39,7 +46,7 @@ function placeOf(document: OpenDocument, field: FoundField): Place {
 
 /** Takes out the line that states a field, or its row; a note or a line of names stays. */
 function remove({ text }: OpenDocument, field: FoundField, { start, end }: Span): Ways {
-  if (field.dialect === 'front-matter' || field.dialect === 'header-fence') return [[withoutLines(text, start, end)]];
+  if (field.dialect === 'front-matter') return [[withoutLines(text, start, end)]];
   const row = foreignTables.dialects.includes(field.dialect) ? rowOf(text, field, start) : undefined;
   return row === undefined ? [] : [[withoutLines(text, row.start, Math.max(row.end, end))]];
 }

@@ -125,6 +125,12 @@ describe('fields on lines', () => {
     );
   });
 
+  it('writes a header that stands in a fence', () => {
+    const fence = '```yaml\nTitle: Use X\nStatus: Draft\nDate: 2024-05-01\n```\n\n# Use X\n';
+    checkSet(path, fence, 'status', ['Accepted'], fence.replace('Draft', 'Accepted'));
+    checkSet(path, fence, 'owner', ['Ann'], fence.replace('05-01\n', '05-01\nOwner: Ann\n'));
+  });
+
   it('keeps carriage returns, and a last line without an end', () => {
     checkSet(path, '# Use X\r\n\r\n* Status: draft\r\n', 'owner', ['Ann'], '# Use X\r\n\r\n* Status: draft\r\n* Owner: Ann\r\n');
     checkSet(path, '# Use X\n\n* Status: draft', 'owner', ['Ann'], '# Use X\n\n* Status: draft\n* Owner: Ann');
