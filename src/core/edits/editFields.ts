@@ -23,6 +23,9 @@ import { newFrontMatter, yamlFields } from './yamlFields.ts';
 /** The edits that make a change, none where it is made already; or why it is not made. */
 export type EditResult = { readonly edits: readonly Edit[] } | { readonly refused: MessageKey; readonly args: readonly string[] };
 
+/** After each try the document is read again: one that cannot be written in so many ways is refused. */
+const mostTries = 40;
+
 /** Every writer, in the order in which a document that has fields of none of them is asked for a place. */
 const writers: readonly Writer[] = [
   yamlFields,
@@ -71,7 +74,7 @@ function change(document: DocumentText, field: WritableField, items: readonly st
 function judged(document: OpenDocument, goal: Goal, places: readonly Ways[]): EditResult {
   let reason: Subject | undefined;
   const tries = places.flatMap((ways) => strictnesses.flatMap((strictness) => ways.map((way) => ({ way, strictness }))));
-  for (const { way, strictness } of tries) {
+  for (const { way, strictness } of tries.slice(0, mostTries)) {
     const edits = withoutIdle(document.text, way);
     if (collide(edits)) continue;
     const wrong = misreading(document, goal, edits, strictness);

@@ -156,6 +156,31 @@ describe('edits of fields', () => {
     );
   });
 
+  it('take time that grows with the text, not with its square', function () {
+    this.timeout(60_000);
+    const hard = [
+      '## Status\nx\n',
+      '* Status: x\n',
+      'Status: x | Date: y\n',
+      '| Status | x |\n',
+      '|---|\n',
+      '> **Owner**: a\n',
+      '[a](b) ',
+      '- a\n',
+      'owner: a\n',
+    ];
+    for (const piece of hard) {
+      for (const lead of ['# T\n\n', '---\n', '+++\n', '# T\n\n| Status | x |\n|---|---|\n', '## Deciders\n\n']) {
+        const text = `${lead}${piece.repeat(Math.ceil(40_000 / piece.length))}\n---\n`;
+        const start = process.hrtime.bigint();
+        for (const field of ['status', 'owner'] as const)
+          setField({ path: 'docs/adr/0007-x.md', text, options }, field, ['Accepted']);
+        const took = Number(process.hrtime.bigint() - start) / 1e6;
+        assert.ok(took < 4000, `${JSON.stringify(lead + piece)} repeated to 40 kB took ${took.toFixed(0)} ms`);
+      }
+    }
+  });
+
   it('never throw, whatever the text', () => {
     const pieces = fc.constantFrom(
       ...[
