@@ -6,7 +6,8 @@ import type { MessageKey } from '../words/messages.ts';
 import { attributeFields } from './attributeFields.ts';
 import { belowTitle } from './belowTitle.ts';
 import { openDocument, type DocumentText, type OpenDocument } from './document.ts';
-import { collide, withoutIdle, type Edit } from './edit.ts';
+import { compose } from './compose.ts';
+import { applyEdits, collide, withoutIdle, type Edit } from './edit.ts';
 import { factsOf, type Subject } from './facts.ts';
 import { foreignTables } from './foreignTables.ts';
 import { isReachedBy, misreading, strictnesses, type Goal } from './judge.ts';
@@ -43,6 +44,21 @@ const writers: readonly Writer[] = [
 /** States a field with these items, in place of what is stated now. */
 export function setField(document: DocumentText, field: WritableField, items: readonly string[]): EditResult {
   return change(document, field, items, 'set');
+}
+
+/** States several fields at once: all of them, or none and the reason why. */
+export function setFields(
+  document: DocumentText,
+  fields: readonly (readonly [field: WritableField, items: readonly string[]])[],
+): EditResult {
+  const { text } = document;
+  let edits: readonly Edit[] = [];
+  for (const [field, items] of fields) {
+    const result = setField({ ...document, text: applyEdits(text, edits) }, field, items);
+    if ('refused' in result) return result;
+    edits = compose(text, edits, result.edits);
+  }
+  return { edits };
 }
 
 /** States one more item of a field, beside what is stated now: one more person, one more successor. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { DecisionRecord } from '../../../src/core/record/decisionRecord.ts';
 import { recordIn } from '../../../src/core/edits/document.ts';
 import { applyEdits, inverse, sorted, type Edit } from '../../../src/core/edits/edit.ts';
-import { addToField, removeField, setField, type EditResult } from '../../../src/core/edits/editFields.ts';
+import { addToField, removeField, setField, setFields, type EditResult } from '../../../src/core/edits/editFields.ts';
 import { writableFields, type WritableField } from '../../../src/core/edits/writableFields.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 import { messages } from '../../../src/core/words/messages.ts';
@@ -134,6 +134,21 @@ describe('edits of fields', () => {
         const after: unknown = JSON.parse(stated(path, edited).get('decision-makers') ?? '[]');
         assert.ok(Array.isArray(before) && Array.isArray(after));
         assert.deepEqual(after, [...before, name]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of several fields are as good as one after the other', () => {
+    fc.assert(
+      fc.property(documents, fc.array(changes, { maxLength: 4 }), ({ path, text }, some) => {
+        const wanted = some.map(([field, value]) => [field, [value]] as const);
+        const edited = surgical(text, editsOf(setFields({ path, text, options }, wanted)));
+        const oneByOne = wanted.reduce(
+          (before, [field, items]) => applyEdits(before, editsOf(setField({ path, text: before, options }, field, items))),
+          text,
+        );
+        assert.equal(edited, oneByOne);
       }),
       { numRuns: 500 },
     );

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { compose } from '../../../src/core/edits/compose.ts';
 import { applyEdits, collide, deletion, insertion, inverse, withoutIdle } from '../../../src/core/edits/edit.ts';
 import { addToField, removeField, setField } from '../../../src/core/edits/editFields.ts';
 import type { WritableField } from '../../../src/core/edits/writableFields.ts';
@@ -22,6 +23,15 @@ describe('a list of edits', () => {
   it('has a way back', () => {
     const edits = [deletion(1, 2), insertion(2, 'longer'), { span: { start: 3, end: 4 }, text: '' }];
     assert.equal(applyEdits(applyEdits('abcd', edits), inverse('abcd', edits)), 'abcd');
+  });
+
+  it('and another list on what it leads to are one list', () => {
+    const first = [deletion(1, 2), insertion(3, 'xy')];
+    const second = [{ span: { start: 0, end: 3 }, text: 'n' }, insertion(5, '!')];
+    const both = compose('abcd', first, second);
+    assert.equal(applyEdits('abcd', both), applyEdits(applyEdits('abcd', first), second));
+    assert.deepEqual(compose('abcd', [], []), []);
+    assert.deepEqual(compose('abcd', [insertion(2, 'x')], [deletion(2, 3)]), []);
   });
 
   it('is without edits that change nothing, and with one deletion where two meet', () => {
