@@ -61,10 +61,22 @@ function withBlank(behind: string): string {
 /** A line like a neighbour, with the same marker, and what breaks the line at its end. */
 function below(text: string, after: LabelledLine | number, like: LabelledLine, written: Written): Edit {
   const { line, marker } = like;
-  const tail = / {2,}$|\\$/.exec(text.slice(line.start, line.end))?.[0] ?? '';
-  const content = marker + labelLike(like, written.label) + written.value + tail;
   const at = typeof after === 'number' ? after : Math.max(after.parts.at(-1)?.span.end ?? 0, after.line.end);
-  return linesBelow(text, at, isApart(text, like) ? [blankLike(marker), content] : [content]);
+  const lineBreak = breakAt(text, line.start);
+  const isBroken = breakAt(text, lineStart(text, at)) === lineBreak;
+  const content = marker + labelLike(like, written.label) + written.value + (isBroken ? lineBreak : '');
+  const edit = linesBelow(text, at, isApart(text, like) ? [blankLike(marker), content] : [content]);
+  // The last line of a block needs no break, until another one follows.
+  return isBroken || isBullet(marker) ? edit : { ...edit, text: lineBreak + edit.text };
+}
+
+/** Two blanks or a backslash at the end of a line. */
+function breakAt(text: string, start: number): string {
+  return / {2,}$|\\$/.exec(text.slice(start, lineEnd(text, start)))?.[0] ?? '';
+}
+
+function isBullet(marker: string): boolean {
+  return /[-*+•]/u.test(marker);
 }
 
 function blankLike(marker: string): string {
@@ -73,7 +85,7 @@ function blankLike(marker: string): string {
 
 /** Whether fields of this kind are set apart by blank lines: lines without a bullet that stand alone flow together otherwise. */
 function isApart(text: string, { line, marker }: LabelledLine): boolean {
-  if (/[-*+•]/u.test(marker)) return false;
+  if (isBullet(marker)) return false;
   const next = lineEnd(text, line.start) + endingAt(text, line.start).length;
   const above = line.start < 2 ? '' : text.slice(lineStart(text, line.start - 1), line.start - 1);
   const isBlank = (stretch: string): boolean => stretch.replaceAll('>', '').trim() === '';

@@ -125,6 +125,15 @@ describe('fields on lines', () => {
     );
   });
 
+  it('breaks the line above where the lines of a block are broken', () => {
+    check(
+      '**Status:** draft\\\n**Date:** 2024-05-01\n',
+      'owner',
+      ['@ann'],
+      '**Status:** draft\\\n**Date:** 2024-05-01\\\n**Owner:** @ann\n',
+    );
+  });
+
   it('writes a header that stands in a fence', () => {
     const fence = '```yaml\nTitle: Use X\nStatus: Draft\nDate: 2024-05-01\n```\n\n# Use X\n';
     checkSet(path, fence, 'status', ['Accepted'], fence.replace('Draft', 'Accepted'));
