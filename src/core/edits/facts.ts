@@ -1,4 +1,4 @@
-import type { DecisionRecord } from '../record/decisionRecord.ts';
+import type { DecisionRecord, Status } from '../record/decisionRecord.ts';
 import type { Sourced, Span } from '../text/span.ts';
 
 /** One thing that a record states, in a form that can be compared, and where. */
@@ -16,8 +16,11 @@ export type Facts = ReadonlyMap<Subject, readonly Fact[]>;
 /** All that a record states, apart from its links and its problems. */
 export function factsOf(record: DecisionRecord): Facts {
   const facts = new Map<Subject, Fact[]>();
+  const state = (subject: Subject, fact: Fact): void => {
+    facts.set(subject, [...(facts.get(subject) ?? []), fact]);
+  };
   const add = (subject: Subject, value: unknown, { span }: { readonly span: Span }): void => {
-    facts.set(subject, [...(facts.get(subject) ?? []), { value: JSON.stringify(value) ?? '', span }]);
+    state(subject, { value: JSON.stringify(value) ?? '', span });
   };
   const addAny = (subject: Subject, sourced: Sourced<unknown> | undefined): void => {
     if (sourced !== undefined) add(subject, sourced.value, sourced);
@@ -25,7 +28,7 @@ export function factsOf(record: DecisionRecord): Facts {
   add('kind', record.kind, record.title);
   add('title', record.title.value, record.title);
   addAny('identity', record.identity);
-  addAny('status', record.status);
+  if (record.status !== undefined) state('status', { value: statusFact(record.status.value), span: record.status.span });
   addAny('date', record.date);
   addAny('risk', record.risk);
   addAny('review-by', record.review.reviewBy);
@@ -36,6 +39,11 @@ export function factsOf(record: DecisionRecord): Facts {
   for (const glob of record.appliesTo) add('applies-to', glob.value, glob);
   for (const tag of record.tags) add('tags', tag.value, tag);
   return facts;
+}
+
+/** A status as a fact: `accepted partial Partly accepted`, or `accepted whole Accepted`; the words come last. */
+export function statusFact({ phase, partial, written }: Status): string {
+  return `${phase} ${partial ? 'partial' : 'whole'} ${written}`;
 }
 
 /** The values of one subject, without repetitions, in an order of their own. */

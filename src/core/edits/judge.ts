@@ -1,4 +1,3 @@
-import { phases, type Status } from '../record/decisionRecord.ts';
 import { readDocument } from '../record/readRecord.ts';
 import type { Span } from '../text/span.ts';
 import { applyEdits, inverse, type Edit } from './edit.ts';
@@ -74,24 +73,22 @@ function isReached({ field, meaning, mode }: Goal, { before, after, taken, put }
 const single: ReadonlySet<WritableField> = new Set(['date', 'risk', 'review-by', 'review-every', 'last-reviewed'] as const);
 
 /** A remark may stay behind the new word, `Deprecated (2024-05-01)`. */
-function isStatus(stated: readonly string[], meaning: readonly string[]): boolean {
-  const [now, wanted] = [statusOf(stated), statusOf(meaning)];
-  if (now === undefined || wanted === undefined) return now === wanted;
-  return now.phase === wanted.phase && now.partial === wanted.partial && says(now.written, wanted.written.replace(/\.$/, ''));
+function isStatus([stated]: readonly string[], [meant]: readonly string[]): boolean {
+  if (stated === undefined || meant === undefined) return stated === meant;
+  const [now, wanted] = [wordsOf(stated), wordsOf(meant)];
+  return now.meaning === wanted.meaning && says(now.written, wanted.written.replace(/\.$/, ''));
+}
+
+/** `accepted whole Accepted` as its meaning and its words. */
+function wordsOf(fact: string): { readonly meaning: string; readonly written: string } {
+  const meaning = /^\S+ \S+/.exec(fact)?.[0] ?? '';
+  return { meaning, written: fact.slice(meaning.length + 1) };
 }
 
 /** Whether words stand in a text as they are, and not as the beginning of longer ones. */
 function says(text: string, words: string): boolean {
   const at = text.indexOf(words);
   return at >= 0 && !/^[\p{L}\p{N}]/u.test(text.slice(at + words.length));
-}
-
-function statusOf([value]: readonly string[]): Pick<Status, 'phase' | 'partial' | 'written'> | undefined {
-  const status: unknown = value === undefined ? undefined : JSON.parse(value);
-  if (typeof status !== 'object' || status === null || !('phase' in status && 'partial' in status && 'written' in status))
-    return undefined;
-  const { phase, partial, written } = status;
-  return { phase: phaseOf(phase), partial: partial === true, written: String(written) };
 }
 
 function untouched(facts: readonly Fact[], taken: readonly Span[]): string[] {
@@ -126,8 +123,4 @@ function overlap(one: Span, other: Span): boolean {
 function isWorse(before: readonly { readonly message: string }[], after: readonly { readonly message: string }[]): boolean {
   const count = (list: typeof before, message: string): number => list.filter((one) => one.message === message).length;
   return after.some(({ message }) => count(after, message) > count(before, message));
-}
-
-function phaseOf(phase: unknown): Status['phase'] {
-  return phases.find((one) => one === phase) ?? 'other';
 }

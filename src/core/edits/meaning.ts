@@ -10,7 +10,7 @@ import { statusIn } from '../record/statusField.ts';
 import { relationsIn } from '../record/statusRelations.ts';
 import type { TeamWords } from '../record/status.ts';
 import type { Sourced } from '../text/span.ts';
-import { distinct } from './facts.ts';
+import { distinct, statusFact } from './facts.ts';
 import type { WritableField } from './writableFields.ts';
 
 const relationTypes: ReadonlySet<string> = new Set<RelationType>([
@@ -27,13 +27,15 @@ export function meaningOf(field: WritableField, items: readonly string[], markup
   const parts = items.map((text) => ({ text, span: { start: 0, end: text.length } }));
   const [stated] = inMarkdown([{ name: field, label: field, parts, source: 'bullet' }], markup);
   if (stated === undefined) return [];
-  return distinct(valuesIn(field, stated, team).map((value) => JSON.stringify(value) ?? ''));
+  const status = field === 'status' ? statusIn(stated, team) : undefined;
+  if (status !== undefined) return [statusFact(status.value)];
+  return distinct(valuesIn(field, stated).map((value) => JSON.stringify(value) ?? ''));
 }
 
-function valuesIn(field: WritableField, stated: Field, team: TeamWords): readonly unknown[] {
+function valuesIn(field: WritableField, stated: Field): readonly unknown[] {
   if (isRelation(field)) return stated.parts.flatMap((part) => relationsIn(field, part, 'bullet')).map((one) => one.value.target);
   const { reviewBy, reviewEvery, lastReviewed } = reviewFieldsOf([stated], undefined);
-  if (field === 'status') return present(statusIn(stated, team));
+  if (field === 'status') return [];
   if (field === 'date') return stated.parts.slice(0, 1).flatMap(({ text }) => readDate(text)?.day ?? []);
   if (field === 'risk') return present(riskOf([stated]));
   if (field === 'review-by') return present(reviewBy);
