@@ -34,7 +34,7 @@ export function isBesideSidecar(path: string, sidecar: string): boolean {
 export function readSidecar(path: string, text: string, options: ReadingOptions): Reading {
   const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
   const name = readFileName(folder);
-  const outline = outlineOf(text);
+  const outline = sidecarOutline(text);
   const fields = frontMatter.fields(outline, []);
   const record = readFields(path, outline, fields, name, options);
   const template = refusedByName(`${folder}.md`) === 'template' || refusedByText(record, '', fields, name) !== undefined;
@@ -44,7 +44,7 @@ export function readSidecar(path: string, text: string, options: ReadingOptions)
 }
 
 /** The text as nothing but front matter: a document without a body. */
-function outlineOf(text: string): Outline {
+export function sidecarOutline(text: string): Outline {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const [yaml, bodyStart] = [text.slice(start), text.length];
   const block = { yaml, bodyStart, span: { start, end: bodyStart } };

@@ -47,6 +47,14 @@ export const messages = {
     '"{0}" is not part of a file name for records. Use {number:4}, {slug}, {date} and {id}, inside the folder of the log.',
   'configuration-policy-empty': 'This policy sets no time. Add every, or stale-after.',
 
+  // Why a field is not written: the reason, then what to do instead.
+  'edit-not-a-record': 'This file is no decision record, so {0} cannot be written into it.',
+  'edit-several-lines': 'A value of {0} stands on one line. Leave the line breaks out.',
+  'edit-unreadable-value': '"{1}" would not be read as {0}. Write it another way.',
+  'edit-unreadable-front-matter': 'The front matter cannot be read as YAML, so {0} cannot be written into it. Correct it first.',
+  'edit-no-place': 'This document has no place for {0}. Write it by hand.',
+  'edit-misread': 'Writing {0} here would also change {1}, or be misread. Write it by hand.',
+
   // What each rule is about, for tables and reports.
   'review-overdue.summary': 'The day on which the decision was to be reviewed has passed.',
   'review-due-soon.summary': 'The decision is to be reviewed soon.',

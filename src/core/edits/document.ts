@@ -1,0 +1,51 @@
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { dialects } from '../record/dialects/dialects.ts';
+import { frontMatter } from '../record/dialects/frontMatter.ts';
+import type { Field } from '../record/field.ts';
+import { headerOf } from '../record/header.ts';
+import { markupOf, outlineOf, type Line, type Outline } from '../record/outline.ts';
+import { readDocument } from '../record/readRecord.ts';
+import type { Reading, ReadingOptions } from '../record/reading.ts';
+import { isSidecar, sidecarOutline } from '../record/sidecar.ts';
+
+/** A file as it is to be edited. */
+export interface DocumentText {
+  /** Posix path inside the workspace folder: it says the markup. */
+  readonly path: string;
+  readonly text: string;
+  readonly options: ReadingOptions;
+}
+
+/** A field with the dialect that it was found by. */
+export interface FoundField extends Field {
+  readonly dialect: string;
+}
+
+/** A file that is to be edited, as the reader sees it. */
+export interface OpenDocument extends DocumentText {
+  readonly reading: Reading;
+  readonly record: DecisionRecord;
+  readonly outline: Outline;
+  readonly header: readonly Line[];
+  readonly fields: readonly FoundField[];
+}
+
+/** Reads a file for editing; undefined where it is no record, nor the part of one. */
+export function openDocument(document: DocumentText): OpenDocument | undefined {
+  const { path, text, options } = document;
+  const reading = readDocument(path, text, options);
+  const record = recordIn(reading);
+  if (record === undefined) return undefined;
+  const sidecar = isSidecar(path);
+  const outline = sidecar ? sidecarOutline(text) : outlineOf(text, markupOf(path, text));
+  const header = sidecar ? [] : headerOf(outline);
+  const fields = (sidecar ? [frontMatter] : dialects).flatMap((dialect) =>
+    dialect.fields(outline, header).map((field) => ({ ...field, dialect: dialect.name })),
+  );
+  return { ...document, reading, record, outline, header, fields };
+}
+
+/** The record that a file is, or the part that it is of one. */
+export function recordIn({ record, part }: Reading): DecisionRecord | undefined {
+  return record ?? part?.record;
+}

@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { DecisionRecord } from '../../../src/core/record/decisionRecord.ts';
+import { recordIn } from '../../../src/core/edits/document.ts';
+import { applyEdits, inverse, sorted, type Edit } from '../../../src/core/edits/edit.ts';
+import { addToField, removeField, setField, setFields, type EditResult } from '../../../src/core/edits/editFields.ts';
+import { writableFields, type WritableField } from '../../../src/core/edits/writableFields.ts';
+import { readDocument } from '../../../src/core/record/readRecord.ts';
+import { messages } from '../../../src/core/words/messages.ts';
+import { days, dialectNames, documents, people, statuses } from './documents.ts';
+
+const options = { statuses: new Map() };
+
+/** What a record states, field by field, without places: written apart from what the engine compares by. */
+function stated(path: string, text: string): ReadonlyMap<string, string> {
+  const record = recordIn(readDocument(path, text, options));
+  assert.ok(record !== undefined, 'no record any more');
+  return new Map(entriesOf(record));
+}
+
+function entriesOf(record: DecisionRecord): [string, string][] {
+  const people = (role: string): string =>
+    JSON.stringify(record.people.filter(({ value }) => value.role === role).map(({ value }) => value.name));
+  const relations = (type: string): string =>
+    JSON.stringify(record.relations.filter(({ value }) => value.type === type).map(({ value }) => value.target));
+  return [
+    ['title', record.title.value],
+    ['kind', record.kind],
+    ['identity', JSON.stringify(record.identity?.value)],
+    ['status', record.status?.value.written ?? ''],
+    ['date', record.date?.value ?? ''],
+    ['owner', people('owner')],
+    ['decision-makers', people('decision-maker')],
+    ['others', people('author') + people('reviewer') + people('approver') + people('consulted') + people('informed')],
+    ['supersedes', relations('supersedes')],
+    ['superseded-by', relations('superseded-by')],
+    ['other relations', relations('amends') + relations('amended-by') + relations('relates-to') + relations('depends-on')],
+    ['applies-to', JSON.stringify(record.appliesTo.map(({ value }) => value))],
+    ['tags', JSON.stringify(record.tags.map(({ value }) => value))],
+    ['risk', record.risk?.value ?? ''],
+    ['review-by', record.review.reviewBy?.value ?? ''],
+    ['review-every', JSON.stringify(record.review.reviewEvery?.value)],
+    ['last-reviewed', record.review.lastReviewed?.value ?? ''],
+    ['links', JSON.stringify(record.links.map(({ value }) => value).filter((link) => link !== '0012-z.md'))],
+    ['problems', record.problems.map(({ message }) => message).join()],
+  ];
+}
+
+/** Everything but one field is as before. */
+function othersSame(path: string, before: string, after: string, field: string): void {
+  const [was, is] = [stated(path, before), stated(path, after)];
+  for (const [name, value] of was) if (name !== field) assert.equal(is.get(name), value, `${name} changed`);
+}
+
+/** The bytes between the edits are those of the text, and the way back leads back. */
+function surgical(text: string, edits: readonly Edit[]): string {
+  const edited = applyEdits(text, edits);
+  let from = 0;
+  let at = 0;
+  for (const { span, text: put } of sorted(edits)) {
+    const kept = text.slice(from, span.start);
+    assert.equal(edited.slice(at, at + kept.length), kept);
+    at += kept.length + put.length;
+    from = span.end;
+  }
+  assert.equal(edited.slice(at), text.slice(from));
+  assert.equal(applyEdits(edited, inverse(text, edits)), text);
+  assert.equal(edited.includes('\r\n'), text.includes('\r\n'));
+  assert.equal(/[^\r]\n/.test(edited), /[^\r]\n/.test(text));
+  assert.equal(edited.startsWith('\uFEFF'), text.startsWith('\uFEFF'));
+  assert.equal(/\n$/.test(edited), /\n$/.test(text));
+  return edited;
+}
+
+function editsOf(result: EditResult): readonly Edit[] {
+  return 'edits' in result ? result.edits : assert.fail(`refused: ${result.refused} ${result.args.join(', ')}`);
+}
+
+const changes: fc.Arbitrary<readonly [WritableField, string]> = fc.oneof(
+  statuses.map((value) => ['status', value] as const),
+  days.map((value) => ['date', value] as const),
+  days.map((value) => ['review-by', value] as const),
+  days.map((value) => ['last-reviewed', value] as const),
+  people.map((value) => ['owner', value] as const),
+  people.map((value) => ['decision-makers', value] as const),
+  fc.constantFrom('low', 'medium', 'high').map((value) => ['risk', value] as const),
+  fc.constantFrom('3 months', '1 year').map((value) => ['review-every', value] as const),
+  fc.constantFrom('ADR-0003', '[ADR-0012](0012-z.md)').map((value) => ['supersedes', value] as const),
+  fc.constantFrom('src/db/**', 'lib/*.ts').map((value) => ['applies-to', value] as const),
+);
+
+describe('edits of fields', () => {
+  it('state what is asked for and nothing else, in every dialect', () => {
+    const written = new Map<string, number>(dialectNames.map((name) => [name, 0]));
+    fc.assert(
+      fc.property(documents, changes, ({ dialect, path, text }, [field, value]) => {
+        const edited = surgical(text, editsOf(setField({ path, text, options }, field, [value])));
+        othersSame(path, text, edited, field === 'supersedes' ? 'supersedes' : field);
+        if (field === 'status' || field === 'date' || field === 'review-by' || field === 'last-reviewed' || field === 'risk')
+          assert.equal(stated(path, edited).get(field), value);
+        assert.deepEqual(setField({ path, text: edited, options }, field, [value]), { edits: [] });
+        written.set(dialect, (written.get(dialect) ?? 0) + 1);
+      }),
+      { numRuns: 2500 },
+    );
+    for (const [dialect, count] of written) assert.ok(count > 20, `${dialect} was tried ${count} times`);
+  });
+
+  it('set where nothing was, then removed, leave the very text that was there', () => {
+    fc.assert(
+      fc.property(
+        documents,
+        fc.oneof(
+          people.map((one) => ['owner', one] as const),
+          days.map((day) => ['review-by', day] as const),
+        ),
+        ({ path, text }, [field, value]) => {
+          const edited = surgical(text, editsOf(setField({ path, text, options }, field, [value])));
+          const removed = surgical(edited, editsOf(removeField({ path, text: edited, options }, field)));
+          assert.equal(removed, text);
+          assert.deepEqual(removeField({ path, text: removed, options }, field), { edits: [] });
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('add a person beside those that are there', () => {
+    fc.assert(
+      fc.property(documents, fc.constantFrom('Zed Young', '@zoe'), ({ path, text }, name) => {
+        const edited = surgical(text, editsOf(addToField({ path, text, options }, 'decision-makers', name)));
+        othersSame(path, text, edited, 'decision-makers');
+        const before: unknown = JSON.parse(stated(path, text).get('decision-makers') ?? '[]');
+        const after: unknown = JSON.parse(stated(path, edited).get('decision-makers') ?? '[]');
+        assert.ok(Array.isArray(before) && Array.isArray(after));
+        assert.deepEqual(after, [...before, name]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('of several fields are as good as one after the other', () => {
+    fc.assert(
+      fc.property(documents, fc.array(changes, { maxLength: 4 }), ({ path, text }, some) => {
+        const wanted = some.map(([field, value]) => [field, [value]] as const);
+        const edited = surgical(text, editsOf(setFields({ path, text, options }, wanted)));
+        const oneByOne = wanted.reduce(
+          (before, [field, items]) => applyEdits(before, editsOf(setField({ path, text: before, options }, field, items))),
+          text,
+        );
+        assert.equal(edited, oneByOne);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('write any value so that it reads back, or refuse it with a reason from the catalogue', () => {
+    const values = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.constantFrom('a: b', '- x', '| a | b', '# x', '[x', '{y', '"', '**', '\n', '<!--'),
+    );
+    fc.assert(
+      fc.property(documents, fc.constantFrom(...writableFields), values, ({ path, text }, field, value) => {
+        const result = setField({ path, text, options }, field, [value]);
+        if ('refused' in result) return assert.ok(Object.hasOwn(messages, result.refused));
+        const edited = surgical(text, result.edits);
+        othersSameBut(path, text, edited, field);
+        assert.deepEqual(setField({ path, text: edited, options }, field, [value]), { edits: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('take time that grows with the text, not with its square', function () {
+    this.timeout(60_000);
+    const hard = [
+      '## Status\nx\n',
+      '* Status: x\n',
+      'Status: x | Date: y\n',
+      '| Status | x |\n',
+      '|---|\n',
+      '> **Owner**: a\n',
+      '[a](b) ',
+      '- a\n',
+      'owner: a\n',
+    ];
+    for (const piece of hard) {
+      for (const lead of ['# T\n\n', '---\n', '+++\n', '# T\n\n| Status | x |\n|---|---|\n', '## Deciders\n\n']) {
+        const text = `${lead}${piece.repeat(Math.ceil(40_000 / piece.length))}\n---\n`;
+        const start = process.hrtime.bigint();
+        for (const field of ['status', 'owner'] as const)
+          setField({ path: 'docs/adr/0007-x.md', text, options }, field, ['Accepted']);
+        const took = Number(process.hrtime.bigint() - start) / 1e6;
+        assert.ok(took < 4000, `${JSON.stringify(lead + piece)} repeated to 40 kB took ${took.toFixed(0)} ms`);
+      }
+    }
+  });
+
+  it('never throw, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '---\n',
+        '+++\n',
+        '# T\n',
+        '## Status\n',
+        '* Status: accepted\n',
+        'Status:\n',
+        'status: "x\n',
+        'owner: [a, b\n',
+        '| Status | x |\n',
+        '|---|---|\n',
+      ],
+      ...[
+        '> **Status**: x | **Date**: 1/2/24\n',
+        '```\n',
+        '<!--',
+        '-->',
+        ':status: x\n',
+        '\r\n',
+        '\n',
+        '    ',
+        '- a\n',
+        'owner:\n',
+        '\uFEFF',
+        '+---+\n',
+        '|===\n',
+        '}',
+      ],
+    );
+    const texts = fc.array(pieces, { maxLength: 30 }).map((some) => some.join(''));
+    const paths = fc.constantFrom('docs/adr/0007-x.md', 'docs/adr/0007-x.adoc', 'docs/adr/0007-x.rst', 'keps/sig/7-x/kep.yaml');
+    fc.assert(
+      fc.property(paths, texts, changes, (path, text, [field, value]) => {
+        for (const result of [setField({ path, text, options }, field, [value]), removeField({ path, text, options }, field)])
+          if ('edits' in result) assert.equal(applyEdits(applyEdits(text, result.edits), inverse(text, result.edits)), text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** As `othersSame`; a status may say more, as in "superseded by ADR-9". */
+function othersSameBut(path: string, before: string, after: string, field: WritableField): void {
+  const [was, is] = [stated(path, before), stated(path, after)];
+  const own = new Set<string>([
+    field,
+    'links',
+    ...(field === 'status' ? ['superseded-by', 'supersedes', 'other relations', 'date'] : []),
+  ]);
+  if (['consulted', 'informed'].includes(field)) own.add('others');
+  if (['amends', 'amended-by', 'relates-to', 'depends-on'].includes(field)) own.add('other relations');
+  for (const [name, value] of was) if (!own.has(name)) assert.equal(is.get(name), value, `${name} changed`);
+}
