@@ -1,0 +1,341 @@
+import assert from 'node:assert/strict';
+import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BranchListing } from '../../../src/core/log/branches.ts';
+import { readBranches } from '../../../src/node/branches.ts';
+import { findGitFolder } from '../../../src/node/gitObjects/gitFolder.ts';
+import { openObjects } from '../../../src/node/gitObjects/objectStore.ts';
+import type { GitRepository } from '../../support/gitRepository.ts';
+import { cloneRepository, makeRepository, repositoryAt } from '../../support/gitRepository.ts';
+
+const folder = 'docs/adr';
+const record = (slug: string): Record<string, string> => ({ [`${folder}/${slug}.md`]: `# ${slug}\n` });
+
+describe('the documents on branches, without git', function () {
+  this.timeout(20_000);
+  let place: string;
+  let one: GitRepository;
+
+  beforeEach(async () => {
+    place = await realpath(await mkdtemp(join(tmpdir(), 'docket-branches-')));
+    one = makeRepository(join(place, 'one'));
+    one.commit({ ...record('0001-use-a'), 'src/main.ts': '\n', 'docs/other/0009-elsewhere.md': '# X\n' });
+    one.git('checkout', '--quiet', '-b', 'feature/b');
+    one.commit(record('0002-use-b'));
+    one.git('checkout', '--quiet', 'main');
+  });
+  afterEach(() => rm(place, { recursive: true, force: true }));
+
+  /** Each branch with the names of its documents, as `git ls-tree` tells them, must be what we read. */
+  const checkAgainstGit = async (repository: GitRepository, folders = [folder]): Promise<BranchListing> => {
+    const listing = await readBranches(repository.root, folders);
+    assert.deepEqual(listing.gaps, []);
+    const names = repository
+      .git('for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes')
+      .split('\n')
+      .filter(
+        (name) => name !== '' && repository.git('symbolic-ref', '--quiet', '--short', 'HEAD') !== '' && !name.endsWith('/HEAD'),
+      );
+    const asGitSays = names.map((name) => [
+      name.replace(/^refs\/(?:heads|remotes)\//, ''),
+      ...repository
+        .git('ls-tree', '-r', '--name-only', name, '--', ...folders)
+        .split('\n')
+        .filter(Boolean),
+    ]);
+    assert.deepEqual(sorted(namesOf(listing)), sorted(asGitSays));
+    return listing;
+  };
+
+  it('are those of every local branch, also with a slash in its name', async () => {
+    const listing = await checkAgainstGit(one);
+    assert.equal(listing.current, 'main');
+    assert.deepEqual(namesOf(listing), [
+      ['main', `${folder}/0001-use-a.md`],
+      ['feature/b', `${folder}/0001-use-a.md`, `${folder}/0002-use-b.md`],
+    ]);
+  });
+
+  it('are those of remote-tracking branches, which no local branch has', async () => {
+    const two = cloneRepository(one.root, join(place, 'two'));
+    const listing = await checkAgainstGit(two);
+    assert.deepEqual(listing.defaults, ['origin/main']);
+    assert.deepEqual(
+      listing.branches.map(({ name, kind }) => `${kind} ${name}`),
+      ['local main', 'remote origin/main', 'remote origin/feature/b'],
+    );
+  });
+
+  it('are found where references and objects are packed, and where a packed branch moved on', async () => {
+    for (const at of [3, 4, 5]) one.commit(record(`000${String(at)}-use-more`));
+    one.git('pack-refs', '--all');
+    one.git('gc', '--quiet', '--prune=now');
+    assert.equal(readdirSync(join(one.root, '.git/objects')).filter((name) => name.length === 2).length, 0);
+    await checkAgainstGit(one);
+    one.commit(record('0006-use-c'));
+    await checkAgainstGit(one);
+  });
+
+  it('are found behind chains of deltas, by offset and by id', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`${folder}/${String(at + 10).padStart(4, '0')}-x.md`, '# X\n']),
+    );
+    one.commit(many);
+    for (let at = 0; at < 12; at += 1) {
+      one.git('checkout', '--quiet', '-b', `topic-${String(at)}`);
+      one.commit({
+        ...record(`${String(1000 + at)}-use-y`),
+        [`${folder}/${String(at * 20 + 10).padStart(4, '0')}-x.md`]: `# Y ${String(at)}\n`,
+      });
+    }
+    one.git('repack', '-adfq', '--depth=50', '--window=50');
+    assert.match(one.git('verify-pack', '-v', packOf(one)), /chain length = [2-9]/);
+    await checkAgainstGit(one);
+    const pack = readFileSync(join(one.root, packOf(one)));
+    const byId = repackById(one);
+    assert.notDeepEqual(readFileSync(byId), pack);
+    await checkAgainstGit(one);
+  });
+
+  it('are found where an index has offsets of eight bytes', async () => {
+    one.commit(record('0003-use-c'));
+    one.git('repack', '-adq');
+    const pack = packOf(one);
+    chmodSync(join(one.root, pack.replace(/pack$/, 'idx')), 0o644);
+    one.git('index-pack', '--index-version=2,0x40', '-o', 'large.idx', pack);
+    renameSync(join(one.root, 'large.idx'), join(one.root, pack.replace(/pack$/, 'idx')));
+    await checkAgainstGit(one);
+  });
+
+  it('are found with SHA-256', async () => {
+    const wide = makeRepository(join(place, 'wide'), '--object-format=sha256');
+    wide.commit(record('0001-use-a'));
+    await checkAgainstGit(wide);
+    wide.git('gc', '--quiet');
+    await checkAgainstGit(wide);
+  });
+
+  it('are found from a linked worktree, whose HEAD is its own', async () => {
+    one.git('worktree', 'add', '--quiet', '-b', 'beside', join(place, 'beside'));
+    const beside = repositoryAt(join(place, 'beside'));
+    beside.commit(record('0007-use-d'));
+    assert.equal((await checkAgainstGit(beside)).current, 'beside');
+    assert.equal((await checkAgainstGit(one)).current, 'main');
+  });
+
+  it('are found in a submodule', async () => {
+    const whole = makeRepository(join(place, 'whole'));
+    whole.git('submodule', '--quiet', 'add', one.root, 'part');
+    await checkAgainstGit(repositoryAt(join(whole.root, 'part')));
+    assert.deepEqual(namesOf(await readBranches(whole.root, ['part/docs/adr'])), []);
+  });
+
+  it('are found from a folder inside the repository, with paths of that folder', async () => {
+    const listing = await readBranches(join(one.root, 'docs'), ['adr', 'none']);
+    assert.deepEqual(listing.branches[1]?.files.get('adr'), ['adr/0001-use-a.md', 'adr/0002-use-b.md']);
+    assert.deepEqual(listing.branches[1].files.get('none'), []);
+  });
+
+  it('are found on a detached HEAD', async () => {
+    one.git('checkout', '--quiet', '--detach');
+    one.commit(record('0008-use-e'));
+    const listing = await readBranches(one.root, [folder]);
+    assert.equal(listing.current, undefined);
+    assert.deepEqual(namesOf(listing)[0], ['HEAD', `${folder}/0001-use-a.md`, `${folder}/0008-use-e.md`]);
+    assert.equal(listing.branches[0]?.kind, 'detached');
+  });
+
+  it('are found in a shallow clone', async () => {
+    const shallow = cloneRepository(`file://${one.root}`, join(place, 'shallow'), '--depth=1', '--no-single-branch');
+    assert.ok(readFileSync(join(shallow.root, '.git/shallow')).length > 0);
+    await checkAgainstGit(shallow);
+  });
+
+  it('are found in the objects of another repository, where a clone shares them', async () => {
+    const shared = cloneRepository(one.root, join(place, 'shared'), '--shared');
+    shared.commit(record('0003-use-c'));
+    await checkAgainstGit(shared);
+    const again = cloneRepository(shared.root, join(place, 'again'), '--shared');
+    await checkAgainstGit(again);
+  });
+
+  it('are those of the folders below, and of no link, submodule or folder of other code', async () => {
+    mkdirSync(join(one.root, folder), { recursive: true });
+    one.commit({ ...record('backend/0003-use-c/README'), ...record('node_modules/0004-use-d'), [`${folder}/0005.png`]: '' });
+    one.git(
+      'update-index',
+      '--add',
+      '--cacheinfo',
+      `120000,${one.git('hash-object', '-w', 'src/main.ts')},${folder}/0006-link.md`,
+    );
+    one.git('commit', '--quiet', '--message', 'A link');
+    const listing = await readBranches(one.root, [folder]);
+    assert.deepEqual(namesOf(listing)[0], ['main', `${folder}/0001-use-a.md`, `${folder}/backend/0003-use-c/README.md`]);
+  });
+
+  it('are those of the newest branches, the one checked out first, where there are many', async () => {
+    for (const name of ['x', 'y', 'z']) {
+      one.git('checkout', '--quiet', '-b', name);
+      one.commit({});
+    }
+    one.git('checkout', '--quiet', 'main');
+    const listing = await readBranches(one.root, [folder], { mostBranches: 3 });
+    assert.deepEqual(
+      listing.branches.map(({ name }) => name),
+      ['main', 'z', 'y'],
+    );
+    assert.deepEqual(listing.gaps, [{ reason: 'too-many-branches', at: '2' }]);
+  });
+
+  it('share one list where a folder is the same, and are not read again', async () => {
+    one.git('branch', 'same');
+    const known = new Map();
+    const [main, ...others] = (await readBranches(one.root, [folder], { known })).branches;
+    const same = others.find(({ name }) => name === 'same');
+    assert.ok(main !== undefined && main.files.get(folder) === same?.files.get(folder));
+    rmSync(looseOf(one, `main:${folder}`));
+    assert.equal((await readBranches(one.root, [folder], { known })).branches[0]?.files.get(folder), main.files.get(folder));
+  });
+
+  it('are none without git, and none before the first commit', async () => {
+    const bare = join(place, 'none');
+    mkdirSync(bare);
+    assert.deepEqual((await readBranches(bare, [folder])).gaps, [{ reason: 'no-repository', at: bare }]);
+    assert.deepEqual((await readBranches(join(place, 'absent'), [folder])).gaps[0]?.reason, 'no-repository');
+    const empty = await readBranches(makeRepository(join(place, 'empty')).root, [folder]);
+    assert.deepEqual(empty, { branches: [], current: 'main', defaults: [], gaps: [] });
+  });
+
+  describe('where something is wrong', () => {
+    const reasons = async (): Promise<readonly string[]> =>
+      (await readBranches(one.root, [folder])).gaps.map(({ reason, at }) => `${reason} ${at}`);
+
+    it('tell that branches are in a table', async () => {
+      appendFileSync(join(one.root, '.git/config'), '[extensions]\n\trefStorage = reftable\n');
+      assert.deepEqual(await reasons(), [`reference-table ${one.root}`]);
+    });
+
+    it('tell which folder is missing, and give the rest', async () => {
+      rmSync(looseOf(one, `feature/b:${folder}`));
+      assert.deepEqual(await reasons(), [`missing feature/b:${folder}`]);
+      assert.deepEqual(namesOf(await readBranches(one.root, [folder]))[0], ['main', `${folder}/0001-use-a.md`]);
+    });
+
+    it('tell which commit or folder is damaged', async () => {
+      damage(looseOf(one, `main:${folder}`));
+      damage(looseOf(one, 'feature/b'));
+      assert.deepEqual(await reasons(), ['corrupt feature/b', `corrupt main:${folder}`]);
+    });
+
+    it('tell which reference holds nonsense', async () => {
+      writeFileSync(join(one.root, '.git/refs/heads/odd'), 'nonsense\n');
+      writeFileSync(join(one.root, '.git/refs/heads/cut'), '');
+      assert.deepEqual((await reasons()).toSorted(), [
+        'unreadable-reference refs/heads/cut',
+        'unreadable-reference refs/heads/odd',
+      ]);
+    });
+
+    it('tell that a pack is damaged, wherever its bytes are cut or changed', async () => {
+      one.git('repack', '-adq');
+      for (const name of [packOf(one), packOf(one).replace(/pack$/, 'idx')]) {
+        const file = join(one.root, name);
+        const whole = readFileSync(file);
+        chmodSync(file, 0o644);
+        for (let at = 0; at < whole.length; at += 7) {
+          writeFileSync(file, at % 2 === 0 ? whole.subarray(0, at) : changed(whole, at));
+          await readBranches(one.root, [folder]);
+        }
+        writeFileSync(file, whole.subarray(0, 20));
+        assert.equal((await reasons()).length, 2);
+        writeFileSync(file, whole);
+      }
+      assert.deepEqual(await reasons(), []);
+    });
+
+    it('find an object in another pack than the damaged one', async () => {
+      one.git('repack', '-adq');
+      one.git('-c', 'core.compression=0', 'pack-objects', '--all', '--no-reuse-object', '-q', '.git/objects/pack/pack');
+      const packs = readdirSync(join(one.root, '.git/objects/pack')).filter((name) => name.endsWith('.pack'));
+      assert.equal(packs.length, 2);
+      for (const name of packs) {
+        const file = join(one.root, '.git/objects/pack', name);
+        const whole = readFileSync(file);
+        chmodSync(file, 0o644);
+        writeFileSync(file, whole.subarray(0, 20));
+        await checkAgainstGit(one);
+        writeFileSync(file, whole);
+      }
+    });
+
+    it('find an object that was repacked since the packs were listed', async () => {
+      one.git('repack', '-adq');
+      const git = findGitFolder(one.root);
+      assert.ok(git !== undefined);
+      const store = openObjects(join(git.common, 'objects'), git.idBytes);
+      assert.equal(typeof store.read(one.git('rev-parse', 'main')), 'object');
+      const id = one.commit(record('0003-use-c'));
+      one.git('repack', '-adq');
+      assert.equal(typeof store.read(id), 'object');
+      assert.equal(store.read('0'.repeat(40)), 'missing');
+      store.close();
+    });
+
+    it('ask no other computer, where a pointer or an alternate names one', async () => {
+      writeFileSync(join(one.root, '.git/objects/info/alternates'), '//server/share/objects\n\\\\server\\share\n');
+      assert.deepEqual(await reasons(), []);
+      mkdirSync(join(place, 'lured'));
+      writeFileSync(join(place, 'lured/.git'), 'gitdir: //server/share/.git\n');
+      assert.equal((await readBranches(join(place, 'lured'), [folder])).gaps[0]?.reason, 'no-repository');
+    });
+  });
+});
+
+function namesOf(listing: BranchListing): readonly (readonly string[])[] {
+  return listing.branches.map(({ name, files }) => [name, ...[...files.values()].flat()]);
+}
+
+function sorted(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.map((row) => row.join('\n')).sort();
+}
+
+function packOf(repository: GitRepository): string {
+  const name = readdirSync(join(repository.root, '.git/objects/pack')).find((each) => each.endsWith('.pack'));
+  return `.git/objects/pack/${name ?? ''}`;
+}
+
+/** Packs everything afresh with deltas that name their base by its id, and gives the pack's path. */
+function repackById(repository: GitRepository): string {
+  const old = packOf(repository);
+  const folderOfPacks = join(repository.root, '.git/objects/pack');
+  const id = repository.git(
+    'pack-objects',
+    '--all',
+    '--no-reuse-delta',
+    '--window=50',
+    '--no-delta-base-offset',
+    '-q',
+    '.git/objects/pack/pack',
+  );
+  for (const end of ['pack', 'idx', 'rev']) rmSync(join(repository.root, old.replace(/pack$/, end)), { force: true });
+  return join(folderOfPacks, `pack-${id}.pack`);
+}
+
+function looseOf(repository: GitRepository, revision: string): string {
+  const id = repository.git('rev-parse', revision);
+  const file = join(repository.root, '.git/objects', id.slice(0, 2), id.slice(2));
+  chmodSync(file, 0o644);
+  return file;
+}
+
+function damage(file: string): void {
+  writeFileSync(file, changed(readFileSync(file), 12));
+}
+
+function changed(bytes: Buffer, at: number): Buffer {
+  const copy = Buffer.from(bytes);
+  copy[at] = (copy[at] ?? 0) ^ 0xff;
+  return copy;
+}
