@@ -1,7 +1,8 @@
 import { isCandidate, isForeign } from '../../core/log/discover.ts';
 import type { ObjectId, Unreadable } from './gitObject.ts';
 import type { ObjectStore } from './objectStore.ts';
-import { isPlainName, readTree } from './objectTexts.ts';
+import { emptyTree, isPlainName, readTree } from './tree.ts';
+import type { Tree, TreeEntry } from './tree.ts';
 
 /** The documents in a folder, and the folders that could not be read. Paths are posix and start with the folder's own. */
 export interface Listing {
@@ -22,7 +23,7 @@ export interface TreeFiles {
 export interface TreeReading {
   readonly store: ObjectStore;
   readonly idBytes: number;
-  /** From the top of the repository to the folder that paths start from; `` for the top itself. */
+  /** From the top of the repository to the folder that paths start from; empty for the top itself. */
   readonly prefix: string;
   readonly known: ListingCache;
   readonly pause: () => Promise<void> | undefined;
@@ -35,30 +36,28 @@ const mostTrees = 20_000;
 
 /** Lists folders from git's objects; what has the same id is read once. Symbolic links and submodules are left out. */
 export function createTreeFiles(reading: TreeReading): TreeFiles {
-  const names = new Map<string, Map<string, string | undefined>>();
-  let left = mostTrees;
-  const read = (tree: ObjectId, path: string): Contents | Unreadable => {
-    left -= 1;
-    return left < 0 ? 'too-much' : contentsOf(reading, tree, pathsOf(names, path));
-  };
+  const treeAt = createTrees(reading);
+  const folderIn = createFolders(treeAt);
+  const documentOf = createDocuments();
   const list = async (tree: ObjectId, path: string, deeper: number): Promise<Listing> => {
     const key = `${tree} ${String(deeper)} ${path}`;
     const known = reading.known.get(key);
     if (known !== undefined) return known;
     await reading.pause();
-    const contents = read(tree, path);
-    if (typeof contents === 'string') return { files: [], unread: [{ path, reason: contents }] };
-    const listings: Listing[] = [{ files: contents.files, unread: [] }];
-    if (deeper > 0) for (const { id, path: below } of contents.folders) listings.push(await list(id, below, deeper - 1));
+    const read = treeAt(tree, path);
+    if (typeof read === 'string') return { files: [], unread: [{ path, reason: read }] };
+    const listings: Listing[] = [{ files: filesOf(read, (entry) => documentOf(entry, path)), unread: [] }];
+    const below = deeper > 0 ? read.entries.filter(isOwnFolder) : [];
+    for (const { id, name } of below) listings.push(await list(id, pathIn(path, name), deeper - 1));
     const whole = joined(listings);
     if (whole.unread.length === 0) reading.known.set(key, whole);
     return whole;
   };
   return {
-    list: async (tree, folder) => {
-      const found = descend(reading, tree, folder);
-      if (found === undefined) return nothing;
-      if ('reason' in found) return { files: [], unread: [{ path: folder, reason: found.reason }] };
+    list: (top, folder) => {
+      const found = descend(folderIn, top, `${reading.prefix}/${folder}`);
+      if (found === undefined) return Promise.resolve(nothing);
+      if ('reason' in found) return Promise.resolve({ files: [], unread: [{ path: folder, reason: found.reason }] });
       return list(found.id, folder, folder === '.' ? levelsOfTop : levels);
     },
   };
@@ -66,44 +65,50 @@ export function createTreeFiles(reading: TreeReading): TreeFiles {
 
 const nothing: Listing = { files: [], unread: [] };
 
-interface Contents {
-  readonly files: readonly string[];
-  readonly folders: readonly { readonly id: ObjectId; readonly path: string }[];
-}
+type Trees = (id: ObjectId, path: string) => Tree | Unreadable;
 
-function contentsOf(reading: TreeReading, tree: ObjectId, paths: Paths): Contents | Unreadable {
-  const object = reading.store.read(tree);
-  if (typeof object === 'string') return object;
-  const files: string[] = [];
-  const folders: { id: ObjectId; path: string }[] = [];
-  const isWhole = readTree(object.bytes, reading.idBytes, ({ name, kind, id }) => {
-    if (kind === 'file') {
-      const path = paths.document(name);
-      if (path !== undefined) files.push(path);
-    } else if (kind === 'folder' && isPlainName(name) && !isForeign(name)) folders.push({ id: id(), path: paths.inside(name) });
-    return true;
-  });
-  return isWhole && object.type === 'tree' ? { files, folders } : 'corrupt';
-}
-
-interface Paths {
-  /** The path of a document in this folder; undefined for files that are none. */
-  readonly document: (name: string) => string | undefined;
-  readonly inside: (name: string) => string;
-}
-
-// A folder looks much the same on every branch: each name is judged once, and its path is one string for all of them.
-function pathsOf(names: Map<string, Map<string, string | undefined>>, folder: string): Paths {
-  const known = names.get(folder) ?? new Map<string, string | undefined>();
-  names.set(folder, known);
-  const inside = (name: string): string => (folder === '.' ? name : `${folder}/${name}`);
-  const document = (name: string): string | undefined => {
-    if (known.has(name)) return known.get(name);
-    const path = isPlainName(name) && isCandidate(inside(name)) ? inside(name) : undefined;
-    known.set(name, path);
-    return path;
+/** Reads trees, each with the last one of the same path to compare it with. */
+function createTrees({ store, idBytes }: TreeReading): Trees {
+  const last = new Map<string, Tree>();
+  let left = mostTrees;
+  return (id, path) => {
+    left -= 1;
+    if (left < 0) return 'too-much';
+    const object = store.read(id);
+    if (typeof object === 'string') return object;
+    const tree = object.type === 'tree' ? readTree(object.bytes, idBytes, last.get(path) ?? emptyTree) : undefined;
+    if (tree !== undefined) last.set(path, tree);
+    return tree ?? 'corrupt';
   };
-  return { document, inside };
+}
+
+/** Says which path an entry is a document at; each entry is judged once, and its path is one string for all branches. */
+function createDocuments(): (entry: TreeEntry, folder: string) => string | undefined {
+  const known = new WeakMap<TreeEntry, string | undefined>();
+  return (entry, folder) => {
+    if (known.has(entry)) return known.get(entry);
+    const path = pathIn(folder, entry.name);
+    const document = entry.kind === 'file' && isPlainName(entry.name) && isCandidate(path) ? path : undefined;
+    known.set(entry, document);
+    return document;
+  };
+}
+
+function filesOf({ entries }: Tree, documentOf: (entry: TreeEntry) => string | undefined): readonly string[] {
+  const files: string[] = [];
+  for (const entry of entries) {
+    const path = documentOf(entry);
+    if (path !== undefined) files.push(path);
+  }
+  return files;
+}
+
+function isOwnFolder({ kind, name }: TreeEntry): boolean {
+  return kind === 'folder' && isPlainName(name) && !isForeign(name);
+}
+
+function pathIn(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder}/${name}`;
 }
 
 function joined(listings: readonly Listing[]): Listing {
@@ -112,25 +117,33 @@ function joined(listings: readonly Listing[]): Listing {
   return { files: listings.flatMap(({ files }) => files), unread: listings.flatMap(({ unread }) => unread) };
 }
 
+type Found = { readonly id: ObjectId } | { readonly reason: Unreadable } | undefined;
+type Folders = (id: ObjectId, path: string, name: string) => Found;
+
+/** Finds a folder in a folder, in each one once. */
+function createFolders(treeAt: Trees): Folders {
+  const known = new Map<string, Found>();
+  const find: Folders = (id, path, name) => {
+    const tree = treeAt(id, path);
+    return typeof tree === 'string'
+      ? { reason: tree }
+      : tree.entries.find((entry) => entry.kind === 'folder' && entry.name === name);
+  };
+  return (id, path, name) => {
+    const key = `${id} ${name}`;
+    if (!known.has(key)) known.set(key, find(id, path, name));
+    return known.get(key);
+  };
+}
+
 /** The tree of a folder; undefined where the commit has no such folder. */
-function descend(
-  { store, idBytes, prefix }: TreeReading,
-  top: ObjectId,
-  folder: string,
-): { readonly id: ObjectId } | { readonly reason: Unreadable } | undefined {
-  const segments = `${prefix}/${folder}`.split('/').filter((segment) => segment !== '' && segment !== '.');
-  let tree = top;
-  for (const segment of segments) {
-    const object = store.read(tree);
-    if (typeof object === 'string') return { reason: object };
-    let below: ObjectId | undefined;
-    const isWhole = readTree(object.bytes, idBytes, ({ name, kind, id }) => {
-      if (kind === 'folder' && name === segment) below = id();
-      return below === undefined;
-    });
-    if (!isWhole) return { reason: 'corrupt' };
-    if (below === undefined) return undefined;
-    tree = below;
+function descend(folderIn: Folders, top: ObjectId, path: string): Found {
+  let found: Found = { id: top };
+  let above = '';
+  for (const segment of path.split('/').filter((each) => each !== '' && each !== '.')) {
+    if (found === undefined || 'reason' in found) return found;
+    found = folderIn(found.id, above, segment);
+    above = `${above}/${segment}`;
   }
-  return { id: tree };
+  return found;
 }

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BranchListing } from '../../../src/core/log/branches.ts';
 import { readBranches } from '../../../src/node/branches.ts';
-import { findGitFolder } from '../../../src/node/gitObjects/gitFolder.ts';
-import { openObjects } from '../../../src/node/gitObjects/objectStore.ts';
+import { checkAgainstGit, folder, looseOf, makeTwoBranches, namesOf, packOf, record } from '../../support/branchDocuments.ts';
 import type { GitRepository } from '../../support/gitRepository.ts';
 import { cloneRepository, makeRepository, repositoryAt } from '../../support/gitRepository.ts';
-
-const folder = 'docs/adr';
-const record = (slug: string): Record<string, string> => ({ [`${folder}/${slug}.md`]: `# ${slug}\n` });
 
 describe('the documents on branches, without git', function () {
   this.timeout(20_000);
@@ -20,34 +15,9 @@ describe('the documents on branches, without git', function () {
 
   beforeEach(async () => {
     place = await realpath(await mkdtemp(join(tmpdir(), 'docket-branches-')));
-    one = makeRepository(join(place, 'one'));
-    one.commit({ ...record('0001-use-a'), 'src/main.ts': '\n', 'docs/other/0009-elsewhere.md': '# X\n' });
-    one.git('checkout', '--quiet', '-b', 'feature/b');
-    one.commit(record('0002-use-b'));
-    one.git('checkout', '--quiet', 'main');
+    one = makeTwoBranches(join(place, 'one'));
   });
   afterEach(() => rm(place, { recursive: true, force: true }));
-
-  /** Each branch with the names of its documents, as `git ls-tree` tells them, must be what we read. */
-  const checkAgainstGit = async (repository: GitRepository, folders = [folder]): Promise<BranchListing> => {
-    const listing = await readBranches(repository.root, folders);
-    assert.deepEqual(listing.gaps, []);
-    const names = repository
-      .git('for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes')
-      .split('\n')
-      .filter(
-        (name) => name !== '' && repository.git('symbolic-ref', '--quiet', '--short', 'HEAD') !== '' && !name.endsWith('/HEAD'),
-      );
-    const asGitSays = names.map((name) => [
-      name.replace(/^refs\/(?:heads|remotes)\//, ''),
-      ...repository
-        .git('ls-tree', '-r', '--name-only', name, '--', ...folders)
-        .split('\n')
-        .filter(Boolean),
-    ]);
-    assert.deepEqual(sorted(namesOf(listing)), sorted(asGitSays));
-    return listing;
-  };
 
   it('are those of every local branch, also with a slash in its name', async () => {
     const listing = await checkAgainstGit(one);
@@ -103,7 +73,6 @@ describe('the documents on branches, without git', function () {
     one.commit(record('0003-use-c'));
     one.git('repack', '-adq');
     const pack = packOf(one);
-    chmodSync(join(one.root, pack.replace(/pack$/, 'idx')), 0o644);
     one.git('index-pack', '--index-version=2,0x40', '-o', 'large.idx', pack);
     renameSync(join(one.root, 'large.idx'), join(one.root, pack.replace(/pack$/, 'idx')));
     await checkAgainstGit(one);
@@ -207,104 +176,7 @@ describe('the documents on branches, without git', function () {
     const empty = await readBranches(makeRepository(join(place, 'empty')).root, [folder]);
     assert.deepEqual(empty, { branches: [], current: 'main', defaults: [], gaps: [] });
   });
-
-  describe('where something is wrong', () => {
-    const reasons = async (): Promise<readonly string[]> =>
-      (await readBranches(one.root, [folder])).gaps.map(({ reason, at }) => `${reason} ${at}`);
-
-    it('tell that branches are in a table', async () => {
-      appendFileSync(join(one.root, '.git/config'), '[extensions]\n\trefStorage = reftable\n');
-      assert.deepEqual(await reasons(), [`reference-table ${one.root}`]);
-    });
-
-    it('tell which folder is missing, and give the rest', async () => {
-      rmSync(looseOf(one, `feature/b:${folder}`));
-      assert.deepEqual(await reasons(), [`missing feature/b:${folder}`]);
-      assert.deepEqual(namesOf(await readBranches(one.root, [folder]))[0], ['main', `${folder}/0001-use-a.md`]);
-    });
-
-    it('tell which commit or folder is damaged', async () => {
-      damage(looseOf(one, `main:${folder}`));
-      damage(looseOf(one, 'feature/b'));
-      assert.deepEqual(await reasons(), ['corrupt feature/b', `corrupt main:${folder}`]);
-    });
-
-    it('tell which reference holds nonsense', async () => {
-      writeFileSync(join(one.root, '.git/refs/heads/odd'), 'nonsense\n');
-      writeFileSync(join(one.root, '.git/refs/heads/cut'), '');
-      assert.deepEqual((await reasons()).toSorted(), [
-        'unreadable-reference refs/heads/cut',
-        'unreadable-reference refs/heads/odd',
-      ]);
-    });
-
-    it('tell that a pack is damaged, wherever its bytes are cut or changed', async () => {
-      one.git('repack', '-adq');
-      for (const name of [packOf(one), packOf(one).replace(/pack$/, 'idx')]) {
-        const file = join(one.root, name);
-        const whole = readFileSync(file);
-        chmodSync(file, 0o644);
-        for (let at = 0; at < whole.length; at += 7) {
-          writeFileSync(file, at % 2 === 0 ? whole.subarray(0, at) : changed(whole, at));
-          await readBranches(one.root, [folder]);
-        }
-        writeFileSync(file, whole.subarray(0, 20));
-        assert.equal((await reasons()).length, 2);
-        writeFileSync(file, whole);
-      }
-      assert.deepEqual(await reasons(), []);
-    });
-
-    it('find an object in another pack than the damaged one', async () => {
-      one.git('repack', '-adq');
-      one.git('-c', 'core.compression=0', 'pack-objects', '--all', '--no-reuse-object', '-q', '.git/objects/pack/pack');
-      const packs = readdirSync(join(one.root, '.git/objects/pack')).filter((name) => name.endsWith('.pack'));
-      assert.equal(packs.length, 2);
-      for (const name of packs) {
-        const file = join(one.root, '.git/objects/pack', name);
-        const whole = readFileSync(file);
-        chmodSync(file, 0o644);
-        writeFileSync(file, whole.subarray(0, 20));
-        await checkAgainstGit(one);
-        writeFileSync(file, whole);
-      }
-    });
-
-    it('find an object that was repacked since the packs were listed', async () => {
-      one.git('repack', '-adq');
-      const git = findGitFolder(one.root);
-      assert.ok(git !== undefined);
-      const store = openObjects(join(git.common, 'objects'), git.idBytes);
-      assert.equal(typeof store.read(one.git('rev-parse', 'main')), 'object');
-      const id = one.commit(record('0003-use-c'));
-      one.git('repack', '-adq');
-      assert.equal(typeof store.read(id), 'object');
-      assert.equal(store.read('0'.repeat(40)), 'missing');
-      store.close();
-    });
-
-    it('ask no other computer, where a pointer or an alternate names one', async () => {
-      writeFileSync(join(one.root, '.git/objects/info/alternates'), '//server/share/objects\n\\\\server\\share\n');
-      assert.deepEqual(await reasons(), []);
-      mkdirSync(join(place, 'lured'));
-      writeFileSync(join(place, 'lured/.git'), 'gitdir: //server/share/.git\n');
-      assert.equal((await readBranches(join(place, 'lured'), [folder])).gaps[0]?.reason, 'no-repository');
-    });
-  });
 });
-
-function namesOf(listing: BranchListing): readonly (readonly string[])[] {
-  return listing.branches.map(({ name, files }) => [name, ...[...files.values()].flat()]);
-}
-
-function sorted(rows: readonly (readonly string[])[]): readonly string[] {
-  return rows.map((row) => row.join('\n')).sort();
-}
-
-function packOf(repository: GitRepository): string {
-  const name = readdirSync(join(repository.root, '.git/objects/pack')).find((each) => each.endsWith('.pack'));
-  return `.git/objects/pack/${name ?? ''}`;
-}
 
 /** Packs everything afresh with deltas that name their base by its id, and gives the pack's path. */
 function repackById(repository: GitRepository): string {
@@ -321,21 +193,4 @@ function repackById(repository: GitRepository): string {
   );
   for (const end of ['pack', 'idx', 'rev']) rmSync(join(repository.root, old.replace(/pack$/, end)), { force: true });
   return join(folderOfPacks, `pack-${id}.pack`);
-}
-
-function looseOf(repository: GitRepository, revision: string): string {
-  const id = repository.git('rev-parse', revision);
-  const file = join(repository.root, '.git/objects', id.slice(0, 2), id.slice(2));
-  chmodSync(file, 0o644);
-  return file;
-}
-
-function damage(file: string): void {
-  writeFileSync(file, changed(readFileSync(file), 12));
-}
-
-function changed(bytes: Buffer, at: number): Buffer {
-  const copy = Buffer.from(bytes);
-  copy[at] = (copy[at] ?? 0) ^ 0xff;
-  return copy;
 }
