@@ -1,18 +1,12 @@
-import { realpath } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Branch, BranchGap, BranchListing } from '../core/log/branches.ts';
-import { findGitFolder } from './gitObjects/gitFolder.ts';
-import type { GitFolder } from './gitObjects/gitFolder.ts';
-import type { ObjectId, Unreadable } from './gitObjects/gitObject.ts';
-import { openObjects } from './gitObjects/objectStore.ts';
-import type { ObjectStore } from './gitObjects/objectStore.ts';
-import { readCommit } from './gitObjects/commit.ts';
+import { commitAt } from './gitObjects/commit.ts';
 import type { Commit } from './gitObjects/commit.ts';
-import { readReferences } from './gitObjects/references.ts';
+import { createHistory } from './gitObjects/forkPoint.ts';
+import type { ObjectId, Unreadable } from './gitObjects/gitObject.ts';
+import { inRepository } from './gitObjects/openRepository.ts';
+import type { OpenRepository } from './gitObjects/openRepository.ts';
 import type { Reference, References } from './gitObjects/references.ts';
-import { createTreeFiles } from './gitObjects/treeFiles.ts';
 import type { ListingCache, TreeFiles } from './gitObjects/treeFiles.ts';
-import { createPause } from './readText.ts';
 
 /** How branches are read. */
 export interface BranchOptions {
@@ -36,40 +30,60 @@ export async function readBranches(
   folders: readonly string[],
   { known = new Map(), mostBranches = 400 }: BranchOptions = {},
 ): Promise<BranchListing> {
-  const git = await findGit(root);
-  if (git === undefined) return nothingFor({ reason: 'no-repository', at: root });
-  if (git.hasReftable) return nothingFor({ reason: 'reference-table', at: root });
   if (known.size > mostKnown) known.clear();
-  const store = openObjects(join(git.common, 'objects'), git.idBytes);
-  try {
-    const pause = createPause();
-    const trees = createTreeFiles({ store, idBytes: git.idBytes, prefix: git.prefix, known, pause });
-    return await readAll({ references: readReferences(git), store, trees, pause }, folders, mostBranches);
-  } finally {
-    store.close();
-  }
+  const listing = await inRepository(root, known, (repository) => readAll(repository, folders, mostBranches));
+  return typeof listing === 'string' ? nothingFor({ reason: listing, at: root }) : listing;
 }
 
-interface Reading {
-  readonly references: References;
-  readonly store: ObjectStore;
-  readonly trees: TreeFiles;
-  readonly pause: () => Promise<void> | undefined;
+/**
+ * What was in the folders when the branch that is checked out and another one parted, by the last commit of the other one: the posix paths of
+ * documents. Undefined where history does not tell: in a shallow clone, without a commit here, or thousands of commits ago. Never rejects.
+ */
+export async function readForks(
+  root: string,
+  folders: readonly string[],
+  commits: readonly string[],
+  { known = new Map() }: Pick<BranchOptions, 'known'> = {},
+): Promise<ReadonlyMap<string, ReadonlySet<string> | undefined>> {
+  const forks = await inRepository(root, known, (repository) => readEach(repository, folders, new Set(commits)));
+  return typeof forks === 'string' ? new Map() : forks;
 }
 
-async function findGit(root: string): Promise<GitFolder | undefined> {
-  try {
-    return findGitFolder(await realpath(root));
-  } catch {
-    return undefined;
+async function readEach(
+  { references, store, trees, pause }: OpenRepository,
+  folders: readonly string[],
+  commits: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, ReadonlySet<string> | undefined>> {
+  const forks = new Map<string, ReadonlySet<string> | undefined>();
+  const here = references.branches.find((branch) => isCheckedOut(branch, references));
+  if (here === undefined) return forks;
+  const history = createHistory(store, pause);
+  for (const commit of commits) {
+    const fork = await history.forkPoint(here.commit, commit);
+    forks.set(commit, fork === undefined ? undefined : await filesOf(trees, fork, folders));
   }
+  return forks;
+}
+
+async function filesOf(trees: TreeFiles, { tree }: Commit, folders: readonly string[]): Promise<ReadonlySet<string> | undefined> {
+  const files = new Set<string>();
+  for (const folder of folders) {
+    const listing = await trees.list(tree, folder);
+    if (listing.unread.length > 0) return undefined;
+    for (const path of listing.files) files.add(path);
+  }
+  return files;
+}
+
+function isCheckedOut({ name, kind }: Reference, { current }: References): boolean {
+  return kind === 'detached' || (kind === 'local' && name === current);
 }
 
 function nothingFor(gap: BranchGap): BranchListing {
   return { branches: [], current: undefined, defaults: [], gaps: [gap] };
 }
 
-async function readAll(reading: Reading, folders: readonly string[], mostBranches: number): Promise<BranchListing> {
+async function readAll(reading: OpenRepository, folders: readonly string[], mostBranches: number): Promise<BranchListing> {
   const { branches: all, current, defaults, unreadable } = reading.references;
   const gaps: BranchGap[] = unreadable.map((at) => ({ reason: 'unreadable-reference', at }));
   const tips = await newestFirst(reading, gaps);
@@ -87,10 +101,10 @@ interface Tip {
 }
 
 /** The branches whose last commit can be read; the one that is checked out and the default ones come first. */
-async function newestFirst({ references, store, pause }: Reading, gaps: BranchGap[]): Promise<readonly Tip[]> {
-  const { branches, current, defaults } = references;
-  const isCentral = ({ name, kind }: Reference): boolean =>
-    kind === 'detached' || (kind === 'local' && name === current) || (kind === 'remote' && defaults.includes(name));
+async function newestFirst({ references, store, pause }: OpenRepository, gaps: BranchGap[]): Promise<readonly Tip[]> {
+  const { branches, defaults } = references;
+  const isCentral = (reference: Reference): boolean =>
+    isCheckedOut(reference, references) || (reference.kind === 'remote' && defaults.includes(reference.name));
   const central = branches.filter(isCentral);
   const others = branches.filter((reference) => !isCentral(reference));
   const commits = new Map<ObjectId, Commit | Unreadable>();
@@ -104,12 +118,6 @@ async function newestFirst({ references, store, pause }: Reading, gaps: BranchGa
   }
   const rank = ({ reference }: Tip): number => (isCentral(reference) ? 0 : 1);
   return tips.sort((a, b) => rank(a) - rank(b) || b.commit.committed - a.commit.committed);
-}
-
-function commitAt(store: ObjectStore, id: ObjectId): Commit | Unreadable {
-  const object = store.read(id);
-  if (typeof object === 'string') return object;
-  return (object.type === 'commit' ? readCommit(object.bytes) : undefined) ?? 'corrupt';
 }
 
 async function branchOf(

@@ -7,6 +7,8 @@ export interface GitRepository {
   readonly root: string;
   /** Runs git in it and gives what it prints. */
   git(...words: readonly string[]): string;
+  /** The same, with something to read. */
+  feed(words: readonly string[], input: string): string;
   /** Writes files, stages them and commits; the next commit is a minute later. */
   commit(files: Readonly<Record<string, string>>): string;
 }
@@ -42,6 +44,7 @@ export function repositoryAt(root: string): GitRepository {
   return {
     root,
     git,
+    feed: (words, input) => runGit(root, words, input),
     commit: (files) => {
       for (const [path, text] of Object.entries(files)) {
         mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -54,10 +57,10 @@ export function repositoryAt(root: string): GitRepository {
   };
 }
 
-function runGit(cwd: string, words: readonly string[]): string {
+function runGit(cwd: string, words: readonly string[], input = ''): string {
   minutes += 1;
   const day = `${String(1_700_000_000 + minutes * 60)} +0000`;
   const env = { ...surroundings, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
   const fixed = ['-c', 'gc.auto=0', '-c', 'protocol.file.allow=always'];
-  return execFileSync('git', [...fixed, ...words], { cwd, env, encoding: 'utf8', stdio: 'pipe' }).trim();
+  return execFileSync('git', [...fixed, ...words], { cwd, env, input, encoding: 'utf8', stdio: 'pipe' }).trim();
 }
