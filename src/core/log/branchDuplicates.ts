@@ -1,4 +1,4 @@
-import type { BranchListing } from './branches.ts';
+import type { Branch, BranchListing } from './branches.ts';
 import type { NumberHolder, TakenNumbers } from './takenNumbers.ts';
 
 /** A record of the working tree and one that is only on branches, both with one number. */
@@ -29,6 +29,12 @@ export function possibleDuplicates(taken: TakenNumbers): readonly BranchDuplicat
   });
 }
 
+/** The last commits of the branches whose history has to tell whether these are collisions. */
+export function commitsInQuestion(duplicates: readonly BranchDuplicate[], branches: readonly Branch[]): readonly string[] {
+  const asked = new Set(duplicates.flatMap(branchesApart));
+  return [...new Set(branches.filter(({ name }) => asked.has(name)).map(({ commit }) => commit))];
+}
+
 /**
  * Leaves out what is no collision: a record that was there when the branches parted, and has been renamed here or on the other one. `forks` by the last commit of a branch.
  */
@@ -42,13 +48,17 @@ export function rateDuplicates(
   const forkOf = (branch: string): ForkedFiles => forks.get(commits.get(branch) ?? '');
   return duplicates.flatMap((duplicate) => {
     const { here, there } = duplicate;
-    // A branch that has both shows them as a duplicate of its own.
-    const apart = there.branches.filter((branch) => !here.branches.includes(branch));
+    const apart = branchesApart(duplicate);
     const unsure = apart.filter((branch) => forkOf(branch) === undefined);
     const certain = apart.filter((branch) => isNewOnBoth(forkOf(branch), here, there));
     if (certain.length + unsure.length === 0) return [];
     return [{ ...duplicate, certain, unsure, merged: mergedOf(here, there, trunks) }];
   });
+}
+
+// A branch that has both shows them as a duplicate of its own.
+function branchesApart({ here, there }: BranchDuplicate): readonly string[] {
+  return there.branches.filter((branch) => !here.branches.includes(branch));
 }
 
 function isNewOnBoth(fork: ForkedFiles, here: NumberHolder, there: NumberHolder): boolean {

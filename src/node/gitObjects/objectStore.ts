@@ -58,7 +58,8 @@ function attempt(find: () => GitObject): GitObject | Unreadable {
   try {
     return find();
   } catch (error) {
-    return error instanceof UnreadableObject ? error.reason : 'corrupt';
+    if (error instanceof UnreadableObject) return error.reason;
+    return error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'corrupt';
   }
 }
 

@@ -141,10 +141,10 @@ function distanceAt(head: Buffer, start: number): { distance: number; end: numbe
   return { distance, end: end + 1 };
 }
 
-// The packed size is written nowhere. What cannot be packed grows by a few bytes in each 16 KiB, so this is always enough.
+// The packed size is written nowhere. What cannot be packed grows by an eighth at worst, so this is always enough.
 function inflated(pack: OpenPack, at: number, size: number): Buffer {
   pack.around.budget.spend(size);
-  const packed = pack.bytes.read(at, size + (size >> 8) + 64);
+  const packed = pack.bytes.read(at, size + (size >> 3) + 256);
   const bytes = inflateSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) });
   if (bytes.length !== size) throw new UnreadableObject('corrupt');
   return bytes;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { nextNumber, withBranches } from '../../../src/core/draft/nextNumber.ts';
 import { draftRecord, shapeOf } from '../../../src/core/draft/draft.ts';
-import { possibleDuplicates, rateDuplicates } from '../../../src/core/log/branchDuplicates.ts';
+import { commitsInQuestion, possibleDuplicates, rateDuplicates } from '../../../src/core/log/branchDuplicates.ts';
 import type { Branch } from '../../../src/core/log/branches.ts';
 import type { DecisionLog } from '../../../src/core/log/decisionIndex.ts';
 import { takenNumbers, type TakenNumbers } from '../../../src/core/log/takenNumbers.ts';
@@ -143,6 +143,12 @@ describe('two records of one number on two branches', () => {
   it('are told apart from those of a branch that has both', () => {
     const log = logOf('0002-mine.md');
     assert.deepEqual(rated(log, [branch('both', '0002-mine.md', '0002-theirs.md')], { both: [] }), []);
+  });
+
+  it('are asked of the history of those branches alone that have only the other one', () => {
+    const branches = [main, topic, branch('both', '0002-mine.md', '0002-theirs.md')];
+    const duplicates = possibleDuplicates(takenNumbers(logOf('0002-mine.md'), [], branches));
+    assert.deepEqual(commitsInQuestion(duplicates, branches), ['commit of topic']);
   });
 
   it('are merged where the default branch of a remote has them', () => {

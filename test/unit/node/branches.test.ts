@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -66,6 +67,13 @@ describe('the documents on branches, without git', function () {
     const pack = readFileSync(join(one.root, packOf(one)));
     const byId = repackById(one);
     assert.notDeepEqual(readFileSync(byId), pack);
+    await checkAgainstGit(one);
+  });
+
+  it('are found in a pack that is too large to be held in memory', async () => {
+    writeFileSync(join(one.root, 'noise'), randomBytes(1_500_000));
+    one.commit(record('0003-use-c'));
+    one.git('repack', '-adq');
     await checkAgainstGit(one);
   });
 

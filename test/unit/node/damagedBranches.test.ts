@@ -7,7 +7,7 @@ import { readBranches } from '../../../src/node/branches.ts';
 import { findGitFolder } from '../../../src/node/gitObjects/gitFolder.ts';
 import { openObjects } from '../../../src/node/gitObjects/objectStore.ts';
 import { checkAgainstGit, folder, looseOf, makeTwoBranches, namesOf, packOf, record } from '../../support/branchDocuments.ts';
-import type { GitRepository } from '../../support/gitRepository.ts';
+import { cloneRepository, type GitRepository } from '../../support/gitRepository.ts';
 
 describe('the documents on branches of a damaged repository', function () {
   this.timeout(20_000);
@@ -95,11 +95,22 @@ describe('the documents on branches of a damaged repository', function () {
   });
 
   it('are asked of no other computer, where a pointer or an alternate names one', async () => {
-    writeFileSync(join(one.root, '.git/objects/info/alternates'), '//server/share/objects\n\\\\server\\share\n');
-    assert.deepEqual(await reasons(), []);
+    const shared = cloneRepository(one.root, join(place, 'shared'), '--shared');
+    const alternates = join(shared.root, '.git/objects/info/alternates');
+    // Here `//tmp` is `/tmp`; on Windows it is a computer.
+    writeFileSync(alternates, `/${readFileSync(alternates, 'utf8')}\n\\\\server\\share\n`);
+    assert.deepEqual(
+      (await readBranches(shared.root, [folder])).gaps.map(({ reason }) => reason),
+      ['missing', 'missing', 'missing'],
+    );
     mkdirSync(join(place, 'lured'));
-    writeFileSync(join(place, 'lured/.git'), 'gitdir: //server/share/.git\n');
-    assert.equal((await readBranches(join(place, 'lured'), [folder])).gaps[0]?.reason, 'no-repository');
+    for (const [slashes, gaps] of [
+      ['', 0],
+      ['/', 1],
+    ] as const) {
+      writeFileSync(join(place, 'lured/.git'), `gitdir: ${slashes}${one.root}/.git\n`);
+      assert.equal((await readBranches(join(place, 'lured'), [folder])).gaps.length, gaps);
+    }
   });
 });
 
