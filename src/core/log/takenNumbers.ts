@@ -17,16 +17,16 @@ export interface NumberHolder {
 export type TakenNumbers = ReadonlyMap<number, readonly NumberHolder[]>;
 
 /**
- * Which numbers of a log are taken: by its records as they state it, and by documents on branches as their names do.
- * `nested`: the folders of logs below this one, whose numbers are their own.
+ * Which numbers of a log are taken: by its records as they state it, and by documents on branches as their names do. A branch
+ * counts where the log's folder was asked for when it was read.
  */
-export function takenNumbers(log: DecisionLog, nested: readonly string[], branches: readonly Branch[]): TakenNumbers {
+export function takenNumbers(log: DecisionLog, branches: readonly Branch[]): TakenNumbers {
   const found = new Map<string, Found | undefined>();
   for (const { path, identity } of log.records) {
     const number = identity?.value.number;
     found.set(path, number === undefined ? undefined : { path, number, isHere: true, branches: [] });
   }
-  const judge = judgeOf(log, nested);
+  const judge = judgeOf(log);
   for (const [files, names] of byListing(log.path, branches)) {
     for (const path of files) {
       if (!found.has(path)) found.set(path, judge(path));
@@ -54,10 +54,9 @@ function byListing(folder: string, branches: readonly Branch[]): ReadonlyMap<rea
   return listings;
 }
 
-/** Takes a document of a branch for a record by its name alone, in the folders where the log has records, or in its own. */
-function judgeOf(log: DecisionLog, nested: readonly string[]): (path: string) => Found | undefined {
+/** Takes a document of a branch for a record by its name alone, in the log's folder and in those below where it has records: others are other logs'. */
+function judgeOf(log: DecisionLog): (path: string) => Found | undefined {
   const folders = new Set([log.path, ...log.records.map(({ path }) => folderOf(path))]);
-  for (const folder of nested) folders.delete(folder);
   return (path) => {
     if (!folders.has(folderOf(path)) || refusedByName(path) !== undefined) return undefined;
     const { number } = readFileName(path);

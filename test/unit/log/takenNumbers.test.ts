@@ -37,7 +37,7 @@ describe('the numbers of a log', () => {
   it('are taken by its records first, then by documents on branches', () => {
     const log = logOf('0001-a.md', '0002-mine.md');
     const branches = [branch('main', '0001-a.md'), branch('topic', '0001-a.md', '0002-theirs.md', '0003-c.md')];
-    assert.deepEqual(shown(takenNumbers(log, [], branches)), [
+    assert.deepEqual(shown(takenNumbers(log, branches)), [
       '1: 0001-a.md here main topic',
       '2: 0002-mine.md here, 0002-theirs.md topic',
       '3: 0003-c.md topic',
@@ -46,7 +46,7 @@ describe('the numbers of a log', () => {
 
   it('are those that records state, on branches too where the document is here', () => {
     const log = { ...logOf(), records: [aRecord({ path: inLog('0005-x.md'), identity: stated({ id: '6', number: 6 }) })] };
-    assert.deepEqual(shown(takenNumbers(log, [], [branch('main', '0005-x.md')])), ['6: 0005-x.md here main']);
+    assert.deepEqual(shown(takenNumbers(log, [branch('main', '0005-x.md')])), ['6: 0005-x.md here main']);
   });
 
   it('are not taken by templates, overviews, dated notes, other logs and folders without records', () => {
@@ -58,20 +58,18 @@ describe('the numbers of a log', () => {
       'images/0008-y.md',
       'templates/0001-z.md',
     ];
-    assert.deepEqual(shown(takenNumbers(logOf('0001-a.md'), ['docs/adr/api'], [branch('main', ...names)])), [
-      '1: 0001-a.md here',
-    ]);
+    assert.deepEqual(shown(takenNumbers(logOf('0001-a.md'), [branch('main', ...names)])), ['1: 0001-a.md here']);
   });
 
   it('are taken in folders where the log has records, and by records that are a folder', () => {
     const log = logOf('old/0001-a.md');
-    const taken = takenNumbers(log, [], [branch('main', 'old/0002-b.md', '0003-c/README.md', 'old/0004-d/index.md')]);
+    const taken = takenNumbers(log, [branch('main', 'old/0002-b.md', '0003-c/README.md', 'old/0004-d/index.md')]);
     assert.deepEqual([...taken.keys()], [1, 2, 3, 4]);
   });
 
   it('lead to a next one that no branch has, in the width of the log', () => {
     const log = logOf('ADR-007-a.md');
-    const shape = withBranches(shapeOf(log, undefined, []), takenNumbers(log, [], [branch('topic', 'ADR-011-b.md')]));
+    const shape = withBranches(shapeOf(log, undefined, []), takenNumbers(log, [branch('topic', 'ADR-011-b.md')]));
     assert.deepEqual(nextNumber(shape), { number: 12, written: '012' });
     const draft = draftRecord(request, shape);
     assert.deepEqual([draft.path, draft.number], ['docs/adr/ADR-012-use-x.md', 12]);
@@ -108,7 +106,7 @@ describe('two records of one number on two branches', () => {
     defaults: string[] = [],
   ) => {
     const known = new Map(Object.entries(forks).map(([name, names]) => [`commit of ${name}`, new Set(names.map(inLog))]));
-    const duplicates = possibleDuplicates(takenNumbers(log, [], branches));
+    const duplicates = possibleDuplicates(takenNumbers(log, branches));
     return rateDuplicates(duplicates, known, { branches, defaults }).map(({ here, there, certain, unsure, merged }) =>
       [here.path, there.path, `certain ${certain.join()}`, `unsure ${unsure.join()}`, merged]
         .join(' ')
@@ -147,7 +145,7 @@ describe('two records of one number on two branches', () => {
 
   it('are asked of the history of those branches alone that have only the other one', () => {
     const branches = [main, topic, branch('both', '0002-mine.md', '0002-theirs.md')];
-    const duplicates = possibleDuplicates(takenNumbers(logOf('0002-mine.md'), [], branches));
+    const duplicates = possibleDuplicates(takenNumbers(logOf('0002-mine.md'), branches));
     assert.deepEqual(commitsInQuestion(duplicates, branches), ['commit of topic']);
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
 import { mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { readForks } from '../../../src/node/branches.ts';
 import { findGitFolder } from '../../../src/node/gitObjects/gitFolder.ts';
 import { createHistory } from '../../../src/node/gitObjects/forkPoint.ts';
 import { openObjects } from '../../../src/node/gitObjects/objectStore.ts';
-import { folder, makeTwoBranches, record } from '../../support/branchDocuments.ts';
+import { folder, looseOf, makeTwoBranches, record } from '../../support/branchDocuments.ts';
 import { cloneRepository, makeRepository, type GitRepository } from '../../support/gitRepository.ts';
 
 describe('where branches parted', function () {
@@ -57,6 +58,21 @@ describe('where branches parted', function () {
     one.commit({});
     assert.deepEqual(await forksOf(one, 'main'), [undefined]);
     assert.equal((await readForks(makeRepository(join(place, 'empty')).root, [folder], ['0'.repeat(40)])).size, 0);
+  });
+
+  it('nothing is known where the two may have parted behind a commit that is missing', async () => {
+    one.git('checkout', '--quiet', '-b', 'side', 'main');
+    one.commit(record('0005-side'));
+    one.git('checkout', '--quiet', 'feature/b');
+    one.git('checkout', '--quiet', '-b', 'other');
+    for (const name of ['other', 'main']) {
+      one.git('checkout', '--quiet', name);
+      if (name === 'main') one.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'feature/b');
+      one.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'side');
+    }
+    assert.equal((await forksOf(one, 'other')).includes(undefined), false);
+    rmSync(looseOf(one, 'feature/b'));
+    assert.deepEqual(await forksOf(one, 'other'), [undefined]);
   });
 
   it('the commit is one that git names, also where ten were made in one second', async () => {
