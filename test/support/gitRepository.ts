@@ -9,6 +9,8 @@ export interface GitRepository {
   git(...words: readonly string[]): string;
   /** The same, with something to read. */
   feed(words: readonly string[], input: string): string;
+  /** Writes files. */
+  write(files: Readonly<Record<string, string>>): void;
   /** Writes files, stages them and commits; the next commit is a minute later. */
   commit(files: Readonly<Record<string, string>>): string;
 }
@@ -41,15 +43,19 @@ export function cloneRepository(from: string, root: string, ...words: readonly s
 /** A repository that is there. */
 export function repositoryAt(root: string): GitRepository {
   const git = (...words: readonly string[]): string => runGit(root, words);
+  const write = (files: Readonly<Record<string, string>>): void => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+  };
   return {
     root,
     git,
     feed: (words, input) => runGit(root, words, input),
+    write,
     commit: (files) => {
-      for (const [path, text] of Object.entries(files)) {
-        mkdirSync(dirname(join(root, path)), { recursive: true });
-        writeFileSync(join(root, path), text);
-      }
+      write(files);
       git('add', '--all');
       git('commit', '--quiet', '--allow-empty', '--message', 'A change');
       return git('rev-parse', 'HEAD');
