@@ -22,7 +22,7 @@ const mostDated = 5_000;
 const mostKnown = 50_000;
 
 /**
- * Lists the documents of some folders of `root` on every local and remote-tracking branch and on a detached `HEAD`, from git's own files: nothing
+ * Lists the documents of some folders of `root` on every local and remote-tracking branch and on detached `HEAD`s, from git's own files: nothing
  * is spawned, fetched, checked out or written. Never rejects: what cannot be read is named in `gaps`.
  */
 export async function readBranches(
@@ -76,7 +76,7 @@ async function filesOf(trees: TreeFiles, { tree }: Commit, folders: readonly str
 }
 
 function isCheckedOut({ name, kind }: Reference, { current }: References): boolean {
-  return kind === 'detached' || (kind === 'local' && name === current);
+  return (kind === 'detached' && name === 'HEAD') || (kind === 'local' && name === current);
 }
 
 function nothingFor(gap: BranchGap): BranchListing {

@@ -1,6 +1,6 @@
 /** A branch and the documents on it. */
 export interface Branch {
-  /** As people call it: `feature/x`, `origin/main`; `HEAD` for a commit that is checked out without a branch. */
+  /** As people call it: `feature/x`, `origin/main`; `HEAD` for a commit that is checked out without a branch, in another working tree `worktrees/x/HEAD`. */
   readonly name: string;
   readonly kind: 'local' | 'remote' | 'detached';
   /** The id of its last commit. */

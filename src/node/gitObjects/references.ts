@@ -1,13 +1,13 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readSmallFile } from './bytes.ts';
 import type { GitFolder } from './gitFolder.ts';
 import type { ObjectId } from './gitObject.ts';
 
 /** A branch, or the commit that is checked out without one. */
 export interface Reference {
-  /** As people call it: `main`, `origin/main`, `HEAD`. */
+  /** As people call it: `main`, `origin/main`, `HEAD`; of another working tree `worktrees/x/HEAD`. */
   readonly name: string;
   readonly kind: 'local' | 'remote' | 'detached';
   readonly commit: ObjectId;
@@ -34,7 +34,7 @@ const branchFolders = ['refs/heads/', 'refs/remotes/'];
 export function readReferences(git: GitFolder): References {
   const found: Found = { values: new Map(), links: new Map(), unreadable: new Set() };
   for (const name of looseReferences(git.common)) take(found, name, contentOf(join(git.common, name)), git.idBytes);
-  take(found, 'HEAD', contentOf(join(git.own, 'HEAD')), git.idBytes);
+  for (const { name, folder } of headsOf(git)) take(found, name, contentOf(join(folder, 'HEAD')), git.idBytes);
   // Last, as git does: what somebody packs meanwhile is found in one of the two places.
   takePacked(found, git);
   const branches = [...found.values].map(([name, id]) => referenceOf(name, id));
@@ -51,6 +51,16 @@ interface Found {
   readonly values: Map<string, ObjectId>;
   readonly links: Map<string, string>;
   readonly unreadable: Set<string>;
+}
+
+/** The `HEAD` of this working tree and those of the repository's others, as git names them. */
+function headsOf(git: GitFolder): readonly { readonly name: string; readonly folder: string }[] {
+  const linked = entriesIn(join(git.common, 'worktrees')).map(({ name }) => join(git.common, 'worktrees', name));
+  const others = [
+    { name: 'main-worktree/HEAD', folder: git.common },
+    ...linked.map((folder) => ({ name: `worktrees/${basename(folder)}/HEAD`, folder })),
+  ];
+  return [{ name: 'HEAD', folder: git.own }, ...others.filter(({ folder }) => folder !== git.own)];
 }
 
 // A branch that only names another one is found as that one.
@@ -98,7 +108,7 @@ function entriesIn(folder: string): readonly Dirent[] {
 }
 
 function referenceOf(name: string, commit: ObjectId): Reference {
-  if (name === 'HEAD') return { name, kind: 'detached', commit };
+  if (name.endsWith('HEAD') && !name.startsWith('refs/')) return { name, kind: 'detached', commit };
   return { name: shortName(name), kind: name.startsWith('refs/heads/') ? 'local' : 'remote', commit };
 }
 

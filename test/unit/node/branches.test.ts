@@ -102,6 +102,22 @@ describe('the documents on branches, without git', function () {
     assert.equal((await checkAgainstGit(one)).current, 'main');
   });
 
+  it('are found on the detached HEAD of another worktree, from either one', async () => {
+    one.git('worktree', 'add', '--quiet', '--detach', join(place, 'beside'));
+    const beside = repositoryAt(join(place, 'beside'));
+    beside.commit(record('0007-use-d'));
+    const name = 'worktrees/beside/HEAD';
+    assert.deepEqual(
+      (await readBranches(one.root, [folder])).branches.map((branch) => `${branch.kind} ${branch.name}`),
+      ['local main', `detached ${name}`, 'local feature/b'],
+    );
+    one.git('checkout', '--quiet', '--detach');
+    one.commit(record('0008-use-e'));
+    const documents = namesOf(await readBranches(beside.root, [folder]));
+    assert.deepEqual(documents[0], ['HEAD', `${folder}/0001-use-a.md`, `${folder}/0007-use-d.md`]);
+    assert.deepEqual(documents[1], ['main-worktree/HEAD', `${folder}/0001-use-a.md`, `${folder}/0008-use-e.md`]);
+  });
+
   it('are found in a submodule', async () => {
     const whole = makeRepository(join(place, 'whole'));
     whole.git('submodule', '--quiet', 'add', one.root, 'part');
