@@ -4,7 +4,7 @@ import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { Kind, Risk } from '../record/decisionRecord.ts';
 import { readDocument } from '../record/readRecord.ts';
 import { learnNaming } from './learnNaming.ts';
-import { fileNameOf, isNumbered, type Naming } from './naming.ts';
+import { fileNameOf, firstFree, isNumbered, type Naming } from './naming.ts';
 import { linksFrom, referencesFrom } from './references.ts';
 import { fillTemplate, type FilledTemplate, type PlaceValues, type Template } from './template.ts';
 import { cleanTitle, headingSpellings, oneLine } from './title.ts';
@@ -116,18 +116,12 @@ export function withTaken(log: LogShape, folder: string, draft: Draft): LogShape
 function freeName(request: DraftRequest, log: LogShape): { name: string; number: number } {
   const numbered = isNumbered(log.naming);
   const title = cleanTitle(request.title);
-  let number = nextNumber(log.takenNumbers);
+  let number = firstFree(log.takenNumbers);
   for (let copy = 1; ; copy += 1) {
     const name = fileNameOf(log.naming, { title, number, today: request.today, copy: numbered ? 1 : copy });
     if (!log.takenNames.has(nameKey(name))) return { name, number };
     number += 1;
   }
-}
-
-function nextNumber(taken: ReadonlySet<number>): number {
-  let highest = 0;
-  for (const number of taken) highest = Math.max(highest, number);
-  return highest + 1;
 }
 
 function valuesOf(request: DraftRequest, number: number | undefined, supersedes: readonly string[]): PlaceValues {

@@ -66,8 +66,25 @@ function filled(pattern: string, values: NameValues, slug: string): string {
   return pattern.replace(place, (_whole, name: string, detail: string | undefined) => {
     if (name === 'slug') return slug;
     if (name === 'date') return dateAs(detail, values.today);
-    return String(values.number).padStart(widthOf(detail, name === 'id' ? 4 : 1), '0');
+    return padded(values.number, name, detail);
   });
+}
+
+/** The number behind the highest that is taken. Gaps stay: a record that was removed keeps its number in what was written about it. */
+export function firstFree(taken: Iterable<number>): number {
+  let highest = 0;
+  for (const number of taken) highest = Math.max(highest, number);
+  return highest + 1;
+}
+
+/** A number as names of a log have it: `{number:4}` makes `0012` of 12; undefined where they have none. */
+export function numberIn(naming: Naming, number: number): string | undefined {
+  const [, name, detail] = /\{(number|id)(?::([^{}/\\]*))?\}/.exec(naming) ?? [];
+  return name === undefined ? undefined : padded(number, name, detail);
+}
+
+function padded(number: number, name: string, detail: string | undefined): string {
+  return String(number).padStart(widthOf(detail, name === 'id' ? 4 : 1), '0');
 }
 
 function dateAs(style: string | undefined, day: Day): string {
