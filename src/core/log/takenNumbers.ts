@@ -1,4 +1,4 @@
-import { isGenericName, isRecordFolder, readFileName } from '../record/fileName.ts';
+import { isInOwnFolder, readFileName } from '../record/fileName.ts';
 import { refusedByName } from '../record/refusal.ts';
 import type { Branch } from './branches.ts';
 import type { DecisionLog } from './decisionIndex.ts';
@@ -66,9 +66,7 @@ function judgeOf(log: DecisionLog): (path: string) => Found | undefined {
 
 /** The folder that a record is in; of `docs/adr/0007-use-x/README.md`, `docs/adr`. */
 function folderOf(path: string): string {
-  const segments = path.split('/');
-  const stem = segments.pop()?.replace(/\.[^.]*$/, '') ?? '';
-  if (isGenericName(stem) && isRecordFolder(segments.at(-1) ?? '')) segments.pop();
+  const segments = path.split('/').slice(0, isInOwnFolder(path) ? -2 : -1);
   return segments.length === 0 ? '.' : segments.join('/');
 }
 
