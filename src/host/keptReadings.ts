@@ -1,5 +1,5 @@
 import { Uri, workspace, type WorkspaceFolder } from 'vscode';
-import { cachedReading, cacheHeader, cacheLine, type CachedReading } from '../core/log/readingCache.ts';
+import { cachedReadings, cacheHeader, cacheLine, type CachedReading } from '../core/log/readingCache.ts';
 import type { Phase } from '../core/record/decisionRecord.ts';
 import { isSettled } from './files.ts';
 import { createPause } from './pace.ts';
@@ -21,12 +21,9 @@ export class KeptReadings {
 
   /** What was kept under these words for a status; empty where nothing was. */
   async load(statuses: ReadonlyMap<string, Phase>): Promise<readonly CachedReading[]> {
-    const [header, ...lines] = (await this.#text()).split('\n');
-    if (header !== cacheHeader(this.#build, statuses)) return [];
     const found: CachedReading[] = [];
     const pause = createPause();
-    for (const line of lines) {
-      const cached = cachedReading(line);
+    for (const cached of cachedReadings(cacheHeader(this.#build, statuses), await this.#text())) {
       if (cached !== undefined) found.push(cached);
       await pause();
     }

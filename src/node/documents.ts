@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { cachedReading, cacheHeader, cacheLine, type CachedReading } from '../core/log/readingCache.ts';
+import { cachedReadings, cacheHeader, cacheLine, type CachedReading } from '../core/log/readingCache.ts';
 import type { Phase } from '../core/record/decisionRecord.ts';
 import type { Reading } from '../core/record/reading.ts';
 import { readDocument } from '../core/record/readRecord.ts';
@@ -84,11 +84,9 @@ function sameStamps(one: ReadonlyMap<string, CachedReading>, other: ReadonlyMap<
 
 async function load(cache: Cache | undefined, header: string): Promise<ReadonlyMap<string, CachedReading>> {
   const found = new Map<string, CachedReading>();
-  const lines = (await cache?.file.load())?.split('\n') ?? [];
-  if (lines[0] !== header) return found;
+  const text = (await cache?.file.load()) ?? '';
   const pause = createPause();
-  for (const line of lines.slice(1)) {
-    const cached = cachedReading(line);
+  for (const cached of cachedReadings(header, text)) {
     if (cached !== undefined) found.set(cached.reading.path, cached);
     await pause();
   }

@@ -1,3 +1,4 @@
+import { folderOf } from '../record/folder.ts';
 import { readFileName, type NameParts } from '../record/fileName.ts';
 import { isMainDocument } from '../record/sidecar.ts';
 
@@ -57,8 +58,4 @@ function keyOf(path: string): string | undefined {
 /** Where a record stands, and its id: the same for `text/0042-use-x.md` and the folder `text/0042-use-x`. */
 function keyFor(path: string, name: NameParts): string | undefined {
   return name.id === undefined ? undefined : `${folderOf(path)}/${name.prefix ?? ''} ${name.id}`;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

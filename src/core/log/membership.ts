@@ -1,3 +1,4 @@
+import { folderOf } from '../record/folder.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { configuredLogOf } from '../config/configuredLog.ts';
 import { isInOwnFolder, readFileName } from '../record/fileName.ts';
@@ -78,7 +79,9 @@ function placing(
   const known = new Map<string, Omit<Place, 'documents'>>();
   return ({ record: { path }, hasSidecar }) => {
     // A folder that is one record lies in a log, and is none.
-    const folder = hasSidecar || isInOwnFolder(path) ? folderOf(folderOf(path)) : folderOf(path);
+    const own = folderOf(path);
+    const around = hasSidecar || isInOwnFolder(path) ? folderOf(own) : own;
+    const folder = around === '' ? '.' : around;
     const place = known.get(folder) ?? conventionalFolderOf(folder, folders) ?? { path: folder, convention: undefined };
     known.set(folder, place);
     return place;
@@ -141,9 +144,4 @@ function seriesOf(name: NameParts): string | undefined {
   if (name.prefix === undefined && (name.id.length < 3 || name.slug === '')) return undefined;
   if (name.id.length < 3 && alsoWords.has(name.prefix ?? '')) return undefined;
   return `${name.prefix ?? ''}-`;
-}
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '.' : path.slice(0, slash);
 }

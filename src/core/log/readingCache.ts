@@ -22,6 +22,12 @@ export function cacheLine({ stamp, reading, lines }: CachedReading): string {
   return JSON.stringify(lines === undefined ? [stamp, reading] : [stamp, reading, lengthsOf(lines)]);
 }
 
+/** The readings of a cache, one after the other: none of a text with another first line, and none of lines that cannot be read. */
+export function* cachedReadings(header: string, text: string): Generator<CachedReading | undefined> {
+  const [first, ...lines] = text.split('\n');
+  if (first === header) for (const line of lines) yield cachedReading(line);
+}
+
 /** Reads what `cacheLine` wrote; undefined for everything else, such as a line that was cut off. */
 export function cachedReading(line: string): CachedReading | undefined {
   const stored = parse(line);

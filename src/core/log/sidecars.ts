@@ -1,3 +1,4 @@
+import { folderOf } from '../record/folder.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { Reading } from '../record/reading.ts';
 import { isMainDocument, isSidecar } from '../record/sidecar.ts';
@@ -107,8 +108,4 @@ function filled<T>(
 ): readonly Sourced<T>[] {
   const fields = new Set(stated.map(({ value }) => field(value)));
   return [...stated, ...more.filter(({ value }) => !fields.has(field(value)))];
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

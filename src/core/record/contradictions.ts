@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { positionAt } from '../text/lines.ts';
 import type { Sourced, Span } from '../text/span.ts';
 import type { Identity, Kind, Status } from './decisionRecord.ts';
 import type { Field } from './field.ts';
@@ -44,7 +45,7 @@ export function contradictedStatus(
   for (const field of stated) {
     const other = statusIn(field, team);
     if (other === undefined || !differs(other.value, believed.value, team)) continue;
-    const args = [shortened(other.value.written), String(lineOf(text, believed.span)), shortened(believed.value.written)];
+    const args = [shortened(other.value.written), lineAt(text, believed.span), shortened(believed.value.written)];
     return [{ code: 'status-contradicted', severity: 'warning', message: 'status-contradicted', args, path, span: other.span }];
   }
   return [];
@@ -62,7 +63,7 @@ export function contradictedNumbers(outline: Outline, fields: readonly Field[], 
     .filter((other) => Number(other.id) !== number)
     .map((other) => {
       const message = inName ? 'number-contradicted-name' : 'number-contradicted';
-      const args = inName ? [other.id, id] : [other.id, id, String(lineOf(outline.text, identity.span))];
+      const args = inName ? [other.id, id] : [other.id, id, lineAt(outline.text, identity.span)];
       return { code: 'number-contradicted', severity: 'warning', message, args, path, span: other.span };
     });
 }
@@ -104,8 +105,6 @@ function numberInHeading({ headings }: Outline, { kind, name }: Numbered): State
   return { id, span: { start, end: start + id.length } };
 }
 
-function lineOf(text: string, { start }: Span): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < start; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
+function lineAt(text: string, { start }: Span): string {
+  return String(positionAt(text, start).line);
 }

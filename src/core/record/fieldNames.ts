@@ -1,40 +1,5 @@
-/** What a field means, whatever its label. */
-export type FieldName =
-  | 'title'
-  | 'name'
-  | 'id'
-  | 'kind'
-  | 'status'
-  | 'stage'
-  | 'date'
-  | 'created'
-  | 'updated'
-  | 'history'
-  | 'owner'
-  | 'decision-makers'
-  | 'authors'
-  | 'approvers'
-  | 'reviewers'
-  | 'sponsors'
-  | 'consulted'
-  | 'informed'
-  | 'contributors'
-  | 'supersedes'
-  | 'superseded-by'
-  | 'amends'
-  | 'amended-by'
-  | 'relates-to'
-  | 'depends-on'
-  | 'applies-to'
-  | 'tags'
-  | 'risk'
-  | 'review-by'
-  | 'review-every'
-  | 'last-reviewed'
-  | 'last-call';
-
-/** Every label that a field goes by, lower case, words separated by one blank, without marks. */
-const labels: Record<FieldName, string> = {
+/** What each field means, and every label that it goes by, lower case, words separated by one blank, without marks. */
+const labels = {
   title: 'title, titel, titre, título, titolo, tytuł, tittel, タイトル, 标题, 標題, 제목, название, заголовок, titulek',
   name: 'name, feature name',
   id: 'id, number, nummer, numéro, número, numero, adr, rfc, eip, pep, keep, msc, kep number, adr id, identifier, adr number',
@@ -86,10 +51,15 @@ const labels: Record<FieldName, string> = {
   'last-call': 'last call deadline, last call, review period end, final comment period end, review period ends',
   'last-reviewed':
     'last reviewed, last reviewed on, last review, last review date, reviewed, reviewed on, status last reviewed, date reviewed, review completed, last reaffirmed, reaffirmed, zuletzt überprüft, zuletzt geprüft, dernière révision, dernière revue, última revisión, última revisão, ultima revisione, laatst beoordeeld, ostatni przegląd, sist gjennomgått, last verified, last verified on, verified on, last confirmed, last reassessed, letzte überprüfung, letzte prüfung, letztes review, laatste beoordeling, laatst herzien, dernière vérification, última verificación, última verificação, ultima verifica, 最終レビュー, 最終レビュー日, 最近审查, 上次审查, 마지막 검토',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+/** What a field means, whatever its label. */
+export type FieldName = keyof typeof labels;
 
 const names: ReadonlyMap<string, FieldName> = new Map(
-  fieldNames().flatMap((name) => labels[name].split(',').map((label) => [label.trim(), name] as const)),
+  Object.keys(labels)
+    .filter(isFieldName)
+    .flatMap((name) => labels[name].split(',').map((label) => [label.trim(), name] as const)),
 );
 
 const longestLabel = 60;
@@ -153,39 +123,6 @@ function withoutSuffixes(label: string): string {
   return label.replace(/\((?:s|en|e|es|innen)\)/g, (suffix) => suffix.slice(1, -1)).replace(/\([^)]*\)/g, ' ');
 }
 
-function fieldNames(): readonly FieldName[] {
-  return [
-    'title',
-    'name',
-    'id',
-    'kind',
-    'status',
-    'stage',
-    'date',
-    'created',
-    'updated',
-    'history',
-    'owner',
-    'decision-makers',
-    'authors',
-    'approvers',
-    'reviewers',
-    'sponsors',
-    'consulted',
-    'informed',
-    'contributors',
-    'supersedes',
-    'superseded-by',
-    'amends',
-    'amended-by',
-    'relates-to',
-    'depends-on',
-    'applies-to',
-    'tags',
-    'risk',
-    'review-by',
-    'review-every',
-    'last-reviewed',
-    'last-call',
-  ];
+function isFieldName(name: string): name is FieldName {
+  return Object.hasOwn(labels, name);
 }

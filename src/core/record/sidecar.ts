@@ -6,6 +6,7 @@ import type { DecisionRecord } from './decisionRecord.ts';
 import { frontMatter } from './dialects/frontMatter.ts';
 import { evidenceOf } from './evidence.ts';
 import { readFileName } from './fileName.ts';
+import { folderOf } from './folder.ts';
 import type { Outline } from './outline.ts';
 import { readFields } from './readFields.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
@@ -26,13 +27,12 @@ export function isMainDocument(path: string): boolean {
 
 /** True for the document that is one record with a sidecar: the README or index in the sidecar's folder. */
 export function isBesideSidecar(path: string, sidecar: string): boolean {
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return isSidecar(sidecar) && isMainDocument(path) && sidecar.slice(0, sidecar.lastIndexOf('/') + 1) === folder;
+  return isSidecar(sidecar) && isMainDocument(path) && folderOf(sidecar) === folderOf(path);
 }
 
 /** What a sidecar states, as the part that it is of its folder's record. Total, as every reading. */
 export function readSidecar(path: string, text: string, options: ReadingOptions): Reading {
-  const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+  const folder = folderOf(path);
   const name = readFileName(folder);
   const outline = sidecarOutline(text);
   const fields = frontMatter.fields(outline, []);

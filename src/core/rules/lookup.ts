@@ -1,3 +1,4 @@
+import { folderOf } from '../record/folder.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { isMainDocument } from '../record/sidecar.ts';
@@ -35,10 +36,6 @@ export function recordsByNumber(log: DecisionLog): ReadonlyMap<number, readonly 
     else same.push(record);
   }
   return numbers;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** `docs/adr/0007-use-x.md` → `0007-use-x` */

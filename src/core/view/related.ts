@@ -1,3 +1,4 @@
+import { folderOf } from '../record/folder.ts';
 import type { RelationType } from '../record/decisionRecord.ts';
 import { isMainDocument } from '../record/sidecar.ts';
 import { entryKey, type Entry } from './entry.ts';
@@ -42,7 +43,7 @@ export function relationWord(type: RelationType): MessageKey {
 /** The entry that a relation's target means: a path beside the record, an id in its own log, or an id that only one other log has. */
 function resolveTarget(from: Entry, target: string, candidates: readonly Entry[]): Entry | undefined {
   const path = resolvePath(from.record.path, target);
-  const byPath = candidates.find(({ record }) => record.path === path || folderOf(record.path) === path);
+  const byPath = candidates.find(({ record }) => record.path === path || ownFolderOf(record.path) === path);
   if (byPath !== undefined) return byPath;
   const named = candidates.filter((entry) => isNamed(entry, target));
   return named.find((entry) => entry.log.path === from.log.path) ?? (named.length === 1 ? named[0] : undefined);
@@ -56,8 +57,8 @@ function isNamed(entry: Entry, target: string): boolean {
 }
 
 /** The folder that a README stands for. */
-function folderOf(path: string): string | undefined {
-  return isMainDocument(path) ? path.slice(0, Math.max(0, path.lastIndexOf('/'))) : undefined;
+function ownFolderOf(path: string): string | undefined {
+  return isMainDocument(path) ? folderOf(path) : undefined;
 }
 
 /** `/docs/x` starts at the root of the workspace folder. */
