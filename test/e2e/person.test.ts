@@ -113,6 +113,13 @@ describe(`a person in VS Code (${which})`, function () {
     await workbench.rows('Decisions', 'Try again, but not for ever').waitFor();
     await workbench.command('Developer: Reload Window');
     await workbench.log('documents, 1 of them new or changed').waitFor();
+    // What was not read again is still pointed at in its own line.
+    await workbench.openProblems();
+    await workbench
+      .problems(/Review was due on/u)
+      .filter({ hasText: /\[Ln\s[2-9]/u })
+      .first()
+      .waitFor();
     await workbench.show('Docket');
     await workbench.rows('Decisions', 'Try again, but not for ever').waitFor();
     assert.equal(workspace.read().size, count);
