@@ -6,6 +6,7 @@ import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { Place } from '../record/place.ts';
 import type { MessageKey } from '../words/messages.ts';
+import type { Fix } from './fix.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What rules may look at beside the record itself. */
@@ -32,6 +33,8 @@ export interface Rule {
   /** What the rule is about, in the catalogue of messages. */
   readonly summary: MessageKey;
   check(record: DecisionRecord, context: LintContext): readonly Problem[];
+  /** Ways to settle a problem that this rule found, the best first. */
+  fixes?(problem: Problem, record: DecisionRecord, context: LintContext): readonly Fix[];
 }
 
 /** The page that says what a rule means and how to settle it. */
