@@ -21,6 +21,8 @@ export type Request =
       readonly asOf: Day | undefined;
       /** Whether readings of an earlier run may be used. */
       readonly cached: boolean;
+      /** Whether branches may be looked at. */
+      readonly branches: boolean;
       /** Undefined: the current folder. */
       readonly cwd: string | undefined;
     };
@@ -32,6 +34,7 @@ const options = {
   'as-of': { type: 'string' },
   cwd: { type: 'string' },
   'no-cache': { type: 'boolean' },
+  'no-branches': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -51,6 +54,7 @@ export function readArguments(words: readonly string[]): Request {
     paths,
     asOf: readAsOf(values['as-of']),
     cached: values['no-cache'] !== true,
+    branches: values['no-branches'] !== true,
     cwd: values.cwd,
   };
 }

@@ -26,5 +26,7 @@ export interface Command {
   readonly name: 'list' | 'check' | 'due';
   /** How it prints, by the name of the format. */
   readonly formats: ReadonlyMap<string, (input: CommandInput) => string>;
+  /** Whether it tells which numbers are taken on branches. */
+  readonly looksAtBranches: boolean;
   readonly exitCode: (input: CommandInput) => Outcome['exitCode'];
 }

@@ -2,10 +2,13 @@ import { version } from '../../package.json';
 import type { Day } from '../core/day/day.ts';
 import { parseDay } from '../core/day/day.ts';
 import { assemble } from '../core/log/assemble.ts';
+import type { BranchNumbers } from '../core/log/branchNumbers.ts';
+import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 import { findings, findingsOf } from '../core/report/findings.ts';
 import { listRecords } from '../core/report/list.ts';
 import type { Ink } from '../core/report/text.ts';
 import { lintConfiguration } from '../core/rules/lint.ts';
+import { readBranchNumbers } from '../node/branchNumbers.ts';
 import { cacheFileIn, cacheFolder } from '../node/cacheFile.ts';
 import type { Cache, Progress } from '../node/documents.ts';
 import type { Repository } from '../node/repository.ts';
@@ -29,7 +32,10 @@ export async function run(words: readonly string[]): Promise<0 | 2> {
   const repository = await readShowingProgress(root, request.cached ? cacheOf(root) : undefined);
   await tellUnread(repository, scope);
   const ink = inkFor(process.stdout, process.env);
-  const input = inputOf(repository, { scope, ink, asOf: request.asOf ?? today() });
+  const index = assemble(repository);
+  const looks = request.branches && request.command.looksAtBranches;
+  const elsewhere = looks ? await readBranchNumbers(root, index) : undefined;
+  const input = inputOf(repository, { scope, ink, index, elsewhere, asOf: request.asOf ?? today() });
   return await print(request.print(input), request.command.exitCode(input));
 }
 
@@ -72,14 +78,15 @@ async function tellUnread(repository: Repository, scope: Scope): Promise<void> {
 interface View {
   readonly scope: Scope;
   readonly ink: Ink;
+  readonly index: DecisionIndex;
+  readonly elsewhere: BranchNumbers | undefined;
   readonly asOf: Day;
 }
 
-function inputOf(repository: Repository, { scope, ink, asOf }: View): CommandInput {
+function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf }: View): CommandInput {
   const { configuration, codeOwners, exists, textOf } = repository;
-  const index = assemble(repository);
   const owners = { codeOwners, aliases: configuration.ownerAliases };
-  const all = listRecords({ index, configuration, owners, today: asOf, exists, textOf });
+  const all = listRecords({ index, configuration, owners, elsewhere, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
   const inConfiguration = findings(lintConfiguration(index, configuration), textOf).filter(({ path }) => scope(path));
   return { records, logs: index.logs, findings: [...inConfiguration, ...findingsOf(records)], asOf, ink, version };

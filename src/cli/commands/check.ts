@@ -8,6 +8,7 @@ import { printableFindings } from '../printable.ts';
 /** `docket check`: prints the problems; errors and warnings make the check fail, the rest only informs. */
 export const check: Command = {
   name: 'check',
+  looksAtBranches: true,
   formats: new Map([
     ['text', ({ findings, ink }) => checkText(printableFindings(findings), ink)],
     ['json', ({ findings, asOf }) => checkJson(findings, asOf)],

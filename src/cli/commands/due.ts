@@ -9,6 +9,7 @@ import { printableRecords } from '../printable.ts';
 /** `docket due`: prints what is overdue, due soon, or stated so that it cannot be read. */
 export const due: Command = {
   name: 'due',
+  looksAtBranches: false,
   formats: new Map([
     ['text', ({ records, asOf, ink }) => dueText(printableRecords(records), asOf, ink)],
     ['json', ({ records, asOf }) => dueJson(records, asOf)],

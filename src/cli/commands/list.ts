@@ -6,6 +6,7 @@ import { printableRecords } from '../printable.ts';
 /** `docket list`: prints the records. */
 export const list: Command = {
   name: 'list',
+  looksAtBranches: false,
   formats: new Map([
     ['text', ({ records, ink }) => listText(printableRecords(records), ink)],
     ['json', ({ records, asOf, logs }) => listJson(records, asOf, logs)],

@@ -5,7 +5,9 @@ import type { LintContext } from './rule.ts';
 type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'lookup'>;
 
 /** A context for each log of the index, with all that rules look up found once, so that checking every record takes linear time. */
-export function contextsOf<Facts extends SharedFacts>(facts: Facts): readonly (Facts & Required<LintContext>)[] {
+export function contextsOf<Facts extends SharedFacts>(
+  facts: Facts,
+): readonly (Facts & LintContext & Required<Pick<LintContext, 'numbers' | 'lookup'>>)[] {
   const lookup = lookupOf(facts.index);
   return facts.index.logs.map((log) => ({ ...facts, log, lookup, numbers: recordsByNumber(log) }));
 }
