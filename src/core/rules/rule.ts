@@ -5,9 +5,9 @@ import type { OwnerFacts } from '../owner/resolveOwner.ts';
 import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { Place } from '../record/place.ts';
+import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
-import type { Lookup } from './lookup.ts';
 
 /** What rules may look at beside the record itself. */
 export interface LintContext {
@@ -21,8 +21,8 @@ export interface LintContext {
   readonly exists: (path: string) => boolean;
   /** The log's records by number, where whoever checks many of them has looked once for all; see `recordsByNumber`. */
   readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
-  /** Every log's records by path and name, likewise; see `lookupOf`. */
-  readonly lookup?: Lookup;
+  /** What relations lead to, likewise; see `targetsOf`. */
+  readonly targets?: Targets;
 }
 
 /** One thing that is checked on every record. `check` never throws and looks only at what it is given. */
