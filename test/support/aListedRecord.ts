@@ -20,6 +20,7 @@ export function aListedRecord(fields: Partial<ListedRecord> = {}): ListedRecord 
     appliesTo: [],
     tags: [],
     risk: null,
+    approvals: [],
     problems: [],
     ...fields,
   };

@@ -1,6 +1,7 @@
 import { detached } from '../text/detached.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
+import { approvalsOf } from './approvals.ts';
 import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
 import { dateOf, unreadableDates } from './dates.ts';
 import type { DecisionRecord } from './decisionRecord.ts';
@@ -11,6 +12,7 @@ import { kindOf } from './kind.ts';
 import { linksOf } from './links.ts';
 import { appliesToOf, riskOf, tagsOf, unreadableRisk } from './otherFields.ts';
 import type { Outline } from './outline.ts';
+import { neededChaptersOf } from './neededChapters.ts';
 import { peopleOf } from './people.ts';
 import type { ReadingOptions } from './reading.ts';
 import { relationsOf } from './relations.ts';
@@ -30,6 +32,7 @@ export function readFields(
   const status = statusOf(fields, options.statuses);
   const kind = kindOf(path, fields, name);
   const identity = identityOf(outline, fields, name);
+  const risk = riskOf(fields);
   return {
     path,
     kind,
@@ -41,7 +44,9 @@ export function readFields(
     relations: relationsOf(outline, fields, status, identity?.value.number),
     appliesTo: appliesToOf(fields),
     tags: tagsOf(fields),
-    risk: riskOf(fields),
+    risk,
+    approvals: approvalsOf(fields),
+    chapters: risk === undefined ? undefined : neededChaptersOf(outline),
     review: reviewFieldsOf(fields, status?.value.phase),
     links: linksOf(outline),
     anchor: anchorOf(title.span, outline),

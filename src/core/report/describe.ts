@@ -31,6 +31,7 @@ export function describe(record: DecisionRecord, context: DescribeContext): List
     appliesTo: record.appliesTo.map(({ value }) => value),
     tags: record.tags.map(({ value }) => value),
     risk: record.risk?.value ?? null,
+    approvals: record.approvals.map(({ value }) => ({ role: value.role, by: value.by, day: value.day })),
     problems: problemsOf(record, context),
   };
 }

@@ -1,5 +1,5 @@
 import type { Owner } from '../owner/owner.ts';
-import type { Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
+import type { Approval, Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
 import type { ReviewSource, ReviewStateName } from '../review/reviewState.ts';
 import type { Severity } from '../problem.ts';
 
@@ -33,5 +33,6 @@ export interface ListedRecord {
   readonly appliesTo: readonly string[];
   readonly tags: readonly string[];
   readonly risk: Risk | null;
+  readonly approvals: readonly Approval[];
   readonly problems: readonly ListedProblem[];
 }

@@ -20,6 +20,8 @@ export interface LintContext {
   /** Whether a posix path inside the workspace folder is a file or folder. */
   readonly exists: (path: string) => boolean;
   /** The log's records by number, where whoever checks many of them has looked once for all; see `recordsByNumber`. */
+  /** Every owner's open proposals, the oldest first, likewise; see `proposalsByOwner`. Not looked up where no limit is set. */
+  readonly proposals?: ReadonlyMap<string, readonly DecisionRecord[]> | undefined;
   readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
   /** Every log's records by path and name, likewise; see `lookupOf`. */
   readonly lookup?: Lookup;

@@ -38,6 +38,7 @@ function entriesOf(record: DecisionRecord): [string, string][] {
     ['applies-to', JSON.stringify(record.appliesTo.map(({ value }) => value))],
     ['tags', JSON.stringify(record.tags.map(({ value }) => value))],
     ['risk', record.risk?.value ?? ''],
+    ['approvals', JSON.stringify(record.approvals.map(({ value }) => `${value.role}: ${value.by}, ${value.day}`))],
     ['review-by', record.review.reviewBy?.value ?? ''],
     ['review-every', JSON.stringify(record.review.reviewEvery?.value)],
     ['last-reviewed', record.review.lastReviewed?.value ?? ''],
