@@ -44,7 +44,7 @@ const record = object({
   appliesTo: texts,
   tags: texts,
   risk: orNull(oneOf('low', 'medium', 'high')),
-  approvals: listOf(exactly({ role: text, by: text, day: text })),
+  approvals: { type: 'array', items: object({ role: text, by: text, day }) },
   problems: { type: 'array', items: object(problem) },
 });
 const records = { type: 'array', items: record };

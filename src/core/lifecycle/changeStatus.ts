@@ -29,6 +29,7 @@ export type WantedStatus = Pick<StatusChoice, 'word' | 'phase'>;
  */
 export function changeStatus(record: DecisionRecord, facts: LifeFacts, wanted: string, textOf: TextOf): ChangeResult {
   const { configuration, today } = facts;
+  if (/[\n\r]/.test(wanted)) return refusal('edit-several-lines', 'status');
   const status = wantedStatus(record, facts, wanted);
   if (status === undefined) return refusal('status-not-a-word', wanted, offered(record, facts));
   if (needsSuccessor(record, status)) return refusal('status-needs-successor');

@@ -38,6 +38,8 @@ export type RelationType = 'supersedes' | 'superseded-by' | 'amends' | 'amended-
 export interface Relation {
   readonly type: RelationType;
   readonly target: string;
+  /** The path as written, where the target is only the number in it: `../rfcs/0003-x.md` of `0003`. */
+  readonly link?: string;
 }
 
 /** How much harm a wrong decision would do. */

@@ -6,10 +6,10 @@ import type { LintContext } from '../rules/rule.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblems } from './place.ts';
 import { targetId } from './target.ts';
-import type { TargetContext } from './target.ts';
 
 /** What rules look at, what targets are looked up in, and the texts for lines and columns. */
-type DescribeContext = LintContext & TargetContext & { readonly textOf: (path: string) => string | undefined };
+type DescribeContext = LintContext &
+  Required<Pick<LintContext, 'numbers' | 'targets'>> & { readonly textOf: (path: string) => string | undefined };
 
 /** One record in the JSON shape of the contract; keys stand in the contract's order. */
 export function describe(record: DecisionRecord, context: DescribeContext): ListedRecord {
@@ -47,17 +47,17 @@ function reviewOf(record: DecisionRecord, context: LintContext): ListedRecord['r
   return { state, due: due ?? null, source: source ?? null };
 }
 
-function targets(record: DecisionRecord, type: RelationType, context: TargetContext): readonly string[] {
+function targets(record: DecisionRecord, type: RelationType, context: DescribeContext): readonly string[] {
   const ids = record.relations
     .filter(({ value }) => value.type === type)
-    .map(({ value }) => targetId(value.target, record, context));
+    .map(({ value }) => targetId(value, record, context.targets));
   return [...new Set(ids)];
 }
 
-function otherRelations(record: DecisionRecord, context: TargetContext): ListedRecord['relations'] {
+function otherRelations(record: DecisionRecord, context: DescribeContext): ListedRecord['relations'] {
   return record.relations
     .filter(({ value }) => value.type !== 'supersedes' && value.type !== 'superseded-by')
-    .map(({ value }) => ({ type: value.type, target: targetId(value.target, record, context) }));
+    .map(({ value }) => ({ type: value.type, target: targetId(value, record, context.targets) }));
 }
 
 function problemsOf(record: DecisionRecord, context: DescribeContext): ListedRecord['problems'] {

@@ -38,7 +38,6 @@ export const statusMessages = {
   'ask.role.other': 'Another role…',
   'ask.role.name': 'Role, for example security',
   'ask.signer': 'Who signs for {0}?',
-  'ask.signer.empty': 'A name is needed.',
+  'ask.signer.empty': 'Something is needed here.',
   'told.no-review-day': '"{0}" is no day and no length of time. Write for example 2027-06-30 or 6 months.',
-  'told.all-signed': 'Nobody else has to sign this decision.',
 } as const satisfies Record<string, string>;
