@@ -52,5 +52,7 @@ function countShares(files: readonly string[], owners: FileOwners): readonly Sha
     const owner = accountableAmong(ownersOfFile(path, owners));
     if (owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);
   }
-  return [...counts].map(([name, count]) => ({ name, files: count })).sort((a, b) => b.files - a.files || (a.name < b.name ? -1 : 1));
+  return [...counts]
+    .map(([name, count]) => ({ name, files: count }))
+    .sort((a, b) => b.files - a.files || (a.name < b.name ? -1 : 1));
 }

@@ -13,7 +13,15 @@ const deepest = 20;
  */
 export function compileGoPattern(pattern: string): ((text: string) => boolean) | undefined {
   if (pattern.length > longest) return undefined;
-  const parsing: Parsing = { chars: [...pattern], at: 0, depth: 0, states: [{ steps: [], jumps: [] }, { steps: [], jumps: [] }] };
+  const parsing: Parsing = {
+    chars: [...pattern],
+    at: 0,
+    depth: 0,
+    states: [
+      { steps: [], jumps: [] },
+      { steps: [], jumps: [] },
+    ],
+  };
   loop(parsing, 0, () => true);
   const last = alternatives(parsing, 0);
   if (last === undefined || parsing.at < parsing.chars.length) return undefined;

@@ -101,5 +101,7 @@ function isInEarnest({ author, isCutOff, files }: HistoricCommit, named: Readonl
 
 /** `dependabot[bot]`, `release-bot`, `Renovate Bot`, `github-actions`. */
 function isBot({ name, email }: Author): boolean {
-  return /\[bot\]|(?:^|[\s_-])bot$|^(?:github-actions|dependabot|renovate|semantic-release)\b/i.test(name) || /\[bot\]@/i.test(email);
+  return (
+    /\[bot\]|(?:^|[\s_-])bot$|^(?:github-actions|dependabot|renovate|semantic-release)\b/i.test(name) || /\[bot\]@/i.test(email)
+  );
 }

@@ -38,7 +38,8 @@ describe('who last changed a record in earnest', () => {
       repository.write({ [path]: `${text}\nMore.\n` });
       repository.git('commit', '--quiet', '--all', '--message', 'x', '--author', 'Pal <1+pal[bot]@users.example.org>');
     },
-    'white space': (repository) => commit(repository, 'Bob', { [path]: text.replaceAll('\n', '  \n').replace('Use X', 'Use  X') }),
+    'white space': (repository) =>
+      commit(repository, 'Bob', { [path]: text.replaceAll('\n', '  \n').replace('Use X', 'Use  X') }),
     'blank lines': (repository) => commit(repository, 'Bob', { [path]: text.replaceAll('\n\n', '\n\n\n') }),
     'another mode': (repository) => {
       chmodSync(join(repository.root, path), 0o755);
@@ -134,7 +135,15 @@ describe('who last changed a record in earnest', () => {
     const script = join(folder, 'script.sh');
     writeFileSync(script, `#!/bin/sh\necho ran >> '${proof}'\n`);
     chmodSync(script, 0o755);
-    const settings = ['core.fsmonitor', 'core.pager', 'pager.log', 'gpg.program', 'diff.external', 'diff.evil.command', 'diff.evil.textconv'];
+    const settings = [
+      'core.fsmonitor',
+      'core.pager',
+      'pager.log',
+      'gpg.program',
+      'diff.external',
+      'diff.evil.command',
+      'diff.evil.textconv',
+    ];
     for (const setting of settings) repository.git('config', setting, script);
     repository.git('config', 'log.showSignature', 'true');
     commit(repository, 'Bob', { '.gitattributes': '*.md diff=evil\n', [path]: `${text}\nMore.\n` });
@@ -161,5 +170,13 @@ describe('who last changed a record in earnest', () => {
 function commit(repository: GitRepository, name: string, files: Readonly<Record<string, string>>): void {
   repository.write(files);
   repository.git('add', '--all');
-  repository.git('commit', '--quiet', '--allow-empty', '--message', 'A change', '--author', `${name} <${name.toLowerCase().replace(/\W/gu, '')}@example.org>`);
+  repository.git(
+    'commit',
+    '--quiet',
+    '--allow-empty',
+    '--message',
+    'A change',
+    '--author',
+    `${name} <${name.toLowerCase().replace(/\W/gu, '')}@example.org>`,
+  );
 }
