@@ -1,7 +1,7 @@
 import { ownerOf } from '../owner/resolveOwner.ts';
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
-import { reviewState } from '../review/reviewState.ts';
 import { lint } from '../rules/lint.ts';
+import { reviewOf } from '../rules/questioned.ts';
 import type { LintContext } from '../rules/rule.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblems } from './place.ts';
@@ -24,7 +24,7 @@ export function describe(record: DecisionRecord, context: DescribeContext): List
     date: record.date?.value ?? null,
     people: record.people.map(({ value }) => ({ name: value.name, role: value.role })),
     owner: ownerOf(record, context.owners) ?? null,
-    review: reviewOf(record, context),
+    review: listedReview(record, context),
     supersedes: targets(record, 'supersedes', context),
     supersededBy: targets(record, 'superseded-by', context),
     relations: otherRelations(record, context),
@@ -41,8 +41,8 @@ function statusOf(record: DecisionRecord): ListedRecord['status'] {
   return { written, phase, implemented };
 }
 
-function reviewOf(record: DecisionRecord, context: LintContext): ListedRecord['review'] {
-  const { state, due, source } = reviewState(record, context.configuration, context.today);
+function listedReview(record: DecisionRecord, context: LintContext): ListedRecord['review'] {
+  const { state, due, source } = reviewOf(record, context);
   return { state, due: due ?? null, source: source ?? null };
 }
 

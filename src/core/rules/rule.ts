@@ -8,6 +8,7 @@ import type { Place } from '../record/place.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
 import type { Lookup } from './lookup.ts';
+import type { Questions } from './questioned.ts';
 
 /** What rules may look at beside the record itself. */
 export interface LintContext {
@@ -23,6 +24,8 @@ export interface LintContext {
   readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
   /** Every log's records by path and name, likewise; see `lookupOf`. */
   readonly lookup?: Lookup;
+  /** The decisions that incident reviews put in question, likewise; see `questionsIn`. */
+  readonly questions?: Questions;
 }
 
 /** One thing that is checked on every record. `check` never throws and looks only at what it is given. */
