@@ -46,7 +46,13 @@ export const shippedTemplates = [
     file: 'design-doc.md',
   },
   { name: 'rfc', kind: 'rfc', message: 'template.rfc', about: 'template.rfc.about', file: 'rfc.md' },
-  { name: 'tech-debt', kind: 'tech-debt', message: 'template.tech-debt', about: 'template.tech-debt.about', file: 'tech-debt.md' },
+  {
+    name: 'tech-debt',
+    kind: 'tech-debt',
+    message: 'template.tech-debt',
+    about: 'template.tech-debt.about',
+    file: 'tech-debt.md',
+  },
   {
     name: 'incident-review',
     kind: 'incident-review',

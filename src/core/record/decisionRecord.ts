@@ -38,6 +38,8 @@ export type RelationType = 'supersedes' | 'superseded-by' | 'amends' | 'amended-
 export interface Relation {
   readonly type: RelationType;
   readonly target: string;
+  /** The path as written, where the target is only the number in it: `../rfcs/0003-x.md` of `0003`. */
+  readonly link?: string;
 }
 
 /** How much harm a wrong decision would do. */
@@ -95,8 +97,8 @@ export interface DecisionRecord {
   readonly review: ReviewFields;
   /** The costs of technical debt; undefined where none is stated. */
   readonly debt?: DebtFields | undefined;
-  /** The decisions that an incident review puts in question: ids, or paths as written; undefined where there are none. */
-  readonly questions?: readonly Sourced<string>[] | undefined;
+  /** The decisions that an incident review puts in question: undefined where there are none. */
+  readonly questions?: readonly Sourced<Pick<Relation, 'target' | 'link'>>[] | undefined;
   /** Links of the body to other files: the target as written, without code or comments. */
   readonly links: readonly Sourced<string>[];
   /** Where the title, or else the document, begins: a place to point at when nothing closer exists. */

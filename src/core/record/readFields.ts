@@ -40,7 +40,7 @@ export function readFields(
     status,
     date: dateOf(fields, status, name),
     people: peopleOf(fields, outline.text),
-    relations: relationsOf(outline, fields, status, identity?.value.number),
+    relations: relationsOf(outline, fields, status, { path, number: identity?.value.number }),
     appliesTo: appliesToOf(fields),
     tags: tagsOf(fields),
     risk: riskOf(fields),

@@ -1,15 +1,14 @@
 import { ownerOf } from '../owner/resolveOwner.ts';
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import { lint } from '../rules/lint.ts';
-import { reviewOf } from '../rules/questioned.ts';
+import { recordInQuestion, reviewOf } from '../rules/questioned.ts';
 import type { LintContext } from '../rules/rule.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblems } from './place.ts';
 import { targetId } from './target.ts';
-import type { TargetContext } from './target.ts';
 
 /** What rules look at, what targets are looked up in, and the texts for lines and columns. */
-type DescribeContext = LintContext & TargetContext & { readonly textOf: (path: string) => string | undefined };
+type DescribeContext = Required<LintContext> & { readonly textOf: (path: string) => string | undefined };
 
 /** One record in the JSON shape of the contract; keys stand in the contract's order. */
 export function describe(record: DecisionRecord, context: DescribeContext): ListedRecord {
@@ -31,6 +30,8 @@ export function describe(record: DecisionRecord, context: DescribeContext): List
     appliesTo: record.appliesTo.map(({ value }) => value),
     tags: record.tags.map(({ value }) => value),
     risk: record.risk?.value ?? null,
+    ...costsOf(record),
+    ...questionsOf(record, context),
     problems: problemsOf(record, context),
   };
 }
@@ -46,17 +47,37 @@ function listedReview(record: DecisionRecord, context: LintContext): ListedRecor
   return { state, due: due ?? null, source: source ?? null };
 }
 
-function targets(record: DecisionRecord, type: RelationType, context: TargetContext): readonly string[] {
+/** Only what is about debt has costs: other records have no such key. */
+function costsOf({ kind, debt }: DecisionRecord): Pick<ListedRecord, 'debt'> {
+  if (kind !== 'tech-debt') return {};
+  return {
+    debt: {
+      cycleTimeHoursPerMonth: debt?.cycleTime?.value ?? null,
+      incidentsPerQuarter: debt?.incidents?.value ?? null,
+      interestHoursPerMonth: debt?.interest?.value ?? null,
+      principalHours: debt?.principal?.value ?? null,
+    },
+  };
+}
+
+function questionsOf(record: DecisionRecord, { targets }: DescribeContext): Pick<ListedRecord, 'questions'> {
+  const { questions } = record;
+  if (questions === undefined) return {};
+  const asked = questions.map(({ value }) => recordInQuestion(value, record, targets)?.path ?? value.link ?? value.target);
+  return { questions: [...new Set(asked)] };
+}
+
+function targets(record: DecisionRecord, type: RelationType, context: DescribeContext): readonly string[] {
   const ids = record.relations
     .filter(({ value }) => value.type === type)
-    .map(({ value }) => targetId(value.target, record, context));
+    .map(({ value }) => targetId(value, record, context.targets));
   return [...new Set(ids)];
 }
 
-function otherRelations(record: DecisionRecord, context: TargetContext): ListedRecord['relations'] {
+function otherRelations(record: DecisionRecord, context: DescribeContext): ListedRecord['relations'] {
   return record.relations
     .filter(({ value }) => value.type !== 'supersedes' && value.type !== 'superseded-by')
-    .map(({ value }) => ({ type: value.type, target: targetId(value.target, record, context) }));
+    .map(({ value }) => ({ type: value.type, target: targetId(value, record, context.targets) }));
 }
 
 function problemsOf(record: DecisionRecord, context: DescribeContext): ListedRecord['problems'] {

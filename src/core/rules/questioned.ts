@@ -3,10 +3,9 @@ import type { Day } from '../day/day.ts';
 import { allRecords } from '../log/assemble.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { resolveTarget, type Leading, type Targets } from '../relation/targets.ts';
 import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
 import { dayOf, reviewState, type ReviewState } from '../review/reviewState.ts';
-import { targetPaths } from './linkTarget.ts';
-import { stemOf, type Lookup } from './lookup.ts';
 
 /** An incident review that puts a decision in question, and its day. */
 export interface Question {
@@ -21,13 +20,13 @@ export type Questions = ReadonlyMap<string, readonly Question[]>;
 export function questionsIn(facts: {
   readonly index: DecisionIndex;
   readonly configuration: Configuration;
-  readonly lookup: Lookup;
+  readonly targets: Targets;
 }): Questions {
   const found = new Map<string, Question[]>();
   for (const by of allRecords(facts.index)) {
     const on = by.questions === undefined ? undefined : dayOf(by.date?.value);
     if (on === undefined || isRetired(effectivePhase(by, facts.configuration))) continue;
-    for (const path of questionedBy(by, facts)) found.set(path, [...(found.get(path) ?? []), { by, on }]);
+    for (const path of questionedBy(by, facts.targets)) found.set(path, [...(found.get(path) ?? []), { by, on }]);
   }
   for (const questions of found.values()) questions.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
   return found;
@@ -52,25 +51,14 @@ export function labelOf({ identity, title }: DecisionRecord): string {
   return identity === undefined ? title.value : `${identity.value.id} ${title.value}`;
 }
 
-function questionedBy(
-  by: DecisionRecord,
-  { index, lookup }: { readonly index: DecisionIndex; readonly lookup: Lookup },
-): Set<string> {
-  const targets = (by.questions ?? []).map(({ value }) => pathOf(value, by, lookup) ?? onlyOneOf(value, by, index));
-  return new Set(targets.flatMap((path) => (path === undefined || path === by.path ? [] : [path])));
+function questionedBy(by: DecisionRecord, targets: Targets): ReadonlySet<string> {
+  const meant = (by.questions ?? []).map(({ value }) => recordInQuestion(value, by, targets)?.path);
+  return new Set(meant.flatMap((path) => (path === undefined || path === by.path ? [] : [path])));
 }
 
-function pathOf(target: string, from: DecisionRecord, { paths, names }: Lookup): string | undefined {
-  if (!/[/.]/.test(target)) return names.get(target)?.path;
-  const found = targetPaths(target, from.path).find((path) => paths.has(path));
-  return found === undefined ? names.get(stemOf(target))?.path : paths.get(found)?.path;
-}
-
-/** A bare number means a record of the one log that has it, beside the incident reviews: where two have it, none is chosen. */
-function onlyOneOf(id: string, by: DecisionRecord, index: DecisionIndex): string | undefined {
-  if (!/^\d+$/.test(id)) return undefined;
-  const same = index.logs.flatMap(({ records }) =>
-    records.filter(({ kind, identity }) => kind !== by.kind && identity?.value.number === Number(id)),
-  );
-  return same.length === 1 ? same[0]?.path : undefined;
+/** The record that an incident review means by a reference. Incident reviews have numbers of their own, so a bare number means the one record of another kind that has it. */
+export function recordInQuestion(leading: Leading, by: DecisionRecord, targets: Targets): DecisionRecord | undefined {
+  if (leading.link !== undefined || !/^\d+$/.test(leading.target)) return resolveTarget(leading, by, targets);
+  const others = targets.everywhere.numbers.get(Number(leading.target))?.filter(({ kind }) => kind !== by.kind) ?? [];
+  return others.length === 1 ? others[0] : undefined;
 }

@@ -5,9 +5,9 @@ import type { OwnerFacts } from '../owner/resolveOwner.ts';
 import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { Place } from '../record/place.ts';
+import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
-import type { Lookup } from './lookup.ts';
 import type { Questions } from './questioned.ts';
 
 /** What rules may look at beside the record itself. */
@@ -22,8 +22,8 @@ export interface LintContext {
   readonly exists: (path: string) => boolean;
   /** The log's records by number, where whoever checks many of them has looked once for all; see `recordsByNumber`. */
   readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
-  /** Every log's records by path and name, likewise; see `lookupOf`. */
-  readonly lookup?: Lookup;
+  /** What relations lead to, likewise; see `targetsOf`. */
+  readonly targets?: Targets;
   /** The decisions that incident reviews put in question, likewise; see `questionsIn`. */
   readonly questions?: Questions;
 }
