@@ -1,6 +1,7 @@
 import type { WorkspaceFolder } from 'vscode';
 import type { Configuration } from '../core/config/configuration.ts';
 import type { Day } from '../core/day/day.ts';
+import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 import { ownerOf, type OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { contextsOf } from '../core/rules/contexts.ts';
@@ -15,6 +16,7 @@ interface Facts {
   readonly index: DecisionIndex;
   readonly configuration: Configuration;
   readonly owners: OwnerFacts;
+  readonly elsewhere: BranchNumbers | undefined;
   readonly today: Day;
   readonly exists: (path: string) => boolean;
 }

@@ -8,7 +8,8 @@ import { listedProblems } from './place.ts';
 import { targetId } from './target.ts';
 
 /** What rules look at, what targets are looked up in, and the texts for lines and columns. */
-type DescribeContext = Required<LintContext> & { readonly textOf: (path: string) => string | undefined };
+type DescribeContext = LintContext &
+  Required<Pick<LintContext, 'numbers' | 'targets'>> & { readonly textOf: (path: string) => string | undefined };
 
 /** One record in the JSON shape of the contract; keys stand in the contract's order. */
 export function describe(record: DecisionRecord, context: DescribeContext): ListedRecord {

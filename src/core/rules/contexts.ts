@@ -7,7 +7,9 @@ import type { LintContext } from './rule.ts';
 type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'questions'>;
 
 /** A context for each log of the index, with all that rules look up found once, so that checking every record takes linear time. */
-export function contextsOf<Facts extends SharedFacts>(facts: Facts): readonly (Facts & Required<LintContext>)[] {
+export function contextsOf<Facts extends SharedFacts>(
+  facts: Facts,
+): readonly (Facts & LintContext & Required<Pick<LintContext, 'numbers' | 'targets'>>)[] {
   const targets = targetsOf(facts.index);
   const questions = questionsIn({ ...facts, targets });
   return facts.index.logs.map((log) => ({ ...facts, log, targets, questions, numbers: recordsByNumber(log) }));

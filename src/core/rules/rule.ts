@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
+import type { BranchNumbers } from '../log/branchNumbers.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
 import type { Problem, ProblemCode, Severity } from '../problem.ts';
@@ -20,6 +21,8 @@ export interface LintContext {
   readonly today: Day;
   /** Whether a posix path inside the workspace folder is a file or folder. */
   readonly exists: (path: string) => boolean;
+  /** What branches say of the numbers here, where somebody has looked. */
+  readonly elsewhere?: BranchNumbers | undefined;
   /** The log's records by number, where whoever checks many of them has looked once for all; see `recordsByNumber`. */
   readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
   /** What relations lead to, likewise; see `targetsOf`. */

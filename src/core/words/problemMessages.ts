@@ -22,6 +22,10 @@ export const problemMessages = {
   'owner-missing': 'No owner is stated. Add an owner, one decision-maker, or a line in CODEOWNERS.',
   'owner-missing-several': 'There are {0} decision-makers and no owner. Say which one of them answers for the decision.',
   'number-duplicate': 'Number {0} is also used by {1}. Give one of them a free number.',
+  'number-duplicate-branch':
+    'Number {0} is also used by {1} on the branch {2}. Give this one a free number before both are merged.',
+  'number-duplicate-unmerged':
+    'Number {0} is also used by {1} on the branch {2}, which is not merged yet. That one will need a free number there.',
   'number-contradicted': 'The number here is {0}, but on line {2} it is {1}. Make both say the same.',
   'number-contradicted-name': "The number here is {0}, but in the file's name it is {1}. Make both say the same.",
   'link-broken': 'The file "{0}" does not exist. Correct the link, or remove it.',
@@ -56,7 +60,7 @@ export const problemMessages = {
   'status-unknown.summary': 'The record states a status that is not a known word.',
   'status-contradicted.summary': 'Two places of the record state statuses that mean different things.',
   'owner-missing.summary': 'Nothing names the one person or team that answers for the decision.',
-  'number-duplicate.summary': 'Two records of one log have the same number.',
+  'number-duplicate.summary': 'Two records of one log have the same number, here or on another branch.',
   'number-contradicted.summary': "The file's name, the heading and a field number the record differently.",
   'link-broken.summary': 'A link leads to a file that does not exist.',
   'field-unreadable.summary': 'A field is written so that it cannot be read.',
