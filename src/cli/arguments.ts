@@ -23,6 +23,7 @@ export interface ReportRequest extends Asked {
   readonly command: ReportCommand;
   readonly print: (input: ReportInput) => string;
   readonly paths: readonly string[];
+  readonly option: (name: OwnOption) => readonly string[];
 }
 
 /** A change that is asked for. */
@@ -54,10 +55,11 @@ export function readArguments(words: readonly string[]): Request {
   const given = Object.keys(ownOptions).filter((option) => Object.hasOwn(values, option));
   refuseForeign(command, given);
   const format = values.format ?? 'text';
+  const option = optionsIn(values);
   if (command.kind === 'report')
-    return { ...asked, kind: 'report', command, print: formatNamed(format, command), paths: operands };
+    return { ...asked, kind: 'report', command, print: formatNamed(format, command), paths: operands, option };
   refuseOperands(command, operands.length);
-  return { ...asked, kind: 'change', command, format: changeFormat(format, command), operands, option: optionsIn(values) };
+  return { ...asked, kind: 'change', command, format: changeFormat(format, command), operands, option };
 }
 
 function split(words: readonly string[]) {
@@ -96,7 +98,7 @@ function commandNamed(name: string | undefined): Command {
 }
 
 function refuseForeign(command: Command, given: readonly string[]): void {
-  const own: readonly string[] = command.kind === 'change' ? command.options : [];
+  const own: readonly string[] = command.options;
   const foreign = given.find((option) => !own.includes(option));
   if (foreign !== undefined) throw new UserError('error.option-foreign', foreign, command.name);
 }

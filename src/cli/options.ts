@@ -11,6 +11,7 @@ export const commonOptions = {
 /** Options of commands that change files: each names those that are its own. */
 export const ownOptions = {
   'dry-run': { type: 'boolean' },
+  'no-branches': { type: 'boolean' },
 } as const;
 
 /** The name of an option that only some commands understand. */

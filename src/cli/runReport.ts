@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Day } from '../core/day/day.ts';
 import { allRecords, assemble } from '../core/log/assemble.ts';
+import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 import { statedOwnerOf, type OwnerFacts } from '../core/owner/resolveOwner.ts';
 import type { DecisionRecord } from '../core/record/decisionRecord.ts';
@@ -8,6 +9,7 @@ import { findings, findingsOf } from '../core/report/findings.ts';
 import { listRecords } from '../core/report/list.ts';
 import type { Ink } from '../core/report/text.ts';
 import { lintConfiguration } from '../core/rules/lint.ts';
+import { readBranchNumbers } from '../node/branchNumbers.ts';
 import { createAuthorReader } from '../node/recordAuthors.ts';
 import type { Repository } from '../node/repository.ts';
 import type { ReportRequest } from './arguments.ts';
@@ -25,22 +27,29 @@ export async function runReport(request: ReportRequest): Promise<0 | 2> {
   await tellUnread(repository, scope);
   const ink = inkFor(process.stdout, process.env);
   const index = assemble(repository);
+  const elsewhere = looksAtBranches(request) ? await readBranchNumbers(root, index) : undefined;
   const reported = allRecords(index).filter(({ path }) => scope(path));
   const owners = request.command.owners === 'all' ? await ownersFor(reported, root, repository.owners) : repository.owners;
-  const input = inputOf(index, repository, { scope, ink, owners, asOf: request.asOf ?? today() });
+  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, asOf: request.asOf ?? today() });
   return print(request.print(input), request.command.exitCode(input));
+}
+
+function looksAtBranches({ command, option }: ReportRequest): boolean {
+  return command.options.includes('no-branches') && option('no-branches').length === 0;
 }
 
 interface View {
   readonly scope: Scope;
   readonly ink: Ink;
+  readonly index: DecisionIndex;
+  readonly elsewhere: BranchNumbers | undefined;
   readonly asOf: Day;
   readonly owners: OwnerFacts;
 }
 
-function inputOf(index: DecisionIndex, repository: Repository, { scope, ink, asOf, owners }: View): ReportInput {
+function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners }: View): ReportInput {
   const { configuration, exists, textOf } = repository;
-  const all = listRecords({ index, configuration, owners, today: asOf, exists, textOf });
+  const all = listRecords({ index, configuration, owners, elsewhere, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
   const inConfiguration = findings(lintConfiguration(index, configuration), textOf).filter(({ path }) => scope(path));
   return { records, logs: index.logs, findings: [...inConfiguration, ...findingsOf(records)], asOf, ink, version };

@@ -45,6 +45,7 @@ Options:
   --as-of YYYY-MM-DD  take this day for today
   --cwd DIR           start in DIR instead of the current folder
   --no-cache          read everything afresh
+  --no-branches       don't look for numbers that other branches have taken
 
 Exit codes: 0 no error and no warning was found (information and hints are printed, but change nothing); 1 the check
 could not be made; 2 at least one error or warning was found. Severities are set under rules in .docket.yaml.

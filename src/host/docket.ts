@@ -1,5 +1,6 @@
 import { window, type Event, type ExtensionContext } from 'vscode';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
+import { BranchReading } from './branchReading.ts';
 import { Clock } from './clock.ts';
 import { offerFixes } from './codeActions.ts';
 import { registerCommands } from './commands.ts';
@@ -34,11 +35,12 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const log = window.createOutputChannel('Docket', { log: true });
   const clock = new Clock();
   const settings = new SettingsSource();
-  const store = new RecordStore(log, clock, context.storageUri, ports.build);
+  const store = new RecordStore(log, clock, context.storageUri, ports);
   const decisions = new DecisionsView(store, settings, context.workspaceState);
   const reviews = new ReviewsView(store, settings);
-  const documents = new NewDocuments(store, context.extensionUri, ports);
-  context.subscriptions.push(log, clock, settings, store, decisions, reviews);
+  const branches = new BranchReading(store, ports, log);
+  const documents = new NewDocuments(store, context.extensionUri, ports, branches);
+  context.subscriptions.push(log, clock, settings, store, branches, decisions, reviews);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState));
   context.subscriptions.push(clock.onDidChange(() => void store.reconsider()));

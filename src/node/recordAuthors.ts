@@ -1,8 +1,18 @@
-import { authorsOf, historyFormat, readHistory, type Author, type FileAuthors } from '../core/owner/history.ts';
+import {
+  authorsOf,
+  historyFormat,
+  readHistory,
+  type Author,
+  type FileAuthors,
+  type HistoricCommit,
+} from '../core/owner/history.ts';
 import { askGit, askGitLine } from './git.ts';
 
-/** Who changed files in earnest, by path, the last one first; no file where there is no history. Never rejects. */
-export type AuthorReader = (root: string, paths: readonly string[]) => Promise<ReadonlyMap<string, readonly Author[]>>;
+/** Who changed files in earnest, by path, the last one first. */
+type FoundAuthors = ReadonlyMap<string, readonly Author[]>;
+
+/** Reads who changed files of `root`; undefined where there is no git, no repository or no commit. Never rejects. */
+export type AuthorReader = (root: string, paths: readonly string[]) => Promise<FoundAuthors | undefined>;
 
 /** In milliseconds: what git has said by then is enough, since it begins with the newest commits. */
 const patience = 10_000;
@@ -15,10 +25,10 @@ const mostMoves = 3;
 
 /** Makes a reader that remembers what it was told as long as `HEAD` does not move. Git is spawned: use it only where a folder is trusted. */
 export function createAuthorReader(): AuthorReader {
-  const known = new Map<string, { readonly key: string; readonly authors: ReadonlyMap<string, readonly Author[]> }>();
+  const known = new Map<string, { readonly key: string; readonly authors: FoundAuthors }>();
   return async (root, paths) => {
     const head = await askGitLine(root, ['rev-parse', '--verify', 'HEAD']);
-    if (head === undefined) return new Map();
+    if (head === undefined) return undefined;
     const key = [head, ...paths].join('\n');
     const before = known.get(root);
     if (before?.key === key) return before.authors;
@@ -28,7 +38,7 @@ export function createAuthorReader(): AuthorReader {
   };
 }
 
-async function readAuthors(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, readonly Author[]>> {
+async function readAuthors(root: string, paths: readonly string[]): Promise<FoundAuthors> {
   let folders = foldersOf(paths);
   let found: FileAuthors = { byPath: new Map(), earlier: [] };
   for (let move = 0; move < mostMoves; move += 1) {
@@ -40,16 +50,13 @@ async function readAuthors(root: string, paths: readonly string[]): Promise<Read
   return found.byPath;
 }
 
-async function readLog(root: string, folders: readonly string[]): ReturnType<typeof readLogNow> {
-  return folders.length === 0 ? [] : readLogNow(root, folders.length > mostFolders ? ['.'] : folders);
-}
-
-async function readLogNow(root: string, folders: readonly string[]) {
+async function readLog(root: string, folders: readonly string[]): Promise<readonly HistoricCommit[]> {
+  if (folders.length === 0) return [];
   const question = [
     ...['log', '-z', '--numstat', `--format=${historyFormat}`, `--max-count=${mostCommits}`, '--no-merges', '--full-diff'],
     ...['--relative', '--find-renames', '-l400', '--ignore-all-space', '--ignore-blank-lines', '--no-follow'],
     ...['--use-mailmap', '--encoding=UTF-8', '--no-color', '--no-show-signature', '--no-ext-diff', '--no-textconv'],
-    ...['--ignore-submodules=all', '--no-notes', 'HEAD', '--', ...folders],
+    ...['--ignore-submodules=all', '--no-notes', 'HEAD', '--', ...(folders.length > mostFolders ? ['.'] : folders)],
   ];
   const answer = await askGit(root, question, patience);
   const commits = readHistory(answer?.text ?? '');

@@ -10,6 +10,7 @@ export const check: ReportCommand = {
   kind: 'report',
   name: 'check',
   owners: 'stated',
+  options: ['no-branches'],
   formats: new Map([
     ['text', ({ findings, ink }) => checkText(printableFindings(findings), ink)],
     ['json', ({ findings, asOf }) => checkJson(findings, asOf)],

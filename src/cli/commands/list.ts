@@ -8,6 +8,7 @@ export const list: ReportCommand = {
   kind: 'report',
   name: 'list',
   owners: 'all',
+  options: [],
   formats: new Map([
     ['text', ({ records, ink }) => listText(printableRecords(records), ink)],
     ['json', ({ records, asOf, logs }) => listJson(records, asOf, logs)],

@@ -6,6 +6,7 @@ export const reportOwners: ReportCommand = {
   kind: 'report',
   name: 'report owners',
   owners: 'all',
+  options: [],
   formats: new Map([
     ['text', ({ records, ink }) => ownersText(records, ink)],
     ['json', ({ records, asOf }) => ownersJson(records, asOf)],
