@@ -3,8 +3,12 @@ export const problemMessages = {
   'review-overdue': 'Review was due on {0}. Review the decision, or set a new review-by day.',
   'review-overdue-policy': 'By the policy of .docket.yaml, review was due on {0}. Review the decision, or state a review-by day.',
   'review-overdue-stale': 'This proposal has been waiting; an answer was due on {0}. Decide it, or state a review-by day.',
+  'review-overdue-incident':
+    'Review was due on {0}: the incident review "{1}" puts this decision in question. Review it, and note the day as last-reviewed.',
   'review-due-today': 'Review is due today, {0}.',
   'review-due-soon': 'Review is due on {0}.',
+  'review-due-soon-incident':
+    'Review is due on {0}: the incident review "{1}" puts this decision in question. Note the day as last-reviewed once it is done.',
   'review-due-soon-stale': 'This proposal waits for an answer, due on {0}.',
   'review-unreadable-by': 'The review day cannot be read. Write it as YYYY-MM-DD, for example {0}.',
   'review-unreadable-every': 'The time between reviews cannot be read. Write it like "6 months" or "P6M".',
@@ -32,6 +36,7 @@ export const problemMessages = {
   'field-unreadable-front-matter': 'The front matter cannot be read as YAML: {0}',
   'field-unreadable-glued': 'The front matter cannot be read as YAML. Write a blank behind the colon of "{0}".',
   'field-unreadable-risk': 'The risk "{0}" is none of low, medium and high.',
+  'field-unreadable-cost': 'The value of {0} cannot be read. Write a number with its unit, like "{1}".',
   'configuration-invalid': 'This cannot be read: {0}',
   'configuration-unknown-key': '"{0}" is not a key that Docket knows.',
   'configuration-unknown-value': '"{0}" is not one of {1}.',
