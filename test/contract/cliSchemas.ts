@@ -36,7 +36,7 @@ const record = object({
   review: object({
     state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
     due: orNull(day),
-    source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after')),
+    source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident')),
   }),
   supersedes: texts,
   supersededBy: texts,
@@ -44,7 +44,6 @@ const record = object({
   appliesTo: texts,
   tags: texts,
   risk: orNull(oneOf('low', 'medium', 'high')),
-  approvals: { type: 'array', items: object({ role: text, by: text, day }) },
   problems: { type: 'array', items: object(problem) },
 });
 const records = { type: 'array', items: record };

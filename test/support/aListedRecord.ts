@@ -20,7 +20,6 @@ export function aListedRecord(fields: Partial<ListedRecord> = {}): ListedRecord 
     appliesTo: [],
     tags: [],
     risk: null,
-    approvals: [],
     problems: [],
     ...fields,
   };

@@ -2,8 +2,10 @@ import { detached } from '../text/detached.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
 import { approvalsOf } from './approvals.ts';
+import { checklistsOf } from './checklists.ts';
 import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
 import { dateOf, unreadableDates } from './dates.ts';
+import { debtOf } from './debtFields.ts';
 import type { DecisionRecord } from './decisionRecord.ts';
 import type { Field } from './field.ts';
 import type { NameParts } from './fileName.ts';
@@ -14,6 +16,7 @@ import { appliesToOf, riskOf, tagsOf, unreadableRisk } from './otherFields.ts';
 import type { Outline } from './outline.ts';
 import { neededChaptersOf } from './neededChapters.ts';
 import { peopleOf } from './people.ts';
+import { questionsOf } from './questions.ts';
 import type { ReadingOptions } from './reading.ts';
 import { relationsOf } from './relations.ts';
 import { reviewFieldsOf } from './reviewFields.ts';
@@ -48,6 +51,9 @@ export function readFields(
     approvals: approvalsOf(fields),
     chapters: risk === undefined ? undefined : neededChaptersOf(outline),
     review: reviewFieldsOf(fields, status?.value.phase),
+    debt: debtOf(fields),
+    questions: questionsOf(fields),
+    checklists: checklistsOf(outline),
     links: linksOf(outline),
     anchor: anchorOf(title.span, outline),
     problems: [

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { approvalMissing } from './approvalMissing.ts';
+import { checklistOpen } from './checklistOpen.ts';
 import { configurationInvalid } from './configurationInvalid.ts';
 import { decisionIncomplete } from './decisionIncomplete.ts';
 import { fieldUnreadable } from './fieldUnreadable.ts';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   numberDuplicate,
   numberContradicted,
   linkBroken,
+  checklistOpen,
   fieldUnreadable,
   configurationInvalid,
 ];

@@ -74,7 +74,7 @@ describe('a README and the kep.yaml beside it', () => {
       owner: { name: 'sig-quay', source: 'owner' },
       review: { state: 'none', due: null, source: null },
       ...{ supersedes: ['0042'], supersededBy: [], relations: [{ type: 'relates-to', target: '77' }] },
-      ...{ appliesTo: [], tags: [], risk: null, approvals: [], problems: [] },
+      ...{ appliesTo: [], tags: [], risk: null, problems: [] },
     });
   });
 

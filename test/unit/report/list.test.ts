@@ -94,7 +94,7 @@ describe('listRecords', () => {
         date: null,
       },
       ...{ people: [], owner: null, review: { state: 'none', due: null, source: null }, supersedes: [], supersededBy: [] },
-      ...{ relations: [], appliesTo: [], tags: [], risk: null, approvals: [], problems: [] },
+      ...{ relations: [], appliesTo: [], tags: [], risk: null, problems: [] },
     });
   });
 
