@@ -15,9 +15,13 @@ export const problemCodes = [
   'status-unknown',
   'status-contradicted',
   'owner-missing',
+  'approval-missing',
+  'decision-incomplete',
+  'proposals-over-limit',
   'number-duplicate',
   'number-contradicted',
   'link-broken',
+  'checklist-open',
   'field-unreadable',
   'configuration-invalid',
 ] as const;

@@ -18,6 +18,7 @@ import { remind } from './reminder.ts';
 import { ReviewsView } from './reviewsView.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
+import { statusCommands } from './statusCommands.ts';
 import { watchSources } from './watching.ts';
 import { words } from './words.ts';
 
@@ -35,7 +36,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const log = window.createOutputChannel('Docket', { log: true });
   const clock = new Clock();
   const settings = new SettingsSource();
-  const store = new RecordStore(log, clock, context.storageUri, ports.build);
+  const store = new RecordStore(log, clock, context.storageUri, ports);
   const decisions = new DecisionsView(store, settings, context.workspaceState);
   const reviews = new ReviewsView(store, settings);
   const branches = new BranchReading(store, ports, log);
@@ -53,6 +54,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.showLog': () => log.show(),
     ...viewCommands(decisions),
     ...recordCommands(store),
+    ...statusCommands(store, ports),
   };
   context.subscriptions.push(...registerCommands(actions, log));
   void store.refresh();

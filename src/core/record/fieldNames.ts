@@ -22,6 +22,8 @@ const labels = {
     'author, authors, written by, created by, proposed by, proposer, proposers, submitter, submitters, submitted by, co author, co authors, coauthor, coauthors, autor, autoren, autorin, auteur, auteurs, autores, autora, autore, autori, autorzy, forfatter, forfattere, 作者, 著者, 作成者, 작성자, 起案者, 提案者, 提议者, 提案人, 撰写人, 编写者, 編寫者, 저자, 제안자, verfasser, redacteur, rédacteur, author name, main author, original author, original authors, initial author, initial authors, lead author, lead authors, primary author, primary authors, editors, editor, автор, авторы, автори, författare, yazar, yazarlar, autoři, tekijä, tekijät, tác giả',
   approvers:
     'approver, approvers, approved by, api approvers, genehmiger, approbateurs, aprobadores, aprobado por, aprovadores, approvatori, goedkeurders, zatwierdzający',
+  approvals:
+    'approvals, sign offs, signoffs, signed off by, freigaben, approbations, aprobaciones, aprovações, approvazioni, goedkeuringen, godkjenninger',
   reviewers:
     'reviewer, reviewers, reviewed by, prüfer, relecteurs, revisores, revisor, revisori, recensenten, recenzenci, レビュアー, 审核人',
   sponsors: 'sponsor, sponsors, executive sponsor',
@@ -51,6 +53,14 @@ const labels = {
   'last-call': 'last call deadline, last call, review period end, final comment period end, review period ends',
   'last-reviewed':
     'last reviewed, last reviewed on, last review, last review date, reviewed, reviewed on, status last reviewed, date reviewed, review completed, last reaffirmed, reaffirmed, zuletzt überprüft, zuletzt geprüft, dernière révision, dernière revue, última revisión, última revisão, ultima revisione, laatst beoordeeld, ostatni przegląd, sist gjennomgått, last verified, last verified on, verified on, last confirmed, last reassessed, letzte überprüfung, letzte prüfung, letztes review, laatste beoordeling, laatst herzien, dernière vérification, última verificación, última verificação, ultima verifica, 最終レビュー, 最終レビュー日, 最近审查, 上次审查, 마지막 검토',
+  'cycle-time-impact':
+    'cycle time impact, impact on cycle time, cycle time cost, auswirkung auf die durchlaufzeit, impact sur le temps de cycle, impacto en el tiempo de ciclo',
+  'incident-impact':
+    'incident impact, incident frequency, impact on incidents, impact on incident frequency, incidents per week, incidents per month, incidents per quarter, incidents per year',
+  interest: 'interest, debt interest, zinsen, intérêts, intereses',
+  principal: 'principal, cost to pay back, payback cost, debt principal, tilgung',
+  questions:
+    'questions decisions, decisions in question, decision in question, puts in question, questioned decisions, entscheidungen auf dem prüfstand, décisions en question, decisiones en cuestión',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** What a field means, whatever its label. */

@@ -80,11 +80,14 @@ function stated(record: DecisionRecord): DecisionRecord {
     appliesTo: record.appliesTo.map(mark),
     tags: record.tags.map(mark),
     risk: markAny(record.risk),
+    approvals: record.approvals.map(mark),
     review: {
       reviewBy: markAny(review.reviewBy),
       reviewEvery: markAny(review.reviewEvery),
       lastReviewed: markAny(review.lastReviewed),
     },
+    debt: undefined,
+    questions: undefined,
     problems: record.problems.map((problem) =>
       problem.message === 'field-unreadable-front-matter' ? { ...problem, message: 'field-unreadable-sidecar' } : problem,
     ),

@@ -9,6 +9,7 @@ import type { Place } from '../record/place.ts';
 import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
+import type { Questions } from './questioned.ts';
 
 /** What rules may look at beside the record itself. */
 export interface LintContext {
@@ -24,8 +25,12 @@ export interface LintContext {
   readonly elsewhere?: BranchNumbers | undefined;
   /** The log's records by number, where whoever checks many of them has looked once for all; see `recordsByNumber`. */
   readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
+  /** Every owner's open proposals, the oldest first, likewise; see `proposalsByOwner`. Not looked up where no limit is set. */
+  readonly proposals?: ReadonlyMap<string, readonly DecisionRecord[]> | undefined;
   /** What relations lead to, likewise; see `targetsOf`. */
   readonly targets?: Targets;
+  /** The decisions that incident reviews put in question, likewise; see `questionsIn`. */
+  readonly questions?: Questions;
 }
 
 /** One thing that is checked on every record. `check` never throws and looks only at what it is given. */

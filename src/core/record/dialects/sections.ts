@@ -17,6 +17,7 @@ export const named: ReadonlySet<FieldName> = new Set([
   'decision-makers',
   'authors',
   'approvers',
+  'approvals',
   'reviewers',
   'consulted',
   'informed',
@@ -30,6 +31,7 @@ export const named: ReadonlySet<FieldName> = new Set([
   'review-by',
   'review-every',
   'last-reviewed',
+  'questions',
 ]);
 const alsoNamed: ReadonlySet<string> = new Set(['owner', 'owners', 'applies to', 'verantwortlich', 'propriétaire']);
 
