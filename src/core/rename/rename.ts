@@ -30,9 +30,11 @@ export function renamer(plan: RenamePlan): Renamer {
   const changes = new Map<string, FileChange>();
   const unclear: Unclear[] = [];
   let refused: Refusal | undefined;
+  let isRead = false;
   const targets = targetsOf(plan.request.index);
   return {
     read(file) {
+      if (file.path === plan.request.record.path) isRead = true;
       if (!mayMention(file, plan)) return;
       const found = editsOf(file, plan, targets);
       if ('refused' in found) refused = found;
@@ -44,6 +46,7 @@ export function renamer(plan: RenamePlan): Renamer {
     },
     done() {
       if (refused !== undefined) return refused;
+      if (!isRead) return { refused: 'change-unreadable', args: [plan.request.record.path] };
       const { from, to, request } = plan;
       const isDone = from === to || 'path' in request.wish;
       const moved: readonly FileChange[] = isDone ? [] : [{ kind: 'rename', path: from, to }];

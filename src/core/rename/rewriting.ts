@@ -1,4 +1,5 @@
 import type { Edit } from '../edits/edit.ts';
+import { positionAt, type Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
 /** A file whose mentions of a record are looked for. */
@@ -12,6 +13,8 @@ export interface CitingFile {
 export interface Unclear {
   readonly path: string;
   readonly span: Span;
+  /** Where the span begins. */
+  readonly at: Position;
   /** The line that it stands in, without blanks around it. */
   readonly text: string;
 }
@@ -44,7 +47,7 @@ export function unclearIn({ path, text }: CitingFile, span: Span): Unclear {
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   const end = text.indexOf('\n', span.start);
   const line = text.slice(Math.max(start, span.start - mostLine), Math.min(end < 0 ? text.length : end, span.end + mostLine));
-  return { path, span, text: line.trim() };
+  return { path, span, at: positionAt(text, span.start), text: line.trim() };
 }
 
 const mostLine = 100;

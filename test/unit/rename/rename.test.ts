@@ -13,7 +13,7 @@ function renamed(
   wish: Wish,
   others: Files = {},
 ): { readonly text: string; readonly unclear: readonly string[] } {
-  const files = { [adr]: record, 'docs/adr/0013-use-y.md': neighbour, ...others, [path]: text };
+  const files: Files = { [adr]: record, 'docs/adr/0013-use-y.md': neighbour, ...others, [path]: text };
   const done = rename(files, adr, wish);
   if (typeof done === 'string') assert.fail(done);
   const unclear = done.unclear.map(
