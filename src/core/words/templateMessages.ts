@@ -21,4 +21,7 @@ export const templateMessages = {
   'template.incident-review': 'Incident review',
   'template.incident-review.about':
     'Blameless: what happened, what helped, and the decisions it puts in question, which become due for review',
+  'template-not-markdown': 'Only Markdown can be a template, and {0} is written in another markup.',
+  'template-not-read':
+    'No template can be made of {0}: its title or its status would not be read back. Copy the file, and put {{title}} and {{status}} where they belong.',
 } as const satisfies Record<string, string>;
