@@ -32,7 +32,8 @@ export function templateFrom(document: DocumentText, kept: KeptParts): { readonl
 /** A template that makes records without their title or their status is none. */
 function readsBack(text: string, { path, record, options }: OpenDocument): boolean {
   const title = 'Some other title';
-  const values = { title, number: '1', status: 'proposed', date: '2026-11-21', year: '2026', kind: record.kind };
+  const number = String(record.identity?.value.number ?? '');
+  const values = { title, number, status: 'proposed', date: '2026-11-21', year: '2026', kind: record.kind };
   const made = readDocument(path, fillTemplate(withPlaces(text), values, values).text, options).record;
   const isStated = record.status === undefined || record.status.path !== undefined || made?.status !== undefined;
   return made?.title.value === title && isStated;
@@ -45,18 +46,23 @@ export function templatePath(folder: string, name: string): string {
   return refusedByName(path) === 'template' ? path : `${inside}/template-${slugOf(name)}.md`;
 }
 
+/** True for a Markdown file of a folder of templates that is one, and does not speak of them; takes a file's name. */
+export function isTemplateFile(name: string): boolean {
+  return /\.md$/i.test(name) && !/^(?:readme|index)\./i.test(name);
+}
+
 function titleEdits(document: OpenDocument): readonly Edit[] {
   const heading = titleHeading(document);
   if (heading === undefined) return [];
-  const { text, record } = document;
-  const { title } = record;
-  const isHere = heading.span.start <= title.span.start && title.span.end <= heading.span.end && title.source !== 'file-name';
-  const at = isHere ? title.span.start : text.indexOf(title.value, heading.span.start);
-  const end = isHere ? title.span.end : at + title.value.length;
-  const lead = text.slice(heading.span.start, at);
-  const number = record.identity?.value.number;
-  const leading = lead.replace(/\d+/g, (digits) => (Number(digits) === number ? numberPlace(digits) : digits));
-  return [{ span: { start: heading.span.start, end }, text: `${leading}{{title}}` }];
+  const { title, identity } = document.record;
+  const at = heading.text.indexOf(title.value);
+  const isNumber = (digits: string): boolean => Number(digits) === identity?.value.number;
+  // Where the title has marks of Markdown in it, it is what stands behind the number.
+  const [numbered = '', digits = ''] = /^\D{0,12}(\d+)\s*[.:)\]–—-]*\s*/u.exec(heading.text) ?? [];
+  const lead = at >= 0 ? heading.text.slice(0, at) : isNumber(digits) ? numbered : '';
+  const tail = at < 0 ? '' : heading.text.slice(at + title.value.length);
+  const leading = lead.replace(/\d+/g, (some) => (isNumber(some) ? numberPlace(some) : some));
+  return [{ span: heading.span, text: `${leading}{{title}}${tail}` }];
 }
 
 /** The heading that has the title in it. */
