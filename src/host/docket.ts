@@ -19,6 +19,7 @@ import { ReviewsView } from './reviewsView.ts';
 import { saveAsTemplate } from './saveTemplate.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
+import { statusCommands } from './statusCommands.ts';
 import { watchSources } from './watching.ts';
 import { words } from './words.ts';
 
@@ -58,6 +59,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.showLog': () => log.show(),
     ...viewCommands(decisions),
     ...recordCommands(store),
+    ...statusCommands(store, ports),
   };
   context.subscriptions.push(...registerCommands(actions, log));
   void store.refresh();
