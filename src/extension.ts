@@ -2,12 +2,14 @@ import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { activateDocket, type DocketApi } from './host/docket.ts';
 import { branchReader } from './node/branchNumbers.ts';
 import { gitIdentity } from './node/git.ts';
+import { isReadOnly } from './node/writeChange.ts';
 
 /** Starts Docket on the desktop. Git is asked only in trusted workspaces. */
 export function activate(context: ExtensionContext): DocketApi {
   const readBranchNumbers = branchReader();
   return activateDocket(context, {
     build: process.env['DOCKET_BUILD'],
+    isReadOnly: async (file) => file.scheme === 'file' && isReadOnly(file.fsPath),
     gitIdentity: async (folder) => (mayAskGit(folder) ? gitIdentity(folder.fsPath) : undefined),
     branchNumbers: async (folder, index) => (mayAskGit(folder) ? readBranchNumbers(folder.fsPath, index) : undefined),
   });

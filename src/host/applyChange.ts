@@ -1,7 +1,7 @@
 import { Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
 import type { Change, ChangeResult, FileChange, TextOf } from '../core/change/change.ts';
 import { lineStarts } from '../core/text/lines.ts';
-import { isReadOnly, readStamped } from './files.ts';
+import { isInReadOnlyPlace, readStamped } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
 import { rangeOf } from './spans.ts';
 import { UserError } from './userError.ts';
@@ -21,7 +21,7 @@ export async function readTexts({ folder }: Pick<FolderView, 'folder'>, paths: r
  * Makes a change in one step that one undo takes back. Files that were saved are saved again, those with unsaved changes keep
  * them. False where nothing had to be changed. A `UserError` says why nothing was: refused, read-only, changed meanwhile.
  */
-export async function applyChange(view: Pick<FolderView, 'folder'>, result: ChangeResult): Promise<boolean> {
+export async function applyChange(view: Pick<FolderView, 'folder' | 'isReadOnly'>, result: ChangeResult): Promise<boolean> {
   if ('refused' in result) throw new UserError(words.say(result.refused, ...result.args));
   if (result.change.files.length === 0) return false;
   const prepared = await prepare(view, result.change);
@@ -36,14 +36,14 @@ interface Prepared {
   readonly saved: readonly Uri[];
 }
 
-async function prepare({ folder }: Pick<FolderView, 'folder'>, { files }: Change): Promise<Prepared> {
+async function prepare({ folder, isReadOnly }: Pick<FolderView, 'folder' | 'isReadOnly'>, { files }: Change): Promise<Prepared> {
   const edit = new WorkspaceEdit();
   const saved: Uri[] = [];
   const names = new Map(files.flatMap((file) => (file.kind === 'rename' ? [[file.path, file.to] as const] : [])));
   for (const file of files) {
     const uri = Uri.joinPath(folder.uri, file.path);
     if (file.kind === 'create') addCreation(edit, uri, file.text);
-    else if (await isReadOnly(uri)) throw new UserError(words.say('change-read-only', file.path));
+    else if (isInReadOnlyPlace(uri) || (await isReadOnly(uri))) throw new UserError(words.say('change-read-only', file.path));
     else if (file.kind === 'rename') edit.renameFile(uri, Uri.joinPath(folder.uri, file.to), { overwrite: false });
     else if (!(await addEdits(edit, uri, file)).isDirty) saved.push(Uri.joinPath(folder.uri, names.get(file.path) ?? file.path));
   }

@@ -15,6 +15,7 @@ import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
 import { RecordStore } from './recordStore.ts';
 import { remind } from './reminder.ts';
+import { reviewCommand } from './reviewCommand.ts';
 import { ReviewsView } from './reviewsView.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
@@ -35,7 +36,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const log = window.createOutputChannel('Docket', { log: true });
   const clock = new Clock();
   const settings = new SettingsSource();
-  const store = new RecordStore(log, clock, context.storageUri, ports.build);
+  const store = new RecordStore(log, clock, context.storageUri, ports);
   const decisions = new DecisionsView(store, settings, context.workspaceState);
   const reviews = new ReviewsView(store, settings);
   const branches = new BranchReading(store, ports, log);
@@ -49,6 +50,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.showDue': () => reviews.focus(),
+    'docket.review': reviewCommand(store, ports),
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),
     ...viewCommands(decisions),

@@ -34,6 +34,8 @@ export interface FolderView {
   /** False where the folder itself could not be searched. */
   readonly readable: boolean;
   readonly exists: (path: string) => boolean;
+  /** Whether a file's own permissions say that it must not be written, as far as this home of the extension can tell. */
+  readonly isReadOnly: (uri: Uri) => Promise<boolean>;
   /** Where the lines of a record, its sidecar or of `.docket.yaml` begin. */
   readonly linesOf: (path: string) => readonly number[] | undefined;
 }
@@ -104,7 +106,7 @@ export class FolderRecords {
   }
 
   /** Puts everything together for a day. */
-  async view(today: Day): Promise<FolderView> {
+  async view(today: Day): Promise<Omit<FolderView, 'isReadOnly'>> {
     const [readings, configuration] = [this.#readings, this.#configuration];
     const known = { readings, configuration, declaredFolders: this.#declaredFolders };
     const changed = this.#index === undefined ? undefined : reindex(this.#index, this.#before, known);

@@ -15,6 +15,7 @@ import type { Clock } from './clock.ts';
 import { pathInside } from './files.ts';
 import { FolderRecords, type FolderView } from './folderRecords.ts';
 import { KeptReadings } from './keptReadings.ts';
+import type { Ports } from './ports.ts';
 
 /** In milliseconds: file events come in swarms. */
 const settling = 120;
@@ -27,7 +28,7 @@ export class RecordStore implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #clock: Clock;
   readonly #storage: Uri | undefined;
-  readonly #build: string | undefined;
+  readonly #ports: Ports;
   readonly #changed = new EventEmitter<void>();
   readonly #folders = new Map<string, FolderRecords>();
   readonly #pending = new Map<string, Set<string>>();
@@ -41,9 +42,9 @@ export class RecordStore implements Disposable {
   readonly onDidChange: Event<void> = this.#changed.event;
 
   /** `storage`: where the editor keeps what belongs to this workspace; undefined where it keeps nothing. */
-  constructor(log: LogOutputChannel, clock: Clock, storage: Uri | undefined, build: string | undefined) {
+  constructor(log: LogOutputChannel, clock: Clock, storage: Uri | undefined, ports: Ports) {
     this.#storage = storage;
-    this.#build = build;
+    this.#ports = ports;
     this.#log = log;
     this.#clock = clock;
   }
@@ -165,12 +166,13 @@ export class RecordStore implements Disposable {
   }
 
   #recordsOf(folder: WorkspaceFolder): FolderRecords {
-    return new FolderRecords(folder, this.#log, new KeptReadings(this.#storage, folder, this.#build));
+    return new FolderRecords(folder, this.#log, new KeptReadings(this.#storage, folder, this.#ports.build));
   }
 
   async #publish(): Promise<void> {
     const views: FolderView[] = [];
-    for (const folder of this.#folders.values()) views.push(await folder.view(this.#clock.today()));
+    const isReadOnly = async (uri: Uri): Promise<boolean> => (await this.#ports.isReadOnly?.(uri)) ?? false;
+    for (const folder of this.#folders.values()) views.push({ ...(await folder.view(this.#clock.today())), isReadOnly });
     this.#views = views;
   }
 
