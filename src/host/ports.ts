@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { Author } from '../core/owner/history.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 
@@ -9,7 +10,9 @@ export interface Ports {
   /** Whether a file's permissions say that it must not be written: the editor would only fail to save it. */
   isReadOnly?(file: Uri): Promise<boolean>;
   /** Who commits in a folder, by git's configuration. Asked only in trusted workspaces. */
-  gitIdentity?(folder: Uri): Promise<{ readonly name: string } | undefined>;
+  gitIdentity?(folder: Uri): Promise<{ readonly name: string; readonly email: string | undefined } | undefined>;
+  /** Who changed files of a folder in earnest, by git's history: by path, the last one first. Asked only in trusted workspaces. */
+  recordAuthors?(folder: Uri, paths: readonly string[]): Promise<ReadonlyMap<string, readonly Author[]> | undefined>;
   /** Which numbers are taken on the branches of a folder's repository. Read only in trusted workspaces. */
   branchNumbers?(folder: Uri, index: DecisionIndex): Promise<BranchNumbers | undefined>;
 }

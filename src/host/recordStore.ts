@@ -37,6 +37,7 @@ export class RecordStore implements Disposable {
   #work: Promise<void> = Promise.resolve();
   #reconciling: Promise<void> | undefined;
   #loaded = false;
+  #learning = false;
 
   /** Fires after the records, or what follows from them, may have changed. */
   readonly onDidChange: Event<void> = this.#changed.event;
@@ -110,6 +111,7 @@ export class RecordStore implements Disposable {
       await this.#publish();
       this.#loaded = true;
       this.#changed.fire();
+      void this.#learnOwners();
     });
     return this.#reconciling;
   }
@@ -133,6 +135,20 @@ export class RecordStore implements Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#changed.dispose();
+  }
+
+  /** Nobody waits for git: what it knows of owners is added when everything else is shown. */
+  async #learnOwners(): Promise<void> {
+    if (this.#learning) return;
+    this.#learning = true;
+    try {
+      const learned = await Promise.all([...this.#folders.values()].map((folder) => folder.learnOwners()));
+      if (learned.includes(true)) await this.reconsider();
+    } catch (error) {
+      this.#log.warn('Cannot look for owners:', String(error));
+    } finally {
+      this.#learning = false;
+    }
   }
 
   #await(key: string, paths: readonly string[]): void {
@@ -166,13 +182,12 @@ export class RecordStore implements Disposable {
   }
 
   #recordsOf(folder: WorkspaceFolder): FolderRecords {
-    return new FolderRecords(folder, this.#log, new KeptReadings(this.#storage, folder, this.#ports.build));
+    return new FolderRecords(folder, this.#log, new KeptReadings(this.#storage, folder, this.#ports.build), this.#ports);
   }
 
   async #publish(): Promise<void> {
     const views: FolderView[] = [];
-    const isReadOnly = async (uri: Uri): Promise<boolean> => (await this.#ports.isReadOnly?.(uri)) ?? false;
-    for (const folder of this.#folders.values()) views.push({ ...(await folder.view(this.#clock.today())), isReadOnly });
+    for (const folder of this.#folders.values()) views.push(await folder.view(this.#clock.today()));
     this.#views = views;
   }
 
