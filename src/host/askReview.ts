@@ -7,11 +7,11 @@ import { words } from './words.ts';
 /** Asks what the review of a decision came to. Undefined: the person thought better of it. */
 export async function askOutcome(title: string): Promise<ReviewOutcome | undefined> {
   const items = reviewOutcomes.map((outcome) => ({
-    label: words.say(`ask.review.${outcome}`),
-    detail: words.say(`ask.review.${outcome}.about`),
+    label: words.say(`ask.outcome.${outcome}`),
+    detail: words.say(`ask.outcome.${outcome}.about`),
     outcome,
   }));
-  return (await pick(items, title, words.say('ask.review')))?.outcome;
+  return (await pick(items, title, words.say('ask.outcome')))?.outcome;
 }
 
 /** Asks for the day of the next review: the usual one first, some that are often chosen, or any other. */

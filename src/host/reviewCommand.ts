@@ -17,12 +17,12 @@ import { words } from './words.ts';
 /** `docket.review`: asks what a review came to, and writes it into the record; true where it was written. */
 export function reviewCommand(store: RecordStore, ports: Ports): Action {
   return async (argument) => {
-    const chosen = await recordOf(argument, store);
-    const review = await complete(argument, chosen, ports);
-    if (review === undefined || !(await goOn(review.outcome, chosen))) return false;
-    const { record } = chosen.entry;
-    const textOf = await readTexts(chosen.view, [record.path, fieldsPath(record)]);
-    return applyChange(chosen.view, reviewChange(record, review, chosen.view.configuration, textOf));
+    const asked = await recordOf(argument, store);
+    const review = await complete(argument, asked, ports);
+    if (review === undefined || !(await goOn(review.outcome, asked))) return false;
+    const { entry, view } = await recordOf(entryUri(asked.entry), store);
+    const textOf = await readTexts(view, [entry.record.path, fieldsPath(entry.record)]);
+    return applyChange(view, reviewChange(entry.record, review, view.configuration, textOf));
   };
 }
 
@@ -33,7 +33,7 @@ async function complete(argument: unknown, chosen: Chosen, ports: Ports): Promis
   const common = { day: view.today, reviewer };
   if (said !== undefined)
     return { ...common, outcome: outcomeOf(said), next: dayIn(argument, view.today), note: textIn(argument, 'note') };
-  const title = words.say('ask.review.title', entryLabel(entry));
+  const title = words.say('ask.outcome.title', entryLabel(entry));
   // What is reviewed is read.
   await commands.executeCommand('vscode.open', entryUri(entry));
   const outcome = await askOutcome(title);

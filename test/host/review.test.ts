@@ -1,4 +1,4 @@
-import { commands, ConfigurationTarget, Uri, window, workspace } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
 import { holds, read, same, until, write } from './support.ts';
 
 const path = 'docs/decisions/0910-reviewed.md';
@@ -39,13 +39,6 @@ describe('a review', () => {
     await commands.executeCommand('undo');
     same(editor.document.getText(), before);
     await commands.executeCommand('workbench.action.files.revert');
-  });
-  it('leaves a read-only file alone', async () => {
-    const settings = workspace.getConfiguration('files');
-    await settings.update('readonlyInclude', { '**/0910-*': true }, ConfigurationTarget.Workspace);
-    same(await commands.executeCommand('docket.review', { uri, ...reaffirmed }), undefined);
-    same(await read(uri), text);
-    await settings.update('readonlyInclude', undefined, ConfigurationTarget.Workspace);
   });
   it('says what it needs instead of writing', async () => {
     same(await commands.executeCommand('docket.review', { uri, outcome: 'extend', next: '2999-01-02' }), undefined);
