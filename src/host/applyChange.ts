@@ -1,5 +1,6 @@
-import { Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { Uri, workspace, WorkspaceEdit, type TextDocument, type WorkspaceEditEntryMetadata } from 'vscode';
 import type { Change, ChangeResult, FileChange, TextOf } from '../core/change/change.ts';
+import { movedPath } from '../core/rename/moved.ts';
 import { lineStarts } from '../core/text/lines.ts';
 import { isInReadOnlyPlace, readStamped } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
@@ -21,7 +22,7 @@ export async function readTexts({ folder }: Pick<FolderView, 'folder'>, paths: r
  * Makes a change in one step that one undo takes back. Files that were saved are saved again, those with unsaved changes keep
  * them. False where nothing had to be changed. A `UserError` says why nothing was: refused, read-only, changed meanwhile.
  */
-export async function applyChange(view: Pick<FolderView, 'folder' | 'isReadOnly'>, result: ChangeResult): Promise<boolean> {
+export async function applyChange(view: Place, result: ChangeResult): Promise<boolean> {
   if ('refused' in result) throw new UserError(words.say(result.refused, ...result.args));
   if (result.change.files.length === 0) return false;
   const prepared = await prepare(view, result.change);
@@ -30,22 +31,29 @@ export async function applyChange(view: Pick<FolderView, 'folder' | 'isReadOnly'
   return true;
 }
 
-interface Prepared {
+/** A workspace folder, and what in it may be written. */
+type Place = Pick<FolderView, 'folder' | 'isReadOnly'>;
+
+/** A change as the editor takes it. */
+export interface Prepared {
   readonly edit: WorkspaceEdit;
   /** Files without unsaved changes, as they are called afterwards. */
   readonly saved: readonly Uri[];
 }
 
-async function prepare({ folder, isReadOnly }: Pick<FolderView, 'folder' | 'isReadOnly'>, { files }: Change): Promise<Prepared> {
+/** Makes an edit of a change; every entry of it is shown under `label` where it is previewed. Throws a `UserError` for a file that cannot be written. */
+export async function prepare({ folder, isReadOnly }: Place, { files }: Change, label?: string): Promise<Prepared> {
+  const metadata = label === undefined ? undefined : { label, needsConfirmation: false };
   const edit = new WorkspaceEdit();
   const saved: Uri[] = [];
-  const names = new Map(files.flatMap((file) => (file.kind === 'rename' ? [[file.path, file.to] as const] : [])));
+  const moves = files.flatMap((file) => (file.kind === 'rename' ? [{ from: file.path, to: file.to }] : []));
+  const nameOf = (path: string): string => moves.reduce((moved, move) => movedPath(moved, move), path);
   for (const file of files) {
     const uri = Uri.joinPath(folder.uri, file.path);
     if (file.kind === 'create') addCreation(edit, uri, file.text);
     else if (isInReadOnlyPlace(uri) || (await isReadOnly(uri))) throw new UserError(words.say('change-read-only', file.path));
-    else if (file.kind === 'rename') edit.renameFile(uri, Uri.joinPath(folder.uri, file.to), { overwrite: false });
-    else if (!(await addEdits(edit, uri, file)).isDirty) saved.push(Uri.joinPath(folder.uri, names.get(file.path) ?? file.path));
+    else if (file.kind === 'rename') edit.renameFile(uri, Uri.joinPath(folder.uri, file.to), { overwrite: false }, metadata);
+    else if (!(await addEdits(edit, uri, file, metadata)).isDirty) saved.push(Uri.joinPath(folder.uri, nameOf(file.path)));
   }
   return { edit, saved };
 }
@@ -55,14 +63,19 @@ function addCreation(edit: WorkspaceEdit, uri: Uri, text: string): void {
 }
 
 /** The document as the editor has it must be the text that the edits were made for. */
-async function addEdits(edit: WorkspaceEdit, uri: Uri, file: FileChange & { readonly kind: 'edit' }): Promise<TextDocument> {
+async function addEdits(
+  edit: WorkspaceEdit,
+  uri: Uri,
+  file: FileChange & { readonly kind: 'edit' },
+  metadata: WorkspaceEditEntryMetadata | undefined,
+): Promise<TextDocument> {
   const document = await workspace.openTextDocument(uri);
   if (withOneEnding(document.getText()) !== withOneEnding(file.before))
     throw new UserError(words.say('change-underneath', file.path));
   // Where bytes are no UTF-8, an editor shows this mark, and saving would write it.
   if (file.before.includes('\uFFFD')) throw new UserError(words.say('change-not-utf8', file.path));
   const lines = lineStarts(file.before);
-  for (const { span, text } of file.edits) edit.replace(uri, rangeOf(span, lines), text);
+  for (const { span, text } of file.edits) edit.replace(uri, rangeOf(span, lines), text, metadata);
   return document;
 }
 
@@ -71,7 +84,8 @@ function withOneEnding(text: string): string {
   return text.replace(/\r\n?/gu, '\n');
 }
 
-async function saveAll(uris: readonly Uri[]): Promise<void> {
+/** Saves files that are open with unsaved changes. */
+export async function saveAll(uris: readonly Uri[]): Promise<void> {
   for (const uri of uris) {
     const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     if (document?.isDirty === true) await document.save();
