@@ -16,6 +16,20 @@ async function textAt(path: string): Promise<string | undefined> {
   return read(fileAt(path)).catch(() => undefined);
 }
 
+/** Waits until the editor has a text for a file, hearing of each change. */
+async function untilShown(path: string, text: string | undefined): Promise<void> {
+  await has(...(path.startsWith(folder) ? [path] : []));
+  const document = await workspace.openTextDocument(fileAt(path));
+  if (document.getText() === text) return;
+  await new Promise<void>((resolve) => {
+    const listener = workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document || document.getText() !== text) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
 async function has(...paths: readonly string[]): Promise<void> {
   await until((records) => paths.every((path) => records.some((record) => record.path === path)));
 }
@@ -45,7 +59,7 @@ describe('renaming', () => {
     same(await textAt(one), undefined);
     same(window.activeTextEditor?.document.uri.path, uri?.path);
     await commands.executeCommand('undo');
-    await has(one);
+    for (const path of [one, two, code]) await untilShown(path, texts[path]);
     await workspace.saveAll();
     for (const [path, text] of Object.entries(texts)) same(await textAt(path), text);
     same(await textAt(`${folder}/0062-use-a-queue.md`), undefined);
