@@ -15,6 +15,8 @@ export const problemCodes = [
   'status-unknown',
   'status-contradicted',
   'owner-missing',
+  'owner-shared',
+  'owner-unknown',
   'number-duplicate',
   'number-contradicted',
   'link-broken',

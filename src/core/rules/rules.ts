@@ -6,6 +6,8 @@ import { linkBroken } from './linkBroken.ts';
 import { numberContradicted } from './numberContradicted.ts';
 import { numberDuplicate } from './numberDuplicate.ts';
 import { ownerMissing } from './ownerMissing.ts';
+import { ownerShared } from './ownerShared.ts';
+import { ownerUnknown } from './ownerUnknown.ts';
 import { reviewDueSoon } from './reviewDueSoon.ts';
 import { reviewOverdue } from './reviewOverdue.ts';
 import { reviewUnreadable } from './reviewUnreadable.ts';
@@ -22,6 +24,8 @@ export const rules: readonly Rule[] = [
   statusUnknown,
   statusContradicted,
   ownerMissing,
+  ownerShared,
+  ownerUnknown,
   numberDuplicate,
   numberContradicted,
   linkBroken,

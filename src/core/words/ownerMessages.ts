@@ -1,5 +1,14 @@
 /** Owners. `{0}`, `{1}` … are places for arguments. */
 export const ownerMessages = {
+  'owner-shared': '{0} owners are stated. Keep the one who answers for the decision; {1} stands first.',
+  'owner-shared.summary': 'Several owners are stated for one decision.',
+  'owner-unknown': 'Neither CODEOWNERS nor OWNERS knows the owner {0} any more. Name who answers for the decision now.',
+  'owner-unknown-near': 'Neither CODEOWNERS nor OWNERS knows the owner {0}. Did you mean {1}?',
+  'owner-unknown.summary': 'The owner is a handle that the repository does not know any more.',
+  'owner-nobody': '"{0}" names nobody. Give the name or handle of one person or team.',
+  'owner-several': 'These are several: {0}. Name the one person or team that answers for the decision.',
+  'fix.assign-owner': 'Make {0} the owner',
+  'fix.choose-owner': 'Assign an owner…',
   'report.owners.title': 'Decisions per owner',
   'report.owners.as-of': 'As of {0}. Rejected, deprecated and superseded decisions are not counted.',
   'report.owners.owner': 'Owner',
