@@ -13,6 +13,7 @@ Commands:
   report owners
           print how much each owner answers for
   status  state a record's status
+  own     state who answers for a record
 
 Options:
   --format FORMAT     what to print: {0}
@@ -65,6 +66,20 @@ Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdu
   'usage.status': `Usage: docket status RECORD STATUS [options]
 
 States a status in a record, in the manner of the record. RECORD is a path, or an id that one record only has.
+
+Options:
+  --dry-run           say what would be changed, and change nothing
+  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
+`,
+  'usage.own': `Usage: docket own RECORD OWNER [options]
+
+States the one person or team that answers for a decision, in the manner of the record. RECORD is a path, or an id that one
+record only has.
 
 Options:
   --dry-run           say what would be changed, and change nothing

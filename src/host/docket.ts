@@ -1,6 +1,7 @@
 import { window, type Event, type ExtensionContext } from 'vscode';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { BranchReading } from './branchReading.ts';
+import { ownerAssignment } from './assignOwner.ts';
 import { Clock } from './clock.ts';
 import { offerFixes } from './codeActions.ts';
 import { registerCommands } from './commands.ts';
@@ -9,7 +10,9 @@ import { showProblems } from './diagnostics.ts';
 import { findDecision } from './find.ts';
 import { GoverningView } from './governingView.ts';
 import { listView } from './listing.ts';
+import { Mine } from './mine.ts';
 import { NewDocuments } from './newDocument.ts';
+import { Reports } from './reports.ts';
 import type { Ports } from './ports.ts';
 import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
@@ -36,11 +39,13 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const clock = new Clock();
   const settings = new SettingsSource();
   const store = new RecordStore(log, clock, context.storageUri, ports);
-  const decisions = new DecisionsView(store, settings, context.workspaceState);
-  const reviews = new ReviewsView(store, settings);
+  const mine = new Mine(store, settings, context.workspaceState, ports);
+  const decisions = new DecisionsView(store, settings, context.workspaceState, mine);
+  const reviews = new ReviewsView(store, settings, mine);
+  const reports = new Reports(store, clock);
   const branches = new BranchReading(store, ports, log);
   const documents = new NewDocuments(store, context.extensionUri, ports, branches);
-  context.subscriptions.push(log, clock, settings, store, branches, decisions, reviews);
+  context.subscriptions.push(log, clock, settings, store, branches, decisions, reviews, mine, reports);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState));
   context.subscriptions.push(clock.onDidChange(() => void store.reconsider()));
@@ -51,6 +56,10 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.showDue': () => reviews.focus(),
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),
+    'docket.assignOwner': ownerAssignment(store, mine),
+    'docket.showMine': () => mine.showMine(),
+    'docket.showAll': () => mine.showAll(),
+    'docket.ownersReport': () => reports.showOwners(),
     ...viewCommands(decisions),
     ...recordCommands(store),
   };

@@ -1,3 +1,4 @@
+import { nearest } from '../config/nearest.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import { isTeamHandle, nameKeys } from './names.ts';
 import { namedInOwnersFiles } from './ownersFiles.ts';
@@ -50,6 +51,17 @@ export function isUnknownOwner(name: string, { handles, people, organizations }:
   if (handles.has(handle)) return false;
   if (isTeamHandle(handle)) return organizations.has(organizationOf(handle));
   return isPersonalHandle(handle) && people === 'listed';
+}
+
+/** The known handle that was probably meant: another team of the same organization, or another person. */
+export function meantOwner(name: string, { handles }: KnownOwners): string | undefined {
+  const start = name.lastIndexOf('/') + 1 || 1;
+  const prefix = name.slice(0, start).toLowerCase();
+  const others = [...handles]
+    .filter((handle) => handle.startsWith(prefix) && !handle.includes('/', start))
+    .map((handle) => handle.slice(start));
+  const meant = nearest(name.slice(start), others);
+  return meant === undefined ? undefined : prefix + meant;
 }
 
 function organizationOf(team: string): string {

@@ -1,5 +1,4 @@
-import { nearest } from '../config/nearest.ts';
-import { isUnknownOwner, knownOwnersOf } from '../owner/knownOwners.ts';
+import { isUnknownOwner, knownOwnersOf, meantOwner } from '../owner/knownOwners.ts';
 import { placeOf } from '../record/place.ts';
 import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
 import { assignment, chosen } from './ownerFixes.ts';
@@ -16,7 +15,7 @@ export const ownerUnknown: Rule = {
     if (owner?.value.name.startsWith('@') !== true || isRetired(effectivePhase(record, context.configuration))) return [];
     const known = knownIn(context);
     if (!isUnknownOwner(owner.value.name, known)) return [];
-    const meant = nearest(owner.value.name, [...known.handles]);
+    const meant = meantOwner(owner.value.name, known);
     const at = placeOf(record, owner);
     if (meant === undefined) return [found(ownerUnknown, at, 'owner-unknown', owner.value.name)];
     return [found(ownerUnknown, at, 'owner-unknown-near', owner.value.name, meant)];
