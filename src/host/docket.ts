@@ -21,6 +21,7 @@ import { remind } from './reminder.ts';
 import { ReviewsView } from './reviewsView.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
+import { statusCommands } from './statusCommands.ts';
 import { watchSources } from './watching.ts';
 import { words } from './words.ts';
 
@@ -62,6 +63,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.ownersReport': () => reports.showOwners(),
     ...viewCommands(decisions),
     ...recordCommands(store),
+    ...statusCommands(store, ports),
   };
   context.subscriptions.push(...registerCommands(actions, log));
   void store.refresh();

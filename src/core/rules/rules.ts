@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
+import { approvalMissing } from './approvalMissing.ts';
 import { checklistOpen } from './checklistOpen.ts';
 import { configurationInvalid } from './configurationInvalid.ts';
+import { decisionIncomplete } from './decisionIncomplete.ts';
 import { fieldUnreadable } from './fieldUnreadable.ts';
 import { linkBroken } from './linkBroken.ts';
 import { numberContradicted } from './numberContradicted.ts';
@@ -8,6 +10,7 @@ import { numberDuplicate } from './numberDuplicate.ts';
 import { ownerMissing } from './ownerMissing.ts';
 import { ownerShared } from './ownerShared.ts';
 import { ownerUnknown } from './ownerUnknown.ts';
+import { proposalsOverLimit } from './proposalsOverLimit.ts';
 import { reviewDueSoon } from './reviewDueSoon.ts';
 import { reviewOverdue } from './reviewOverdue.ts';
 import { reviewUnreadable } from './reviewUnreadable.ts';
@@ -26,6 +29,9 @@ export const rules: readonly Rule[] = [
   ownerMissing,
   ownerShared,
   ownerUnknown,
+  approvalMissing,
+  decisionIncomplete,
+  proposalsOverLimit,
   numberDuplicate,
   numberContradicted,
   linkBroken,
