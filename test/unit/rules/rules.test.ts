@@ -1,37 +1,7 @@
-import assert from 'node:assert/strict';
 import { parseCodeOwners } from '../../../src/core/owner/codeowners.ts';
-import type { ProblemCode } from '../../../src/core/problem.ts';
 import type { DecisionRecord, Person } from '../../../src/core/record/decisionRecord.ts';
-import type { LintContext } from '../../../src/core/rules/rule.ts';
-import { rules } from '../../../src/core/rules/rules.ts';
-import { messageOf } from '../../../src/core/words/messages.ts';
-import { aConfiguration, aContext, aRecord, day, numbered, stated, status } from '../../support/aRecord.ts';
-
-interface Case {
-  readonly record?: Partial<DecisionRecord>;
-  readonly others?: readonly DecisionRecord[];
-  readonly context?: Partial<LintContext>;
-  /** `severity @start message` for each problem. */
-  readonly says: readonly string[];
-}
-
-/** Runs one rule alone on a record in a log with the others. */
-function check(code: ProblemCode, { record: fields = {}, others = [], context = {}, says }: Case): void {
-  const rule = rules.find((candidate) => candidate.code === code);
-  const record = aRecord(fields);
-  const problems = rule?.check(record, aContext([record, ...others], context)) ?? [];
-  assert.deepEqual(
-    problems.map((problem) => `${problem.severity} @${problem.span.start} ${messageOf(problem)}`),
-    says,
-  );
-  for (const problem of problems) assert.deepEqual([problem.code, problem.path], [code, record.path]);
-}
-
-function table(code: ProblemCode, cases: Record<string, Case>): void {
-  describe(code, () => {
-    for (const [name, expected] of Object.entries(cases)) it(name, () => check(code, expected));
-  });
-}
+import { table } from '../../support/ruleTable.ts';
+import { aConfiguration, aRecord, day, numbered, stated, status } from '../../support/aRecord.ts';
 
 const by = (text: string) => ({ reviewBy: stated(day(text), 200), reviewEvery: undefined, lastReviewed: undefined });
 const everyYear = {
@@ -162,75 +132,6 @@ table('owner-missing', {
 });
 
 const seven = { identity: numbered('0007') };
-
-const ownedBy = (...names: readonly string[]): Partial<DecisionRecord> => ({
-  status: status('accepted'),
-  people: names.map((name, at) => stated({ name, role: 'owner' } as const, 300 + at * 20)),
-});
-const handles = ['@ann', '@bob', '@cem', '@dee', '@eve'];
-const knowing = (...lines: readonly string[]): Partial<LintContext> => ({
-  owners: { codeOwners: parseCodeOwners('CODEOWNERS', lines.join('\n')), aliases: new Map([['@fay', 'Fay']]) },
-});
-const owning = (...names: readonly string[]): readonly DecisionRecord[] =>
-  names.map((name, at) => aRecord({ path: `docs/adr/${String(at + 100)}-y.md`, ...ownedBy(name) }));
-
-table('owner-shared', {
-  'points at the second of several owners': {
-    record: ownedBy('Ann', 'Bob'),
-    says: ['hint @320 2 owners are stated. Keep the one who answers for the decision; Ann stands first.'],
-  },
-  'is silent about one': { record: ownedBy('Ann (@ann)'), says: [] },
-  'is silent about what is over': { record: { ...ownedBy('Ann', 'Bob'), status: status('rejected') }, says: [] },
-});
-
-table('owner-unknown', {
-  'points at a team that is not among many of its organization': {
-    record: ownedBy('@org/db'),
-    context: knowing('a @org/web @org/ops', 'b @org/data-platform'),
-    says: ['hint @300 Neither CODEOWNERS nor OWNERS knows the owner @org/db any more. Name who answers for the decision now.'],
-  },
-  'says what was meant': {
-    record: ownedBy('@org/opps'),
-    context: knowing('a @org/web @org/ops', 'b @org/data'),
-    says: ['hint @300 Neither CODEOWNERS nor OWNERS knows the owner @org/opps. Did you mean @org/ops?'],
-  },
-  'points at a person where nearly all owners are listed': {
-    record: ownedBy('@gus'),
-    others: owning('@ann', '@bob', '@CEM'),
-    context: knowing(`* ${handles.join(' ')}`),
-    says: ['hint @300 Neither CODEOWNERS nor OWNERS knows the owner @gus any more. Name who answers for the decision now.'],
-  },
-  'is silent where CODEOWNERS lists few teams': { record: ownedBy('@org/db'), context: knowing('a @org/web @org/ops'), says: [] },
-  'is silent about other organizations': {
-    record: ownedBy('@other/db'),
-    context: knowing('a @org/web @org/ops @org/data'),
-    says: [],
-  },
-  'is silent about people where CODEOWNERS lists teams': {
-    record: ownedBy('@gus'),
-    others: owning('@ann', '@bob', '@cem'),
-    context: knowing('a @org/web @org/ops @org/data'),
-    says: [],
-  },
-  'is silent where many owners are not listed': {
-    record: ownedBy('@gus'),
-    others: owning('@ann', '@bob', '@cem', '@hal', '@ida'),
-    context: knowing(`* ${handles.join(' ')}`),
-    says: [],
-  },
-  'is silent about plain names, aliases and what is known in another case': {
-    record: ownedBy('Gus'),
-    context: knowing(`* ${handles.join(' ')}`),
-    says: [],
-  },
-  'is silent about an alias': {
-    record: ownedBy('@fay'),
-    others: owning('@ann', '@bob', '@cem'),
-    context: knowing(`* ${handles.join(' ')}`),
-    says: [],
-  },
-  'is silent without CODEOWNERS': { record: ownedBy('@gus'), says: [] },
-});
 
 table('number-duplicate', {
   'names the other files': {
