@@ -1,7 +1,6 @@
 import { window, type Event, type ExtensionContext } from 'vscode';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { BranchReading } from './branchReading.ts';
-import { ownerAssignment } from './assignOwner.ts';
 import { Clock } from './clock.ts';
 import { offerFixes } from './codeActions.ts';
 import { registerCommands } from './commands.ts';
@@ -13,6 +12,7 @@ import { listView } from './listing.ts';
 import { Mine } from './mine.ts';
 import { NewDocuments } from './newDocument.ts';
 import { Reports } from './reports.ts';
+import { ownerCommands } from './ownerCommands.ts';
 import type { Ports } from './ports.ts';
 import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
@@ -62,10 +62,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.showDue': () => reviews.focus(),
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),
-    'docket.assignOwner': ownerAssignment(store, mine),
-    'docket.showMine': () => mine.showMine(),
-    'docket.showAll': () => mine.showAll(),
-    'docket.ownersReport': () => reports.showOwners(),
+    ...ownerCommands(store, mine, reports),
     ...viewCommands(decisions),
     ...recordCommands(store),
     ...statusCommands(store, ports),
