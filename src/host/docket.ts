@@ -1,4 +1,4 @@
-import { window, type Event, type ExtensionContext } from 'vscode';
+import { window, type Disposable, type Event, type ExtensionContext } from 'vscode';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { BranchReading } from './branchReading.ts';
 import { Clock } from './clock.ts';
@@ -52,8 +52,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const documents = new NewDocuments(store, context.extensionUri, ports, branches);
   context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews, mine, reports);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
-  context.subscriptions.push(remind(store, settings, clock, context.workspaceState));
-  context.subscriptions.push(clock.onDidChange(() => void store.reconsider()));
+  context.subscriptions.push(remind(store, settings, clock, context.workspaceState), reconsiderDaily(clock, store));
   const actions = {
     'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
     'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
@@ -78,4 +77,8 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     records: () => store.views().flatMap((view) => listView(view).map(({ listed }) => listed)),
     onDidChange: store.onDidChange,
   };
+}
+
+function reconsiderDaily(clock: Clock, store: RecordStore): Disposable {
+  return clock.onDidChange(() => void store.reconsider());
 }
