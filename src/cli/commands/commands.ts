@@ -4,7 +4,8 @@ import { due } from './due.ts';
 import { list } from './list.ts';
 import { reportDebt } from './reportDebt.ts';
 import { reportOwners } from './reportOwners.ts';
+import { renameCommand, renumberCommand } from './renaming.ts';
 import { status } from './status.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [list, check, due, reportOwners, reportDebt, status];
+export const commands: readonly Command[] = [list, check, due, reportOwners, reportDebt, status, renameCommand, renumberCommand];
