@@ -16,6 +16,7 @@ import { recordCommands } from './recordCommands.ts';
 import { RecordStore } from './recordStore.ts';
 import { remind } from './reminder.ts';
 import { ReviewsView } from './reviewsView.ts';
+import { saveAsTemplate } from './saveTemplate.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
 import { statusCommands } from './statusCommands.ts';
@@ -48,6 +49,10 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const actions = {
     'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
     'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
+    'docket.newTechDebt': (argument: unknown) => documents.make(argument, 'tech-debt', words.say('ask.new-tech-debt')),
+    'docket.newIncidentReview': (argument: unknown) =>
+      documents.make(argument, 'incident-review', words.say('ask.new-incident-review')),
+    'docket.saveAsTemplate': saveAsTemplate(store),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.showDue': () => reviews.focus(),
     'docket.refresh': () => store.refresh(),

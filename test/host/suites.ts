@@ -7,3 +7,4 @@ import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';
 import './status.test.ts';
+import './templates.test.ts';
