@@ -1,4 +1,4 @@
-import { commands, languages, Uri, window, workspace, type CodeAction } from 'vscode';
+import { commands, languages, window, workspace, type CodeAction, type Uri } from 'vscode';
 import { docket, fileAt, holds, read, recordAt, same, until, write } from './support.ts';
 
 const path = 'docs/decisions/0931-sign-posts.md';
