@@ -15,6 +15,8 @@ import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
 import { RecordStore } from './recordStore.ts';
 import { remind } from './reminder.ts';
+import { RenamedInExplorer } from './renamedInExplorer.ts';
+import { renameCommands } from './renameCommands.ts';
 import { ReviewsView } from './reviewsView.ts';
 import { saveAsTemplate } from './saveTemplate.ts';
 import { SettingsSource } from './settings.ts';
@@ -41,8 +43,9 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const decisions = new DecisionsView(store, settings, context.workspaceState);
   const reviews = new ReviewsView(store, settings);
   const branches = new BranchReading(store, ports, log);
+  const explorer = new RenamedInExplorer(store, log);
   const documents = new NewDocuments(store, context.extensionUri, ports, branches);
-  context.subscriptions.push(log, clock, settings, store, branches, decisions, reviews);
+  context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState));
   context.subscriptions.push(clock.onDidChange(() => void store.reconsider()));
@@ -60,6 +63,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     ...viewCommands(decisions),
     ...recordCommands(store),
     ...statusCommands(store, ports),
+    ...renameCommands({ store, branches, explorer }),
   };
   context.subscriptions.push(...registerCommands(actions, log));
   void store.refresh();
