@@ -7,5 +7,6 @@ import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';
 import './renaming.test.ts';
+import './status.test.ts';
 import './review.test.ts';
 import './templates.test.ts';
