@@ -40,7 +40,7 @@ describe(`the owner of a decision in VS Code (${which})`, function () {
     await workbench.page.keyboard.type('Ana');
     await workbench.focusedRow.filter({ hasText: 'Ana Lima' }).waitFor();
     await workbench.page.keyboard.press('Enter');
-    await workbench.lines(/Ana Lima/u).waitFor();
+    await workbench.lines('owner: Ana Lima').waitFor();
     await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
     const after = workspace.read();
     assert.deepEqual(
