@@ -1,4 +1,4 @@
-import type { DecisionRecord, Status } from '../record/decisionRecord.ts';
+import type { DecisionRecord, Relation, Status } from '../record/decisionRecord.ts';
 import { referenceKey } from '../record/references.ts';
 import type { Sourced, Span } from '../text/span.ts';
 
@@ -36,7 +36,7 @@ export function factsOf(record: DecisionRecord): Facts {
   addAny('review-every', record.review.reviewEvery);
   addAny('last-reviewed', record.review.lastReviewed);
   for (const person of record.people) add(subjectOf(person.value.role), person.value.name.toLowerCase(), person);
-  for (const relation of record.relations) add(relation.value.type, referenceKey(relation.value), relation);
+  for (const { value, span } of record.relations) state(value.type, { value: relationFact(value), span });
   for (const glob of record.appliesTo) add('applies-to', glob.value, glob);
   for (const tag of record.tags) add('tags', tag.value, tag);
   return facts;
@@ -45,6 +45,11 @@ export function factsOf(record: DecisionRecord): Facts {
 /** A status as a fact: `accepted partial Partly accepted`, or `accepted whole Accepted`; the words come last. */
 export function statusFact({ phase, partial, written }: Status): string {
   return `${phase} ${partial ? 'partial' : 'whole'} ${written}`;
+}
+
+/** The target of a relation as a fact. */
+export function relationFact(relation: Relation): string {
+  return JSON.stringify(referenceKey(relation));
 }
 
 /** The values of one subject, without repetitions, in an order of their own. */
