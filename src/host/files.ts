@@ -1,4 +1,4 @@
-import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { FilePermission, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { declarationGlob, declaresFolders } from '../core/log/declaredFolders.ts';
 import { documentGlob, isCandidate, isForeign } from '../core/log/discover.ts';
 
@@ -14,6 +14,9 @@ export interface StampedText {
   readonly stamp: string;
 }
 
+/** What a search leaves out: other people's code, and what is built. */
+export const foreignFiles = '**/{node_modules,.git,vendor,dist,out}/**';
+
 const decoder = new TextDecoder();
 
 /** The posix path of a file inside a workspace folder; undefined where it belongs to another folder or to none. */
@@ -26,7 +29,7 @@ export function pathInside(folder: WorkspaceFolder, uri: Uri): string | undefine
 
 /** The documents of a folder that may be records, by path. */
 export async function listDocuments(folder: WorkspaceFolder): Promise<readonly string[]> {
-  const found = await workspace.findFiles(new RelativePattern(folder, documentGlob), '**/{node_modules,.git,vendor,dist,out}/**');
+  const found = await workspace.findFiles(new RelativePattern(folder, documentGlob), foreignFiles);
   const uris = found.length === 0 ? await walk(folder.uri, 0) : found;
   return uris
     .map((uri) => pathInside(folder, uri))
@@ -37,10 +40,7 @@ export async function listDocuments(folder: WorkspaceFolder): Promise<readonly s
 
 /** The files of a folder in which tools write down where decision records are (`.adr-dir` and the like), by path. */
 export async function listDeclarations(folder: WorkspaceFolder): Promise<readonly string[]> {
-  const found = await workspace.findFiles(
-    new RelativePattern(folder, declarationGlob),
-    '**/{node_modules,.git,vendor,dist,out}/**',
-  );
+  const found = await workspace.findFiles(new RelativePattern(folder, declarationGlob), foreignFiles);
   return found
     .map((uri) => pathInside(folder, uri))
     .filter((path) => path !== undefined)
@@ -93,4 +93,13 @@ async function walk(folder: Uri, depth: number): Promise<readonly Uri[]> {
     if (type === FileType.Directory && !isForeign(name)) found.push(...(await walk(uri, depth + 1)));
   }
   return found;
+}
+
+/** Whether a file says that it must not be written: by its file system, or by its own permissions. */
+export async function isReadOnly(uri: Uri): Promise<boolean> {
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  return workspace.fs.stat(uri).then(
+    ({ permissions = 0 }) => (permissions & FilePermission.Readonly) !== 0,
+    () => false,
+  );
 }

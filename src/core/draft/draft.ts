@@ -6,6 +6,7 @@ import { readDocument } from '../record/readRecord.ts';
 import { learnNaming } from './learnNaming.ts';
 import { fileNameOf, firstFree, isNumbered, type Naming } from './naming.ts';
 import { linksFrom, referencesFrom } from './references.ts';
+import { slugOf } from './slug.ts';
 import { fillTemplate, type FilledTemplate, type PlaceValues, type Template } from './template.ts';
 import { cleanTitle, headingSpellings, oneLine } from './title.ts';
 import { withPlaces } from './withPlaces.ts';
@@ -19,11 +20,13 @@ export interface DraftRequest {
   readonly folder: string;
   readonly today: Day;
   readonly owner: string | undefined;
+  /** Who writes it; without it the owner. */
+  readonly author?: string | undefined;
   readonly reviewBy: Day | undefined;
   readonly risk: Risk | undefined;
   /** Ids (`0003`) or workspace paths of the records that this one replaces. */
   readonly supersedes: readonly string[];
-  /** The first status; without it `proposed`, and `draft` for design docs. */
+  /** The first status; without it what documents of the kind begin with: `proposed`, `draft`, `open`. */
   readonly status?: string | undefined;
   readonly decisionMakers?: readonly string[] | undefined;
   /** The roles that sign a record of this risk, from `approvals` of `.docket.yaml`. */
@@ -127,7 +130,11 @@ function freeName(request: DraftRequest, log: LogShape): { name: string; number:
 function valuesOf(request: DraftRequest, number: number | undefined, supersedes: readonly string[]): PlaceValues {
   return {
     number: number === undefined ? '' : String(number),
+    slug: slugOf(cleanTitle(request.title)),
+    kind: request.kind,
     date: request.today,
+    year: request.today.slice(0, 4),
+    author: oneLine(request.author ?? request.owner ?? ''),
     owner: oneLine(request.owner ?? ''),
     status: oneLine(request.status ?? '') || firstStatus(request.kind),
     'review-by': request.reviewBy ?? '',
@@ -139,8 +146,14 @@ function valuesOf(request: DraftRequest, number: number | undefined, supersedes:
 }
 
 function firstStatus(kind: Kind): string {
-  return kind === 'design-doc' ? 'draft' : 'proposed';
+  return firstStatuses.get(kind) ?? 'proposed';
 }
+
+const firstStatuses: ReadonlyMap<Kind, string> = new Map([
+  ['design-doc', 'draft'],
+  ['tech-debt', 'open'],
+  ['incident-review', 'draft'],
+]);
 
 function joined(folder: string, name: string): string {
   const inside = folder

@@ -39,6 +39,8 @@ export function factsOf(record: DecisionRecord): Facts {
   for (const { value, span } of record.relations) state(value.type, { value: relationFact(value), span });
   for (const glob of record.appliesTo) add('applies-to', glob.value, glob);
   for (const tag of record.tags) add('tags', tag.value, tag);
+  for (const [cost, stated] of Object.entries(record.debt ?? {})) addAny(cost, stated);
+  for (const question of record.questions ?? []) add('questions', question.value, question);
   return facts;
 }
 

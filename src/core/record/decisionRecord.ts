@@ -55,6 +55,28 @@ export interface ReviewFields {
   readonly lastReviewed: Sourced<Day | undefined> | undefined;
 }
 
+/** What checklists are about. */
+export type ChecklistTopic = 'assumptions' | 'security' | 'privacy' | 'operations';
+
+/** How many items of a task list are ticked, and how many are not. */
+export interface Checklist {
+  readonly topic: ChecklistTopic;
+  readonly open: number;
+  readonly done: number;
+}
+
+/** What a record of technical debt says of its costs. A value that cannot be read is `undefined` in `value`. */
+export interface DebtFields {
+  /** Working hours a month that work takes longer. */
+  readonly cycleTime: Sourced<number | undefined> | undefined;
+  /** Incidents a quarter. */
+  readonly incidents: Sourced<number | undefined> | undefined;
+  /** Working hours a month that living with it costs. */
+  readonly interest: Sourced<number | undefined> | undefined;
+  /** Working hours that paying it back costs. */
+  readonly principal: Sourced<number | undefined> | undefined;
+}
+
 /** The identifier of a record as written in its file or its name, without a prefix word: `0007`, `20240501`, `1559`. */
 export interface Identity {
   readonly id: string;
@@ -83,6 +105,12 @@ export interface DecisionRecord {
   readonly tags: readonly Sourced<string>[];
   readonly risk: Sourced<Risk> | undefined;
   readonly review: ReviewFields;
+  /** The costs of technical debt; undefined where none is stated. */
+  readonly debt?: DebtFields | undefined;
+  /** The decisions that an incident review puts in question: undefined where there are none. */
+  readonly questions?: readonly Sourced<Pick<Relation, 'target' | 'link'>>[] | undefined;
+  /** The task lists under Assumptions, Security, Privacy and Operations, at their headings; undefined where there are none. */
+  readonly checklists?: readonly Sourced<Checklist>[] | undefined;
   /** Links of the body to other files: the target as written, without code or comments. */
   readonly links: readonly Sourced<string>[];
   /** Where the title, or else the document, begins: a place to point at when nothing closer exists. */

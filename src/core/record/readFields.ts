@@ -1,8 +1,10 @@
 import { detached } from '../text/detached.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
+import { checklistsOf } from './checklists.ts';
 import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
 import { dateOf, unreadableDates } from './dates.ts';
+import { debtOf } from './debtFields.ts';
 import type { DecisionRecord } from './decisionRecord.ts';
 import type { Field } from './field.ts';
 import type { NameParts } from './fileName.ts';
@@ -12,6 +14,7 @@ import { linksOf } from './links.ts';
 import { appliesToOf, riskOf, tagsOf, unreadableRisk } from './otherFields.ts';
 import type { Outline } from './outline.ts';
 import { peopleOf } from './people.ts';
+import { questionsOf } from './questions.ts';
 import type { ReadingOptions } from './reading.ts';
 import { relationsOf } from './relations.ts';
 import { reviewFieldsOf } from './reviewFields.ts';
@@ -43,6 +46,9 @@ export function readFields(
     tags: tagsOf(fields),
     risk: riskOf(fields),
     review: reviewFieldsOf(fields, status?.value.phase),
+    debt: debtOf(fields),
+    questions: questionsOf(fields),
+    checklists: checklistsOf(outline),
     links: linksOf(outline),
     anchor: anchorOf(title.span, outline),
     problems: [

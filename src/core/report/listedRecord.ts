@@ -1,5 +1,5 @@
 import type { Owner } from '../owner/owner.ts';
-import type { Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
+import type { Checklist, Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
 import type { ReviewSource, ReviewStateName } from '../review/reviewState.ts';
 import type { Severity } from '../problem.ts';
 
@@ -12,6 +12,14 @@ export interface ListedProblem {
   readonly path?: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** What technical debt costs, in working hours and incidents; null where it is not stated or cannot be read. */
+export interface ListedDebt {
+  readonly cycleTimeHoursPerMonth: number | null;
+  readonly incidentsPerQuarter: number | null;
+  readonly interestHoursPerMonth: number | null;
+  readonly principalHours: number | null;
 }
 
 /** A record in the JSON shape of the contract, used by `docket list` and by the extension's API. */
@@ -33,5 +41,11 @@ export interface ListedRecord {
   readonly appliesTo: readonly string[];
   readonly tags: readonly string[];
   readonly risk: Risk | null;
+  /** What technical debt costs; only records of that kind have it. */
+  readonly debt?: ListedDebt;
+  /** Paths of the decisions that an incident review puts in question; only where there are some. */
+  readonly questions?: readonly string[];
+  /** The task lists under Assumptions, Security, Privacy and Operations; only where there are some. */
+  readonly checklists?: readonly Checklist[];
   readonly problems: readonly ListedProblem[];
 }
