@@ -4,6 +4,7 @@ import { due } from './due.ts';
 import { list } from './list.ts';
 import { reportOwners } from './reportOwners.ts';
 import { status } from './status.ts';
+import { supersede } from './supersede.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [list, check, due, reportOwners, status];
+export const commands: readonly Command[] = [list, check, due, reportOwners, status, supersede];

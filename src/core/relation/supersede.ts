@@ -31,8 +31,8 @@ export interface Pair {
 export function supersede({ older, newer, part }: Supersession, facts: RelationFacts, textOf: TextOf): ChangeResult {
   const refused = refusedPair({ record: older, type: 'superseded-by', target: newer }, facts);
   if (refused !== undefined) return refused;
-  const said = part?.replace(/\s+/g, ' ').trim();
-  const what = said === '' ? undefined : said;
+  const what = part?.replace(/\s+/g, ' ').trim();
+  if (what === '') return refusal('relation-part-empty');
   return together([
     stated({ record: older, type: 'superseded-by', target: newer, part: what }, facts, textOf, stateSuccessor),
     stated({ record: newer, type: 'supersedes', target: older, part: what }, facts, textOf, stateRelation),

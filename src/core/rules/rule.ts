@@ -10,6 +10,7 @@ import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
 import type { Questions } from './questioned.ts';
+import type { Relations } from './superseding.ts';
 
 /** What rules may look at beside the record itself. */
 export interface LintContext {
@@ -27,6 +28,8 @@ export interface LintContext {
   readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
   /** What relations lead to, likewise; see `targetsOf`. */
   readonly targets?: Targets;
+  /** What follows from relations, likewise; see `relationsOf`. */
+  readonly relations?: Relations;
   /** The decisions that incident reviews put in question, likewise; see `questionsIn`. */
   readonly questions?: Questions;
 }
