@@ -1,4 +1,4 @@
-import type { DecisionRecord, Relation, Status } from '../record/decisionRecord.ts';
+import type { Approval, DecisionRecord, Relation, Status } from '../record/decisionRecord.ts';
 import { referenceKey } from '../record/references.ts';
 import type { Sourced, Span } from '../text/span.ts';
 
@@ -36,6 +36,7 @@ export function factsOf(record: DecisionRecord): Facts {
   addAny('review-every', record.review.reviewEvery);
   addAny('last-reviewed', record.review.lastReviewed);
   for (const person of record.people) add(subjectOf(person.value.role), person.value.name.toLowerCase(), person);
+  for (const { value, span } of record.approvals) add('approvals', approvalFact(value), { span });
   for (const { value, span } of record.relations) state(value.type, { value: relationFact(value), span });
   for (const glob of record.appliesTo) add('applies-to', glob.value, glob);
   for (const tag of record.tags) add('tags', tag.value, tag);
@@ -52,6 +53,11 @@ export function statusFact({ phase, partial, written }: Status): string {
 /** The target of a relation as a fact. */
 export function relationFact(relation: Relation): string {
   return JSON.stringify(referenceKey(relation));
+}
+
+/** A sign-off as a fact: the case of the role does not matter. */
+export function approvalFact({ role, by, day }: Approval): readonly string[] {
+  return [role.toLowerCase(), by, day];
 }
 
 /** The values of one subject, without repetitions, in an order of their own. */

@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
+import { approvalMissing } from './approvalMissing.ts';
 import { checklistOpen } from './checklistOpen.ts';
 import { configurationInvalid } from './configurationInvalid.ts';
+import { decisionIncomplete } from './decisionIncomplete.ts';
 import { fieldUnreadable } from './fieldUnreadable.ts';
 import { relationOneSided } from './relationOneSided.ts';
 import { relationDangling } from './relationDangling.ts';
@@ -12,6 +14,7 @@ import { linkBroken } from './linkBroken.ts';
 import { numberContradicted } from './numberContradicted.ts';
 import { numberDuplicate } from './numberDuplicate.ts';
 import { ownerMissing } from './ownerMissing.ts';
+import { proposalsOverLimit } from './proposalsOverLimit.ts';
 import { reviewDueSoon } from './reviewDueSoon.ts';
 import { reviewOverdue } from './reviewOverdue.ts';
 import { reviewUnreadable } from './reviewUnreadable.ts';
@@ -28,6 +31,9 @@ export const rules: readonly Rule[] = [
   statusUnknown,
   statusContradicted,
   ownerMissing,
+  approvalMissing,
+  decisionIncomplete,
+  proposalsOverLimit,
   numberDuplicate,
   numberContradicted,
   linkBroken,
