@@ -3,8 +3,8 @@ import { placeOf } from '../record/place.ts';
 import type { Fix } from './fix.ts';
 import { labelOf } from './questioned.ts';
 import { found } from './rule.ts';
-import type { Rule } from './rule.ts';
-import { unheardSuccessors } from './superseding.ts';
+import type { LintContext, Rule } from './rule.ts';
+import { relationsIn } from './superseding.ts';
 
 /** A record is accepted, and another one in force supersedes all of it. */
 export const acceptedThoughSuperseded: Rule = {
@@ -12,12 +12,12 @@ export const acceptedThoughSuperseded: Rule = {
   severity: 'warning',
   summary: 'accepted-though-superseded.summary',
   check(record, context) {
-    const [successor] = unheardSuccessors(record, context);
+    const [successor] = unheardIn(record, context);
     if (successor === undefined) return [];
     const at = placeOf(record, record.status ?? { span: record.anchor });
     return [found(acceptedThoughSuperseded, at, 'accepted-though-superseded', labelOf(successor))];
   },
-  fixes: (_, record, context) => unheardSuccessors(record, context).map((successor) => supersedeFix(record, successor)),
+  fixes: (_, record, context) => unheardIn(record, context).map((successor) => supersedeFix(record, successor)),
 };
 
 /** "Say on both sides that … supersedes …". */
@@ -28,4 +28,8 @@ export function supersedeFix(older: DecisionRecord, newer: DecisionRecord): Fix 
     command: 'docket.supersede',
     argument: { uri: { path: older.path }, by: { path: newer.path } },
   };
+}
+
+function unheardIn({ path }: DecisionRecord, context: LintContext): readonly DecisionRecord[] {
+  return [...(relationsIn(context).unheard.get(path) ?? [])];
 }

@@ -13,7 +13,7 @@ export function contextsOf<Facts extends SharedFacts>(
   facts: Facts,
 ): readonly (Facts & LintContext & Required<Pick<LintContext, 'numbers' | 'targets' | 'proposals'>>)[] {
   const targets = targetsOf(facts.index);
-  const relations = relationsOf(facts.index, targets);
+  const relations = relationsOf({ ...facts, targets });
   const questions = questionsIn({ ...facts, targets });
   const proposals = proposalsByOwner(facts);
   const shared = { ...facts, targets, relations, questions, proposals };

@@ -1,11 +1,12 @@
+import type { Problem } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
-import { onward, type Led } from '../relation/graph.ts';
+import type { Led } from '../relation/graph.ts';
 import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
 import type { Fix } from './fix.ts';
 import { labelOf } from './questioned.ts';
 import { found } from './rule.ts';
-import type { Rule } from './rule.ts';
+import type { LintContext, Rule } from './rule.ts';
 import { relationsIn } from './superseding.ts';
 
 /** A record that is in force or proposed depends on one that is superseded, rejected or deprecated. */
@@ -19,28 +20,27 @@ export const dependsOnDead: Rule = {
     const led = (relationsIn(context).graph.from.get(record.path) ?? []).filter(
       ({ relation }) => relation.value.type === 'depends-on',
     );
-    return led.flatMap(({ to, relation }) => {
-      const dead = effectivePhase(to, context.configuration);
-      if (dead !== 'superseded' && dead !== 'rejected' && dead !== 'deprecated') return [];
-      const successors = onward(to, 'superseded-by', relationsIn(context).graph);
-      if (successors.some((successor) => isAmong(led, successor))) return [];
-      const names = successors.map(labelOf).join(', ');
-      const at = placeOf(record, relation);
-      return [
-        names === ''
-          ? found(dependsOnDead, at, `depends-on-dead-${dead}`, labelOf(to))
-          : found(dependsOnDead, at, 'depends-on-dead-successor', labelOf(to), names),
-      ];
-    });
+    return led.flatMap((one) => fallen(one, led, context));
   },
   fixes(problem, record, context) {
-    const led = relationsIn(context).graph.from.get(record.path) ?? [];
+    const { graph, successors } = relationsIn(context);
+    const led = graph.from.get(record.path) ?? [];
     const dead = led.find(({ relation }) => relation.value.type === 'depends-on' && relation.span.start === problem.span.start);
-    return dead === undefined
-      ? []
-      : onward(dead.to, 'superseded-by', relationsIn(context).graph).map((successor) => dependFix(record, successor));
+    return dead === undefined ? [] : [...(successors.get(dead.to.path) ?? [])].map((successor) => dependFix(record, successor));
   },
 };
+
+/** What is to be said of a premise; nothing where it stands, or the record depends on what took its place, too. */
+function fallen({ from, to, relation }: Led, led: readonly Led[], context: LintContext): readonly Problem[] {
+  const phase = effectivePhase(to, context.configuration);
+  if (phase !== 'superseded' && phase !== 'rejected' && phase !== 'deprecated') return [];
+  const successors = relationsIn(context).successors.get(to.path);
+  if (led.some((other) => successors?.has(other.to))) return [];
+  const [successor] = successors ?? [];
+  const at = placeOf(from, relation);
+  if (successor === undefined) return [found(dependsOnDead, at, `depends-on-dead-${phase}`, labelOf(to))];
+  return [found(dependsOnDead, at, 'depends-on-dead-successor', labelOf(to), labelOf(successor))];
+}
 
 function dependFix(record: DecisionRecord, successor: DecisionRecord): Fix {
   return {
@@ -49,8 +49,4 @@ function dependFix(record: DecisionRecord, successor: DecisionRecord): Fix {
     command: 'docket.relate',
     argument: { uri: { path: record.path }, type: 'depends-on', target: { path: successor.path } },
   };
-}
-
-function isAmong(led: readonly Led[], record: DecisionRecord): boolean {
-  return led.some(({ to }) => to === record);
 }

@@ -7,7 +7,7 @@ import type { Fix } from './fix.ts';
 import { labelOf } from './questioned.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
-import { relationsIn, unheardSuccessors, wasInForce } from './superseding.ts';
+import { relationsIn, wasInForce, type Relations } from './superseding.ts';
 
 /** A record supersedes or amends another, and the other does not say so. */
 export const relationOneSided: Rule = {
@@ -38,18 +38,18 @@ function isTwoSided(type: RelationType): type is TwoSided {
 
 /** The relations that the other record says nothing of; what a proposal would supersede or amend need not say so yet. */
 function unanswered(record: DecisionRecord, context: LintContext): readonly Led[] {
-  const { graph } = relationsIn(context);
+  const { graph, unheard } = relationsIn(context);
   return (graph.from.get(record.path) ?? []).filter(({ from, to, relation: { value } }) => {
     const back = inverseOf[value.type];
     if (!isTwoSided(value.type) || back === undefined || states(graph, to, back, from)) return false;
     const acting = value.type === 'supersedes' || value.type === 'amends' ? from : to;
-    return wasInForce(acting, context.configuration) && !isToldThere(from, to, context);
+    return wasInForce(acting, context.configuration) && !isToldThere(from, to, unheard);
   });
 }
 
 /** Whether the older record has a problem of its own that says the same, and more. */
-function isToldThere(one: DecisionRecord, other: DecisionRecord, context: LintContext): boolean {
-  return unheardSuccessors(other, context).includes(one) || unheardSuccessors(one, context).includes(other);
+function isToldThere(one: DecisionRecord, other: DecisionRecord, unheard: Relations['unheard']): boolean {
+  return unheard.get(other.path)?.has(one) === true || unheard.get(one.path)?.has(other) === true;
 }
 
 function problemOf({ from, to, relation }: Led): Problem {

@@ -1,5 +1,4 @@
 import { placeOf } from '../record/place.ts';
-import { onward } from '../relation/graph.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { relationsIn } from './superseding.ts';
@@ -12,7 +11,7 @@ export const supersededWithoutSuccessor: Rule = {
   check(record, context) {
     const { status, relations } = record;
     if (status?.value.phase !== 'superseded' || relations.some(({ value }) => value.type === 'superseded-by')) return [];
-    if (onward(record, 'superseded-by', relationsIn(context).graph).length > 0) return [];
+    if ((relationsIn(context).successors.get(record.path)?.size ?? 0) > 0) return [];
     return [found(supersededWithoutSuccessor, placeOf(record, status), 'superseded-without-successor')];
   },
   fixes: (_, record) => [
