@@ -23,7 +23,7 @@ export async function runChange(request: ChangeRequest): Promise<0> {
   const { change } = plan.result;
   const isTrial = request.option('dry-run').length > 0;
   if (!isTrial) await make(root, change);
-  return print(request.format === 'json' ? asJson(plan, change) : asText(change, isTrial ? 'would' : 'did'), 0);
+  return print(request.format === 'json' ? asJson(plan, change) : asText(plan, change, isTrial ? 'would' : 'did'), 0);
 }
 
 async function inputOf(request: ChangeRequest, start: string, root: string): Promise<ChangeInput> {
@@ -48,18 +48,17 @@ async function make(root: string, change: Change): Promise<void> {
   throw new UserError('error.half-written', reason, written.map(printable).join(', '));
 }
 
-function asText({ files }: Change, tense: 'would' | 'did'): string {
-  if (files.length === 0) return `${tell('change.nothing')}\n`;
-  return files
-    .map((file) => `${tell(`change.${tense}.${file.kind}`, printable(file.path), printable(targetOf(file)))}\n`)
-    .join('');
+function asText({ notes = [] }: Plan, { files }: Change, tense: 'would' | 'did'): string {
+  const done = files.map((file) => tell(`change.${tense}.${file.kind}`, printable(file.path), printable(targetOf(file))));
+  const lines = [...(done.length === 0 ? [tell('change.nothing')] : done), ...notes.map(printable)];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-function asJson({ path }: Pick<Plan, 'path'>, { files }: Change): string {
+function asJson({ path, notes }: Plan, { files }: Change): string {
   const changes = files.map((file) =>
     file.kind === 'rename' ? { kind: file.kind, path: file.path, to: file.to } : { kind: file.kind, path: file.path },
   );
-  return `${JSON.stringify({ version: 1, path, changes }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: 1, path, changes, notes }, undefined, 2)}\n`;
 }
 
 function targetOf(file: FileChange): string {

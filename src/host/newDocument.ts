@@ -96,7 +96,7 @@ export class NewDocuments {
     home: string,
     heading: string,
   ): Promise<TemplateChoice | undefined> {
-    const choices = templatesFor(kind, view, this.#extension);
+    const choices = await templatesFor(kind, view, this.#extension);
     const log = view.index.logs.find(({ path }) => path === home);
     const suggested = suggestedTemplate(kind, log, logConfigurationOf(view.configuration, home)?.template);
     if (said.template === undefined && said.title === undefined) return askTemplate(choices, suggested, heading);

@@ -1,10 +1,11 @@
 import type { Configuration } from '../config/configuration.ts';
 import { allRecords } from '../log/assemble.ts';
+import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { circlesOf, type Circles } from '../relation/circles.ts';
 import { graphOf, onward, type RelationGraph } from '../relation/graph.ts';
+import type { Targets } from '../relation/targets.ts';
 import { effectivePhase } from '../review/effectivePhase.ts';
-import type { LintContext } from './rule.ts';
 
 /** Everything that follows from the relations of an index, by the paths of its records. */
 export interface Relations {
@@ -17,7 +18,11 @@ export interface Relations {
 }
 
 /** What relations are followed from. */
-type Facts = Pick<LintContext, 'index' | 'configuration' | 'targets'>;
+interface Facts {
+  readonly index: DecisionIndex;
+  readonly configuration: Configuration;
+  readonly targets?: Targets;
+}
 
 /** Follows the relations of an index, once for all rules. */
 export function relationsOf({ index, configuration, targets }: Facts): Relations {
@@ -33,7 +38,7 @@ export function relationsOf({ index, configuration, targets }: Facts): Relations
 }
 
 /** The relations of the index that is checked. */
-export function relationsIn(context: LintContext): Relations {
+export function relationsIn(context: Facts & { readonly relations?: Relations }): Relations {
   return context.relations ?? relationsOf(context);
 }
 
