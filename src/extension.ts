@@ -3,6 +3,7 @@ import { activateDocket, type DocketApi } from './host/docket.ts';
 import { branchReader } from './node/branchNumbers.ts';
 import { gitIdentity } from './node/git.ts';
 import { createAuthorReader } from './node/recordAuthors.ts';
+import { isReadOnly } from './node/writeChange.ts';
 
 /** Starts Docket on the desktop. Git is asked only in trusted workspaces. */
 export function activate(context: ExtensionContext): DocketApi {
@@ -10,6 +11,7 @@ export function activate(context: ExtensionContext): DocketApi {
   const readAuthors = createAuthorReader();
   return activateDocket(context, {
     build: process.env['DOCKET_BUILD'],
+    isReadOnly: async (file) => file.scheme === 'file' && isReadOnly(file.fsPath),
     gitIdentity: async (folder) => (mayAskGit(folder) ? gitIdentity(folder.fsPath) : undefined),
     recordAuthors: async (folder, paths) => (mayAskGit(folder) ? readAuthors(folder.fsPath, paths) : undefined),
     branchNumbers: async (folder, index) => (mayAskGit(folder) ? readBranchNumbers(folder.fsPath, index) : undefined),

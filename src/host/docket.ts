@@ -17,6 +17,7 @@ import { RecordStore } from './recordStore.ts';
 import { remind } from './reminder.ts';
 import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
+import { reviewCommand } from './reviewCommand.ts';
 import { ReviewsView } from './reviewsView.ts';
 import { saveAsTemplate } from './saveTemplate.ts';
 import { SettingsSource } from './settings.ts';
@@ -58,6 +59,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.saveAsTemplate': saveAsTemplate(store),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.showDue': () => reviews.focus(),
+    'docket.review': reviewCommand(store, ports),
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),
     ...viewCommands(decisions),

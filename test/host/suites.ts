@@ -6,4 +6,6 @@ import './live.test.ts';
 import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';
+import './status.test.ts';
+import './review.test.ts';
 import './templates.test.ts';
