@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { due } from './due.ts';
 import { list } from './list.ts';
+import { own } from './own.ts';
 import { reportDebt } from './reportDebt.ts';
 import { reportOwners } from './reportOwners.ts';
 import { renameCommand, renumberCommand } from './renaming.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   reportOwners,
   reportDebt,
   status,
+  own,
   supersede,
   renameCommand,
   renumberCommand,
