@@ -117,6 +117,13 @@ export class FolderRecords {
     return this.#owners.learn(records, this.#configuration.ownerAliases);
   }
 
+  /** What is known of owners when git was asked, too. */
+  async ownersNow(): Promise<OwnerFacts> {
+    const aliases = this.#configuration.ownerAliases;
+    if (this.#index !== undefined) await this.#owners.askAuthors(allRecords(this.#index));
+    return this.#owners.facts(aliases);
+  }
+
   /** Puts everything together for a day. */
   async view(today: Day): Promise<FolderView> {
     const [readings, configuration] = [this.#readings, this.#configuration];

@@ -1,18 +1,23 @@
+import { knownOwnersOf } from '../owner/knownOwners.ts';
 import { targetsOf } from '../relation/targets.ts';
 import { recordsByNumber } from './lookup.ts';
 import { proposalsByOwner } from './openProposals.ts';
 import { questionsIn } from './questioned.ts';
+import { relationsOf } from './superseding.ts';
 import type { LintContext } from './rule.ts';
 
 /** What rules look at, whichever log is checked. */
-type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'questions' | 'proposals'>;
+type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'relations' | 'questions' | 'proposals' | 'knownOwners'>;
 
 /** A context for each log of the index, with all that rules look up found once, so that checking every record takes linear time. */
 export function contextsOf<Facts extends SharedFacts>(
   facts: Facts,
 ): readonly (Facts & LintContext & Required<Pick<LintContext, 'numbers' | 'targets' | 'proposals'>>)[] {
   const targets = targetsOf(facts.index);
+  const knownOwners = knownOwnersOf(facts.owners, facts.index);
+  const relations = relationsOf({ ...facts, targets });
   const questions = questionsIn({ ...facts, targets });
   const proposals = proposalsByOwner(facts);
-  return facts.index.logs.map((log) => ({ ...facts, log, targets, questions, proposals, numbers: recordsByNumber(log) }));
+  const shared = { targets, relations, questions, proposals, knownOwners };
+  return facts.index.logs.map((log) => ({ ...facts, ...shared, log, numbers: recordsByNumber(log) }));
 }

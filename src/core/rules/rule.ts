@@ -2,6 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
 import type { BranchNumbers } from '../log/branchNumbers.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
+import type { KnownOwners } from '../owner/knownOwners.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
 import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
@@ -10,6 +11,7 @@ import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
 import type { Questions } from './questioned.ts';
+import type { Relations } from './superseding.ts';
 
 /** What rules may look at beside the record itself. */
 export interface LintContext {
@@ -29,6 +31,10 @@ export interface LintContext {
   readonly proposals?: ReadonlyMap<string, readonly DecisionRecord[]> | undefined;
   /** What relations lead to, likewise; see `targetsOf`. */
   readonly targets?: Targets;
+  /** What follows from relations, likewise; see `relationsOf`. */
+  readonly relations?: Relations;
+  /** Whom the repository's own files know, likewise; see `knownOwnersOf`. */
+  readonly knownOwners?: KnownOwners;
   /** The decisions that incident reviews put in question, likewise; see `questionsIn`. */
   readonly questions?: Questions;
 }
