@@ -7,5 +7,6 @@ import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';
 import './status.test.ts';
+import './owners.test.ts';
 import './review.test.ts';
 import './templates.test.ts';
