@@ -64,7 +64,7 @@ export interface Plan {
 /** A command that changes files; with `--dry-run` it only says which. */
 export interface ChangeCommand {
   readonly kind: 'change';
-  readonly name: 'status' | 'own' | 'rename' | 'renumber';
+  readonly name: 'status' | 'own' | 'supersede' | 'rename' | 'renumber';
   /** How many words it takes. */
   readonly operands: { readonly least: number; readonly most: number };
   readonly options: readonly OwnOption[];

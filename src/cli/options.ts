@@ -11,6 +11,7 @@ export const commonOptions = {
 /** Options of commands that change files: each names those that are its own. */
 export const ownOptions = {
   'dry-run': { type: 'boolean' },
+  part: { type: 'string' },
   'no-branches': { type: 'boolean' },
 } as const;
 

@@ -58,6 +58,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     ...newCommands(documents),
     'docket.saveAsTemplate': saveAsTemplate(store),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
+    'docket.debtReport': () => reports.showDebt(),
     'docket.showDue': () => reviews.focus(),
     'docket.review': reviewCommand(store, ports),
     'docket.refresh': () => store.refresh(),
@@ -74,6 +75,15 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     whenReady: () => store.whenReady(),
     records: () => store.views().flatMap((view) => listView(view).map(({ listed }) => listed)),
     onDidChange: store.onDidChange,
+  };
+}
+
+function newCommands(documents: NewDocuments): Readonly<Record<string, Action>> {
+  return {
+    'docket.new': (argument) => documents.make(argument, 'adr', words.say('ask.new')),
+    'docket.newDesignDoc': (argument) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
+    'docket.newTechDebt': (argument) => documents.make(argument, 'tech-debt', words.say('ask.new-tech-debt')),
+    'docket.newIncidentReview': (argument) => documents.make(argument, 'incident-review', words.say('ask.new-incident-review')),
   };
 }
 

@@ -7,6 +7,7 @@ import { reportDebt } from './reportDebt.ts';
 import { reportOwners } from './reportOwners.ts';
 import { renameCommand, renumberCommand } from './renaming.ts';
 import { status } from './status.ts';
+import { supersede } from './supersede.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   reportDebt,
   status,
   own,
+  supersede,
   renameCommand,
   renumberCommand,
 ];
