@@ -90,12 +90,3 @@ function newCommands(documents: NewDocuments): Readonly<Record<string, Action>> 
 function reconsiderDaily(clock: Clock, store: RecordStore): Disposable {
   return clock.onDidChange(() => void store.reconsider());
 }
-
-function newCommands(documents: NewDocuments): Readonly<Record<string, Action>> {
-  return {
-    'docket.new': (argument) => documents.make(argument, 'adr', words.say('ask.new')),
-    'docket.newDesignDoc': (argument) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
-    'docket.newTechDebt': (argument) => documents.make(argument, 'tech-debt', words.say('ask.new-tech-debt')),
-    'docket.newIncidentReview': (argument) => documents.make(argument, 'incident-review', words.say('ask.new-incident-review')),
-  };
-}
