@@ -58,6 +58,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     ...newCommands(documents),
     'docket.saveAsTemplate': saveAsTemplate(store),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
+    'docket.debtReport': () => reports.showDebt(),
     'docket.showDue': () => reviews.focus(),
     'docket.review': reviewCommand(store, ports),
     'docket.refresh': () => store.refresh(),
