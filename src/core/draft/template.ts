@@ -1,6 +1,8 @@
+import { parseDay } from '../day/day.ts';
 import { splitFrontMatter } from '../text/frontMatter.ts';
 import { yamlScalar } from '../text/yaml.ts';
 import type { Kind } from '../record/decisionRecord.ts';
+import { spelledLike } from './dateSpelling.ts';
 
 /** What a new document starts from: Markdown with `{{places}}`. Nothing in it is ever executed. */
 export interface Template {
@@ -9,11 +11,24 @@ export interface Template {
   readonly label: string;
   readonly kind: Kind;
   readonly text: string;
+  /** How the log of a learnt template writes what is put into it. */
+  readonly manner?: Manner;
+}
+
+/** What a new document takes from its log beside the text of its template. */
+export interface Manner {
+  /** `.md`, or `.adoc` and `.rst` in logs of those. */
+  readonly extension: string;
+  readonly lineEnding: '\n' | '\r\n';
+  /** The log's word for a record that nobody has decided on yet. */
+  readonly status: string | undefined;
+  /** What to start from where this cannot be filled so that it reads back as what was asked. */
+  readonly otherwise: Template;
 }
 
 /** The names that may stand between double braces. */
 export type Place =
-  'title' | 'number' | 'date' | 'owner' | 'status' | 'review-by' | 'risk' | 'decision-makers' | 'council' | 'supersedes';
+  'title' | 'number' | 'date' | 'file' | 'owner' | 'status' | 'review-by' | 'risk' | 'decision-makers' | 'council' | 'supersedes';
 
 /** What the places stand for; a list is a YAML list in front matter. An empty place takes its line with it. */
 export type PlaceValues = Partial<Readonly<Record<Place, string | readonly string[]>>>;
@@ -24,7 +39,9 @@ export interface FilledTemplate {
   readonly cursor: number;
 }
 
-const placePattern = /\{\{ *([a-z-]+) *\}\}/g;
+/** `{{title}}`; `{{number:4}}` has so many digits, `{{date:1 May 2024}}` is spelt like this one. */
+const placePattern = /\{\{ *([a-z-]+)(?: *:([^{}\n]{0,40}))? *\}\}/g;
+const numberAlone = /\{\{ *number *(?::\d{1,2})? *\}\}[.:]? */g;
 const cursorMark = '{{cursor}}';
 
 /**
@@ -58,16 +75,26 @@ function filledLines(text: string, values: PlaceValues, spell: Spelling): string
 
 function filledLine(line: string, values: PlaceValues, spell: Spelling): string | undefined {
   const isEmpty = (name: Place): boolean => (values[name] ?? '').length === 0;
-  const known = isEmpty('number') ? line.replace(/\{\{ *number *\}\}[.:]? */g, '') : line;
+  const known = isEmpty('number') ? line.replace(numberAlone, '') : line;
   const named = [...known.matchAll(placePattern)].map((match) => match[1] ?? '').filter(isPlace);
   if (named.some(isEmpty)) return undefined;
-  return known.replace(placePattern, (whole, name: string) => (isPlace(name) ? spell(values[name] ?? '', line) : whole));
+  return known.replace(placePattern, (whole, name: string, detail?: string) =>
+    isPlace(name) ? spell(detailed(values[name] ?? '', name, detail), line) : whole,
+  );
+}
+
+function detailed(value: string | readonly string[], name: Place, detail: string | undefined): string | readonly string[] {
+  if (detail === undefined || typeof value !== 'string') return value;
+  if (name === 'number') return value.padStart(Math.min(12, Number(detail) || 1), '0');
+  const day = name === 'date' || name === 'review-by' ? parseDay(value) : undefined;
+  return day === undefined ? value : spelledLike(detail, day);
 }
 
 const places: ReadonlySet<string> = new Set<Place>([
   'title',
   'number',
   'date',
+  'file',
   'owner',
   'status',
   'review-by',
@@ -81,8 +108,15 @@ function isPlace(name: string): name is Place {
   return places.has(name);
 }
 
-function inYaml(value: string | readonly string[]): string {
-  return typeof value === 'string' ? yamlScalar(value) : `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+function inYaml(value: string | readonly string[], line: string): string {
+  if (typeof value === 'string') return inQuotes(value, /^[^:]*: +(["'])/.exec(line)?.[1]);
+  return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+}
+
+// `title: "{{title}}"` has its quotes already.
+function inQuotes(value: string, quote: string | undefined): string {
+  if (quote === undefined) return yamlScalar(value);
+  return quote === '"' ? JSON.stringify(value).slice(1, -1) : value.replaceAll("'", "''");
 }
 
 // A list fills one line of a task list per item: `- [ ] {{council}}`.
