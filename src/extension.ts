@@ -1,11 +1,18 @@
-import { workspace, type ExtensionContext } from 'vscode';
+import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { activateDocket, type DocketApi } from './host/docket.ts';
+import { branchReader } from './node/branchNumbers.ts';
 import { gitIdentity } from './node/git.ts';
 
 /** Starts Docket on the desktop. Git is asked only in trusted workspaces. */
 export function activate(context: ExtensionContext): DocketApi {
+  const readBranchNumbers = branchReader();
   return activateDocket(context, {
     build: process.env['DOCKET_BUILD'],
-    gitIdentity: async (folder) => (workspace.isTrusted && folder.scheme === 'file' ? gitIdentity(folder.fsPath) : undefined),
+    gitIdentity: async (folder) => (mayAskGit(folder) ? gitIdentity(folder.fsPath) : undefined),
+    branchNumbers: async (folder, index) => (mayAskGit(folder) ? readBranchNumbers(folder.fsPath, index) : undefined),
   });
+}
+
+function mayAskGit(folder: Uri): boolean {
+  return workspace.isTrusted && folder.scheme === 'file';
 }

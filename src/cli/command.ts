@@ -1,11 +1,16 @@
+import type { Configuration } from '../core/config/configuration.ts';
+import type { ChangeResult, TextOf } from '../core/change/change.ts';
 import type { Day } from '../core/day/day.ts';
-import type { DecisionLog } from '../core/log/decisionIndex.ts';
+import type { DecisionIndex, DecisionLog } from '../core/log/decisionIndex.ts';
+import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
+import type { DecisionRecord } from '../core/record/decisionRecord.ts';
 import type { Finding } from '../core/report/findings.ts';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
 import type { Ink } from '../core/report/text.ts';
+import type { OwnOption } from './options.ts';
 
-/** What a command prints from: everything asked for, already read and judged. */
-export interface CommandInput {
+/** What a report prints from: everything asked for, already read and judged. */
+export interface ReportInput {
   readonly records: readonly ListedRecord[];
   readonly logs: readonly DecisionLog[];
   /** The problems of the records and of `.docket.yaml`. */
@@ -15,16 +20,52 @@ export interface CommandInput {
   readonly version: string;
 }
 
-/** What a command prints on standard output, and its exit code: 0 fine, 2 problems were found. */
-export interface Outcome {
-  readonly output: string;
-  readonly exitCode: 0 | 2;
-}
-
-/** One command: a pure function from what was read to what is printed. */
-export interface Command {
+/** A command that prints what was read: a pure function from that to what is printed. */
+export interface ReportCommand {
+  readonly kind: 'report';
   readonly name: 'list' | 'check' | 'due';
   /** How it prints, by the name of the format. */
-  readonly formats: ReadonlyMap<string, (input: CommandInput) => string>;
-  readonly exitCode: (input: CommandInput) => Outcome['exitCode'];
+  readonly formats: ReadonlyMap<string, (input: ReportInput) => string>;
+  /** With `no-branches` among them it tells, without it, which numbers are taken on branches. */
+  readonly options: readonly OwnOption[];
+  /** 0 fine, 2 problems were found. */
+  readonly exitCode: (input: ReportInput) => 0 | 2;
 }
+
+/** What a change is planned from: the whole repository as it is now, and the words of the command. */
+export interface ChangeInput {
+  /** The folder that is read, without symbolic links. */
+  readonly root: string;
+  readonly index: DecisionIndex;
+  readonly configuration: Configuration;
+  readonly owners: OwnerFacts;
+  readonly today: Day;
+  readonly exists: (path: string) => boolean;
+  readonly textOf: TextOf;
+  /** The words behind the command. */
+  readonly operands: readonly string[];
+  /** What was given for an option of this command, in the order given. */
+  readonly option: (name: OwnOption) => readonly string[];
+  /** The record that a word means: a path, or an id that one record only has. Throws a `UserError` that lists what it may mean. */
+  readonly record: (word: string) => DecisionRecord;
+}
+
+/** What a command will do. */
+export interface Plan {
+  readonly result: ChangeResult;
+  /** The record that all this is about, as it will be called. */
+  readonly path: string;
+}
+
+/** A command that changes files; with `--dry-run` it only says which. */
+export interface ChangeCommand {
+  readonly kind: 'change';
+  readonly name: 'status';
+  /** How many words it takes. */
+  readonly operands: { readonly least: number; readonly most: number };
+  readonly options: readonly OwnOption[];
+  readonly plan: (input: ChangeInput) => Plan | Promise<Plan>;
+}
+
+/** One command. */
+export type Command = ReportCommand | ChangeCommand;

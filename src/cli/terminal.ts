@@ -2,6 +2,7 @@ import type { WriteStream } from 'node:tty';
 import { plainInk } from '../core/report/text.ts';
 import type { Ink, Tone } from '../core/report/text.ts';
 import type { Progress } from '../node/documents.ts';
+import { UserError } from './userError.ts';
 import { tell } from './words.ts';
 
 type Stream = NodeJS.WritableStream & Partial<Pick<WriteStream, 'isTTY'>>;
@@ -38,6 +39,16 @@ export function write(stream: Stream, text: string): Promise<void> {
     stream.on('error', settle);
     stream.write(text, settle);
   });
+}
+
+/** Prints a report and gives the exit code on. Throws a `UserError` where it cannot be written. */
+export async function print<T extends number>(text: string, exitCode: T): Promise<T> {
+  try {
+    await write(process.stdout, text);
+    return exitCode;
+  } catch (error) {
+    throw new UserError('error.write', error instanceof Error ? error.message : String(error));
+  }
 }
 
 function isClosed(error: NodeJS.ErrnoException): boolean {

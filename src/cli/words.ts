@@ -10,6 +10,7 @@ Commands:
   list    print the records
   check   print the problems in them
   due     print what is overdue for review, or due soon
+  status  state a record's status
 
 Options:
   --format FORMAT     what to print: {0}
@@ -42,6 +43,7 @@ Options:
   --as-of YYYY-MM-DD  take this day for today
   --cwd DIR           start in DIR instead of the current folder
   --no-cache          read everything afresh
+  --no-branches       don't look for numbers that other branches have taken
 
 Exit codes: 0 no error and no warning was found (information and hints are printed, but change nothing); 1 the check
 could not be made; 2 at least one error or warning was found. Severities are set under rules in .docket.yaml.
@@ -58,8 +60,35 @@ Options:
 
 Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdue, due soon or cannot be read.
 `,
-  'error.command-missing': 'No command was given: use list, check or due.',
-  'error.command-unknown': '"{0}" is not a command: use list, check or due.',
+  'usage.status': `Usage: docket status RECORD STATUS [options]
+
+States a status in a record, in the manner of the record. RECORD is a path, or an id that one record only has.
+
+Options:
+  --dry-run           say what would be changed, and change nothing
+  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
+`,
+  'change.nothing': 'Nothing to change.',
+  'change.did.edit': 'Changed {0}',
+  'change.did.create': 'Made {0}',
+  'change.did.rename': 'Renamed {0} to {1}',
+  'change.would.edit': 'Would change {0}',
+  'change.would.create': 'Would make {0}',
+  'change.would.rename': 'Would rename {0} to {1}',
+  'error.command-missing': 'No command was given: use one of {0}.',
+  'error.command-unknown': '"{0}" is not a command: use one of {1}.',
+  'error.option-foreign': '--{0} is not an option of docket {1}. See docket {1} --help.',
+  'error.operands-missing': 'docket {0} needs more words. See docket {0} --help.',
+  'error.operands-many': 'docket {0} takes fewer words: put a text with blanks in quotes. See docket {0} --help.',
+  'error.record-missing': '"{0}" is no decision record: give the path of one, or its id.',
+  'error.record-several': '"{0}" may be any of {1}: give the path of one.',
+  'error.refused': '{0}',
+  'error.half-written': '{0} Written before that: {1}.',
   'error.option': '{0}. See docket --help.',
   'error.format': '"{0}" is not a format of docket {1}: use {2}.',
   'error.as-of': '--as-of "{0}" is not a day: write one that exists as YYYY-MM-DD, for example {1}.',

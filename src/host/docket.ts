@@ -1,6 +1,8 @@
 import { window, type Event, type ExtensionContext } from 'vscode';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
+import { BranchReading } from './branchReading.ts';
 import { Clock } from './clock.ts';
+import { offerFixes } from './codeActions.ts';
 import { registerCommands } from './commands.ts';
 import { DecisionsView } from './decisionsView.ts';
 import { showProblems } from './diagnostics.ts';
@@ -9,12 +11,13 @@ import { GoverningView } from './governingView.ts';
 import { listView } from './listing.ts';
 import { NewDocuments } from './newDocument.ts';
 import type { Ports } from './ports.ts';
+import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
 import { RecordStore } from './recordStore.ts';
 import { remind } from './reminder.ts';
 import { ReviewsView } from './reviewsView.ts';
 import { SettingsSource } from './settings.ts';
-import { property, viewCommands } from './viewCommands.ts';
+import { viewCommands } from './viewCommands.ts';
 import { watchSources } from './watching.ts';
 import { words } from './words.ts';
 
@@ -35,15 +38,16 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const store = new RecordStore(log, clock, context.storageUri, ports.build);
   const decisions = new DecisionsView(store, settings, context.workspaceState);
   const reviews = new ReviewsView(store, settings);
-  const documents = new NewDocuments(store, context.extensionUri, ports);
-  context.subscriptions.push(log, clock, settings, store, decisions, reviews);
-  context.subscriptions.push(new GoverningView(store), showProblems(store, settings), watchSources(store));
+  const branches = new BranchReading(store, ports, log);
+  const documents = new NewDocuments(store, context.extensionUri, ports, branches);
+  context.subscriptions.push(log, clock, settings, store, branches, decisions, reviews);
+  context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState));
   context.subscriptions.push(clock.onDidChange(() => void store.reconsider()));
   const actions = {
     'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
     'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
-    'docket.find': (argument: unknown) => findDecision(store, property(argument, 'query') ?? ''),
+    'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.showDue': () => reviews.focus(),
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),

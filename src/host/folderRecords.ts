@@ -3,6 +3,7 @@ import type { Configuration } from '../core/config/configuration.ts';
 import { configurationPath, defaultConfiguration, readConfiguration } from '../core/config/readConfiguration.ts';
 import type { Day } from '../core/day/day.ts';
 import { assembling } from '../core/log/assemble.ts';
+import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import { declaredFolders, declaresFolders } from '../core/log/declaredFolders.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 import { isCandidate } from '../core/log/discover.ts';
@@ -26,6 +27,8 @@ export interface FolderView {
   readonly index: DecisionIndex;
   readonly configuration: Configuration;
   readonly owners: OwnerFacts;
+  /** What branches say of the numbers here, once they were read. */
+  readonly elsewhere: BranchNumbers | undefined;
   readonly today: Day;
   readonly entries: readonly Entry[];
   /** False where the folder itself could not be searched. */
@@ -38,6 +41,8 @@ export interface FolderView {
 /** What was read of one workspace folder: the part of the store that belongs to it. */
 export class FolderRecords {
   readonly folder: WorkspaceFolder;
+  /** What branches say of the numbers here, once they were read. */
+  elsewhere: BranchNumbers | undefined;
   readonly #log: LogOutputChannel;
   readonly #kept: KeptReadings;
   readonly #readings = new Map<string, Reading>();
@@ -111,6 +116,7 @@ export class FolderRecords {
       index,
       configuration: this.#configuration,
       owners: { codeOwners: this.#codeOwners, aliases: this.#configuration.ownerAliases },
+      elsewhere: this.elsewhere,
       today,
       exists: (path: string) => path === '' || path === '.' || this.#readings.has(path) || this.#existence.has(path),
     };

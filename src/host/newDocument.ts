@@ -1,5 +1,6 @@
 import { Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import { logConfigurationOf } from '../core/config/configuredLog.ts';
+import { withBranches } from '../core/draft/nextNumber.ts';
 import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type DraftRequest, type LogShape } from '../core/draft/draft.ts';
 import { ownersOf } from '../core/owner/codeowners.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
@@ -12,6 +13,7 @@ import {
   type NewRequest,
 } from '../core/view/newRecord.ts';
 import { askHome, askRisk, askTemplate, askTitle, askView } from './askNew.ts';
+import type { BranchReading } from './branchReading.ts';
 import type { FolderView } from './folderRecords.ts';
 import type { Ports } from './ports.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -24,12 +26,14 @@ export class NewDocuments {
   readonly #store: RecordStore;
   readonly #extension: Uri;
   readonly #ports: Ports;
+  readonly #branches: BranchReading;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(store: RecordStore, extension: Uri, ports: Ports) {
+  constructor(store: RecordStore, extension: Uri, ports: Ports, branches: BranchReading) {
     this.#store = store;
     this.#extension = extension;
     this.#ports = ports;
+    this.#branches = branches;
   }
 
   /** Asks for what the argument does not say, writes the document and opens it. Undefined: the person thought better of it. */
@@ -114,7 +118,8 @@ export class NewDocuments {
   }
 
   async #write(request: DraftRequest, view: FolderView): Promise<{ uri: Uri; draft: Draft }> {
-    let shape = await shapeNow(request, view);
+    const taken = await this.#branches.takenNow(view, request.folder);
+    let shape = withBranches(await shapeNow(request, view), taken);
     let draft = draftRecord(request, shape);
     for (let attempt = 0; attempt < 100; attempt += 1) {
       const uri = Uri.joinPath(view.folder.uri, draft.path);

@@ -1,4 +1,6 @@
 import type { Uri } from 'vscode';
+import type { BranchNumbers } from '../core/log/branchNumbers.ts';
+import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 
 /** What the extension is told by its home. The browser has no git. */
 export interface Ports {
@@ -6,4 +8,6 @@ export interface Ports {
   readonly build: string | undefined;
   /** Who commits in a folder, by git's configuration. Asked only in trusted workspaces. */
   gitIdentity?(folder: Uri): Promise<{ readonly name: string } | undefined>;
+  /** Which numbers are taken on the branches of a folder's repository. Read only in trusted workspaces. */
+  branchNumbers?(folder: Uri, index: DecisionIndex): Promise<BranchNumbers | undefined>;
 }

@@ -1,10 +1,10 @@
-import { commands, env, Uri, ViewColumn, window } from 'vscode';
+import { commands, env, ViewColumn, window } from 'vscode';
 import { entryIdentifier, type Entry } from '../core/view/entry.ts';
 import { entryLink } from '../core/view/item.ts';
 import type { Action } from './commands.ts';
+import { entryOf } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
-import { entryUri, RecordItem } from './treeItems.ts';
-import { UserError } from './userError.ts';
+import { entryUri } from './treeItems.ts';
 import { words } from './words.ts';
 
 /** The commands on one record: of a tree, of the argument `{ uri }`, or of the active editor. */
@@ -22,21 +22,6 @@ export function recordCommands(store: RecordStore): Readonly<Record<string, Acti
     'docket.copyLink': on((entry) => copy(entryLink(entry))),
     'docket.copyIdentifier': on((entry) => copy(entryIdentifier(entry))),
   };
-}
-
-function entryOf(argument: unknown, store: RecordStore): Entry {
-  if (argument instanceof RecordItem) return argument.entry;
-  const uri = uriOf(argument) ?? window.activeTextEditor?.document.uri;
-  const entry = uri === undefined ? undefined : store.entryAt(uri);
-  if (entry === undefined) throw new UserError(words.say('told.not-a-record'));
-  return entry;
-}
-
-function uriOf(argument: unknown): Uri | undefined {
-  if (argument instanceof Uri) return argument;
-  if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined;
-  if (argument.uri instanceof Uri) return argument.uri;
-  return typeof argument.uri === 'string' ? Uri.parse(argument.uri) : undefined;
 }
 
 async function copy(text: string): Promise<void> {

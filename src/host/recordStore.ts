@@ -7,6 +7,7 @@ import {
   type Uri,
   type WorkspaceFolder,
 } from 'vscode';
+import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import { isCandidate } from '../core/log/discover.ts';
 import { isBesideSidecar } from '../core/record/sidecar.ts';
 import type { Entry } from '../core/view/entry.ts';
@@ -110,6 +111,14 @@ export class RecordStore implements Disposable {
       this.#changed.fire();
     });
     return this.#reconciling;
+  }
+
+  /** Takes note of what branches say of the numbers of a workspace folder. */
+  hearOfBranches(folder: Uri, numbers: BranchNumbers | undefined): void {
+    const records = this.#folders.get(folder.toString());
+    if (records === undefined || (numbers === undefined && records.elsewhere === undefined)) return;
+    records.elsewhere = numbers;
+    void this.reconsider();
   }
 
   /** Thinks again without reading: another day has begun. */

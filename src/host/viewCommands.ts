@@ -3,6 +3,7 @@ import { groupings } from '../core/view/grouping.ts';
 import { sortings } from '../core/view/sorting.ts';
 import type { Action } from './commands.ts';
 import type { DecisionsView } from './decisionsView.ts';
+import { textIn } from './recordArgument.ts';
 import { UserError } from './userError.ts';
 import { words } from './words.ts';
 
@@ -10,17 +11,17 @@ import { words } from './words.ts';
 export function viewCommands(view: DecisionsView): Readonly<Record<string, Action>> {
   return {
     'docket.groupBy': async (argument) => {
-      const said = property(argument, 'grouping') ?? property(argument, 'by');
+      const said = textIn(argument, 'grouping') ?? textIn(argument, 'by');
       const chosen = await choose(groupings, said, view.grouping, 'ask.group');
       if (chosen !== undefined) await view.groupBy(chosen);
     },
     'docket.sortBy': async (argument) => {
-      const said = property(argument, 'sorting') ?? property(argument, 'by');
+      const said = textIn(argument, 'sorting') ?? textIn(argument, 'by');
       const chosen = await choose(sortings, said, view.sorting, 'ask.sort');
       if (chosen !== undefined) await view.sortBy(chosen);
     },
     'docket.filter': async (argument) => {
-      const filter = property(argument, 'query') ?? property(argument, 'filter') ?? (await askFilter(view.filter));
+      const filter = textIn(argument, 'query') ?? textIn(argument, 'filter') ?? (await askFilter(view.filter));
       if (filter !== undefined) view.show(filter);
     },
     'docket.clearFilter': () => view.show(''),
@@ -60,11 +61,4 @@ function choiceWord(question: 'ask.group' | 'ask.sort', name: string): string {
 
 async function askFilter(current: string): Promise<string | undefined> {
   return window.showInputBox({ value: current, prompt: words.say('ask.filter'), placeHolder: words.say('ask.filter.hint') });
-}
-
-/** A text in the argument object of a command; undefined where it says nothing of the kind. */
-export function property(argument: unknown, name: string): string | undefined {
-  if (typeof argument !== 'object' || argument === null) return undefined;
-  const value: unknown = new Map(Object.entries(argument)).get(name);
-  return typeof value === 'string' ? value : undefined;
 }

@@ -119,9 +119,14 @@ describe('docket', () => {
 
   describe('says what is wrong with its arguments on standard error and exits with 1', () => {
     const cases: readonly (readonly [words: readonly string[], stderr: RegExp])[] = [
-      [[], /^docket: No command was given: use list, check or due\.\n$/],
+      [[], /^docket: No command was given: use one of list, check, due, status.*\.\n$/],
       [['lst'], /"lst" is not a command/],
       [['list', '--colour'], /--colour.*docket --help/],
+      [['list', '--dry-run'], /--dry-run is not an option of docket list\. See docket list --help\./],
+      [['status', '1'], /docket status needs more words/],
+      [['status', '1', 'in', 'review'], /put a text with blanks in quotes/],
+      [['status', '999', 'accepted'], /"999" is no decision record/],
+      [['status', '1', 'accepted', '--format', 'sarif'], /use text, json\./],
       [['list', '--format'], /--format.*docket --help/],
       [['list', '--format', 'sarif'], /"sarif" is not a format of docket list: use text, json\./],
       [['check', '--format', 'ics'], /use text, json, sarif, github\./],

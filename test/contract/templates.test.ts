@@ -11,6 +11,15 @@ import { say } from '../../src/core/words/messages.ts';
 
 const today = parseDay('2026-11-21') ?? assert.fail();
 const reviewBy = parseDay('2027-11-22') ?? assert.fail();
+const firstPhases = new Map([
+  ['design-doc', 'draft'],
+  ['incident-review', 'draft'],
+]);
+const folders = new Map([
+  ['design-doc', 'docs/design'],
+  ['rfc', 'docs/rfcs'],
+]);
+
 function templateOf(shipped: ShippedTemplate): Template {
   return {
     name: shipped.name,
@@ -30,7 +39,7 @@ function requestFor(shipped: ShippedTemplate): DraftRequest {
     kind: shipped.kind,
     template,
     title: 'Use one queue',
-    folder: 'docs/adr',
+    folder: folders.get(shipped.kind) ?? 'docs/adr',
     today,
     owner: '@harbour/pier',
     reviewBy,
@@ -63,7 +72,8 @@ describe('shipped templates', () => {
         const { record } = recordOf(requestFor(shipped));
         assert.equal(record.title.value, 'Use one queue');
         assert.equal(record.identity?.value.id, '0001');
-        assert.equal(record.status?.value.phase, shipped.kind === 'design-doc' ? 'draft' : 'proposed');
+        assert.equal(record.status?.value.phase, firstPhases.get(shipped.kind) ?? 'proposed');
+        assert.equal(record.kind, shipped.kind);
         assert.equal(record.date?.value, '2026-11-21');
         assert.deepEqual(
           record.people.map((person) => person.value),
@@ -102,6 +112,27 @@ describe('shipped templates', () => {
       });
     });
   }
+
+  it('an incident review is a record also where incidents are none', () => {
+    const [review] = shippedTemplates.filter((shipped) => shipped.name === 'incident-review');
+    assert.ok(review !== undefined);
+    const { record } = recordOf({ ...requestFor(review), folder: 'docs/incidents' });
+    assert.equal(record.kind, 'incident-review');
+    assert.equal(record.questions, undefined, 'the example in the comment asks nothing');
+  });
+
+  it('tech debt with its costs filled in reads back as working hours', () => {
+    const [debt] = shippedTemplates.filter((shipped) => shipped.name === 'tech-debt');
+    assert.ok(debt !== undefined);
+    const text = recordOf(requestFor(debt))
+      .text.replace('cycle-time-impact:', 'cycle-time-impact: 2 days per month')
+      .replace('incident-frequency:', 'incident-frequency: 1.5 per quarter')
+      .replace('interest:', 'interest: 12 hours per month')
+      .replace('principal:', 'principal: 6 weeks');
+    const costs = read('docs/tech-debt/0001-x.md', text).record?.debt;
+    const values = [costs?.cycleTime, costs?.incidents, costs?.interest, costs?.principal].map((cost) => cost?.value);
+    assert.deepEqual(values, [16, 1.5, 12, 240]);
+  });
 
   it('a decision brief of high risk names the council, one of low risk does not', () => {
     const [brief] = shippedTemplates.filter((shipped) => shipped.name === 'decision-brief');

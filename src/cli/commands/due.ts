@@ -3,12 +3,14 @@ import { reviewCalendar } from '../../core/report/ics.ts';
 import { dueJson } from '../../core/report/json.ts';
 import type { ListedRecord } from '../../core/report/listedRecord.ts';
 import { dueText } from '../../core/report/text.ts';
-import type { Command } from '../command.ts';
+import type { ReportCommand } from '../command.ts';
 import { printableRecords } from '../printable.ts';
 
 /** `docket due`: prints what is overdue, due soon, or stated so that it cannot be read. */
-export const due: Command = {
+export const due: ReportCommand = {
+  kind: 'report',
   name: 'due',
+  options: [],
   formats: new Map([
     ['text', ({ records, asOf, ink }) => dueText(printableRecords(records), asOf, ink)],
     ['json', ({ records, asOf }) => dueJson(records, asOf)],

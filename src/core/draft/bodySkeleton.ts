@@ -37,11 +37,18 @@ function headerLine(model: Anatomy, line: BodyLine, below: BodyLine | undefined,
   if (line.heading !== undefined) return customs.hasHeading(line) ? withFresh(model, line, plan) : undefined;
   if (isRuled(line)) return line.text;
   if (isRow(line) && below !== undefined && isRuled(below) && line.text.trim().length > 0) return line.text;
-  const isKept = line.label !== undefined && customs.hasLabel(line.label);
+  const isKept = (line.label !== undefined && customs.hasLabel(line.label)) || statesUsual(model, line, customs);
   if (line.slots.some((slot) => freshValue(slot, model, plan.example) !== ''))
     return isKept || line.label === undefined ? withFresh(model, line, plan) : undefined;
   if (customs.hasLine(line)) return line.text;
   return isKept ? emptied(line) : undefined;
+}
+
+/** Whether the record's own status or date stands on a line, where most records state theirs. */
+function statesUsual({ record: { status, date } }: Anatomy, { start, text }: BodyLine, customs: Customs): boolean {
+  const isHere = (sourced: typeof date | typeof status): boolean =>
+    sourced !== undefined && sourced.span.start >= start && sourced.span.start < start + text.length;
+  return (isHere(status) && customs.states('status')) || (isHere(date) && customs.states('date'));
 }
 
 function sectionLines(model: Anatomy, lines: readonly BodyLine[], plan: SkeletonPlan): readonly SkeletonLine[] {

@@ -13,6 +13,8 @@ export interface Customs {
   placeOf(key: string): string | undefined;
   hasLine(line: BodyLine): boolean;
   hasLabel(label: string): boolean;
+  /** Whether most state this of themselves in their own text, whatever they call it. */
+  states(fact: 'status' | 'date'): boolean;
   hasHeading(line: BodyLine): boolean;
 }
 
@@ -38,6 +40,7 @@ export function customsOf(records: readonly Anatomy[]): Customs {
     },
     hasLine: (line) => isMost(lineMark(line)),
     hasLabel: (label) => isMost(`label ${label}`),
+    states: (fact) => isMost(`states ${fact}`),
     hasHeading: (line) => isMost(headingMark(line)),
   };
 }
@@ -49,7 +52,9 @@ function marksOf(record: Anatomy): readonly string[] {
     ...(line.heading === undefined ? [] : [headingMark(line)]),
     ...(line.label === undefined ? [] : [`label ${line.label}`]),
   ]);
-  return [...inFrontMatter, ...inBody];
+  const { status, date } = record.record;
+  const stated = [status === undefined ? [] : ['states status'], date === undefined || date.source === 'file-name' ? [] : ['states date']];
+  return [...inFrontMatter, ...inBody, ...stated.flat()];
 }
 
 function entryMark({ key, lines }: FrontMatterEntry): string {

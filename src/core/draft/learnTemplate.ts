@@ -20,6 +20,9 @@ export interface LogToLearn {
   readonly options: ReadingOptions;
 }
 
+/** The name of the template that is learnt from a log. */
+export const likeNeighbours = 'neighbours';
+
 /** Records that tell less than this may be like nothing but themselves. */
 const fewest = 2;
 
@@ -35,7 +38,7 @@ export function learnTemplate(log: LogToLearn, otherwise: Template): Template | 
   const example = exampleDate(neighbours);
   const form = headingForm(neighbours) ?? formOf(model) ?? '{{title}}';
   const text = frontMatterSkeleton(model, customs, example) + bodySkeleton(model, { customs, example, form });
-  return { name: model.record.path, label: model.record.path, kind, text, manner: mannerOf(log, model.record.path, otherwise) };
+  return { name: likeNeighbours, label: likeNeighbours, kind, text, manner: mannerOf(log, model.record.path, otherwise) };
 }
 
 /** How a log writes what is put into a new record, by its newest records; `path` says the markup. */

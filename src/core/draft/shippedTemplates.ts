@@ -46,4 +46,18 @@ export const shippedTemplates = [
     file: 'design-doc.md',
   },
   { name: 'rfc', kind: 'rfc', message: 'template.rfc', about: 'template.rfc.about', file: 'rfc.md' },
+  {
+    name: 'tech-debt',
+    kind: 'tech-debt',
+    message: 'template.tech-debt',
+    about: 'template.tech-debt.about',
+    file: 'tech-debt.md',
+  },
+  {
+    name: 'incident-review',
+    kind: 'incident-review',
+    message: 'template.incident-review',
+    about: 'template.incident-review.about',
+    file: 'incident-review.md',
+  },
 ] as const satisfies readonly ShippedTemplate[];

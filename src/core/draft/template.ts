@@ -2,6 +2,7 @@ import { parseDay } from '../day/day.ts';
 import { splitFrontMatter } from '../text/frontMatter.ts';
 import { yamlScalar } from '../text/yaml.ts';
 import type { Kind } from '../record/decisionRecord.ts';
+import { fieldNameOf } from '../record/fieldNames.ts';
 import { spelledLike } from './dateSpelling.ts';
 
 /** What a new document starts from: Markdown with `{{places}}`. Nothing in it is ever executed. */
@@ -26,9 +27,27 @@ export interface Manner {
   readonly otherwise: Template;
 }
 
-/** The names that may stand between double braces. */
-export type Place =
-  'title' | 'number' | 'date' | 'file' | 'owner' | 'status' | 'review-by' | 'risk' | 'decision-makers' | 'council' | 'supersedes';
+/** The names that may stand between double braces; whatever else stands there stays for the person to fill. */
+const placeNames = [
+  'title',
+  'number',
+  'slug',
+  'file',
+  'kind',
+  'date',
+  'year',
+  'author',
+  'owner',
+  'status',
+  'review-by',
+  'risk',
+  'decision-makers',
+  'council',
+  'supersedes',
+] as const;
+
+/** A name that may stand between double braces. */
+export type Place = (typeof placeNames)[number];
 
 /** What the places stand for; a list is a YAML list in front matter. An empty place takes its line with it. */
 export type PlaceValues = Partial<Readonly<Record<Place, string | readonly string[]>>>;
@@ -39,70 +58,92 @@ export interface FilledTemplate {
   readonly cursor: number;
 }
 
-/** `{{title}}`; `{{number:4}}` has so many digits, `{{date:1 May 2024}}` is spelt like this one. */
-const placePattern = /\{\{ *([a-z-]+)(?: *:([^{}\n]{0,40}))? *\}\}/g;
-const numberAlone = /\{\{ *number *(?::\d{1,2})? *\}\}[.:]? */g;
-const cursorMark = '{{cursor}}';
+/** `{{title}}`, `{{number:4}}` for a number of four digits at least, `{{date:1 May 2024}}` for a day that is spelt like this one. */
+const placePattern = /\{\{ *([\p{L}][\p{L}\p{N}_ -]{0,60}?)(?::(\d|[^{}:\n]{6,40}))? *\}\}/gu;
+const numberGone = /\{\{ *number(?::\d)? *\}\}[.:]? */g;
+const cursor = 'cursor';
 
 /**
  * Fills the places of a template. A line with an empty place drops out, except that `{{number}}. ` drops out alone, where a
  * log has no numbers. Front matter values are quoted as YAML needs, those of the body stand as given; lines end with `\n`.
+ * Values are never looked through for places: a title may well be `{{title}}`. Writing begins at `{{cursor}}`, else at the
+ * first place that nobody knows, else below the first heading.
  */
 export function fillTemplate(template: string, inFrontMatter: PlaceValues, inBody: PlaceValues): FilledTemplate {
   const source = template.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const bodyStart = splitFrontMatter(source)?.bodyStart ?? 0;
-  const head = filledLines(source.slice(0, bodyStart), inFrontMatter, inYaml);
-  const body = filledLines(source.slice(bodyStart), inBody, inMarkdown);
-  const cursorAt = body.indexOf(cursorMark);
-  const text = body.replaceAll(cursorMark, '');
-  return { text: head + text, cursor: head.length + (cursorAt < 0 ? whereWritingBegins(text) : cursorAt) };
+  const head = filledLines(source.slice(0, bodyStart), { values: inFrontMatter, spell: inYaml });
+  const body = filledLines(source.slice(bodyStart), { values: inBody, spell: inMarkdown });
+  const text = head.text + body.text;
+  const inText = (at: number | undefined): number | undefined => (at === undefined ? undefined : head.text.length + at);
+  const stop = head.cursor ?? inText(body.cursor) ?? head.unknown ?? inText(body.unknown);
+  return { text, cursor: stop ?? head.text.length + whereWritingBegins(body.text) };
+}
+
+/** What fills places, and how a value is spelt where it stands. */
+interface Filling {
+  readonly values: PlaceValues;
+  readonly spell: Spelling;
+}
+
+/** A filled stretch, with the offsets of `{{cursor}}` and of the first place that nobody knows. */
+interface Filled {
+  readonly text: string;
+  readonly cursor: number | undefined;
+  readonly unknown: number | undefined;
 }
 
 type Spelling = (value: string | readonly string[], line: string) => string;
 
 // A blank line goes with the line that dropped out above it, so that no gap is left.
-function filledLines(text: string, values: PlaceValues, spell: Spelling): string {
-  const kept: string[] = [];
-  let dropped = false;
-  for (const line of text.split('\n')) {
-    const filled = filledLine(line, values, spell);
-    const isGap = dropped && line === '' && (kept.at(-1) ?? '') === '';
+function filledLines(template: string, filling: Filling): Filled {
+  let [text, cursorAt, unknownAt]: [string, number | undefined, number | undefined] = ['', undefined, undefined];
+  let [above, dropped, first] = ['', false, true];
+  for (const line of template.split('\n')) {
+    const filled = filledLine(line, filling);
+    const isGap = dropped && line === '' && above === '';
     dropped = filled === undefined;
-    if (filled !== undefined && !isGap) kept.push(filled);
+    if (filled === undefined || isGap) continue;
+    const start = first ? 0 : text.length + 1;
+    cursorAt ??= filled.cursor === undefined ? undefined : start + filled.cursor;
+    unknownAt ??= filled.unknown === undefined ? undefined : start + filled.unknown;
+    text = first ? filled.text : `${text}\n${filled.text}`;
+    [above, first] = [filled.text, false];
   }
-  return kept.join('\n');
+  return { text, cursor: cursorAt, unknown: unknownAt };
 }
 
-function filledLine(line: string, values: PlaceValues, spell: Spelling): string | undefined {
+function filledLine(line: string, { values, spell }: Filling): Filled | undefined {
   const isEmpty = (name: Place): boolean => (values[name] ?? '').length === 0;
-  const known = isEmpty('number') ? line.replace(numberAlone, '') : line;
-  const named = [...known.matchAll(placePattern)].map((match) => match[1] ?? '').filter(isPlace);
-  if (named.some(isEmpty)) return undefined;
-  return known.replace(placePattern, (whole, name: string, detail?: string) =>
-    isPlace(name) ? spell(detailed(values[name] ?? '', name, detail), line) : whole,
-  );
+  const known = isEmpty('number') ? line.replace(numberGone, '') : line;
+  let [text, at]: [string, number] = ['', 0];
+  let [cursorAt, unknownAt]: [number | undefined, number | undefined] = [undefined, undefined];
+  for (const match of known.matchAll(placePattern)) {
+    const [whole, name = '', detail] = match;
+    text += known.slice(at, match.index);
+    at = match.index + whole.length;
+    if (name === cursor) cursorAt ??= text.length;
+    else if (!isPlace(name)) {
+      unknownAt ??= text.length;
+      text += whole;
+    } else if (isEmpty(name)) return undefined;
+    else {
+      const value = detailed(name, values[name] ?? '', detail);
+      // A number is one in YAML, too: `nav_order: 12`.
+      text += name === 'number' ? String(value) : spell(value, known);
+    }
+  }
+  return { text: text + known.slice(at), cursor: cursorAt, unknown: unknownAt };
 }
 
-function detailed(value: string | readonly string[], name: Place, detail: string | undefined): string | readonly string[] {
+function detailed(name: Place, value: string | readonly string[], detail: string | undefined): string | readonly string[] {
   if (detail === undefined || typeof value !== 'string') return value;
-  if (name === 'number') return value.padStart(Math.min(12, Number(detail) || 1), '0');
-  const day = name === 'date' || name === 'review-by' ? parseDay(value) : undefined;
+  if (name === 'number') return value.padStart(Number(detail) || 0, '0');
+  const day = name === 'date' ? parseDay(value) : undefined;
   return day === undefined ? value : spelledLike(detail, day);
 }
 
-const places: ReadonlySet<string> = new Set<Place>([
-  'title',
-  'number',
-  'date',
-  'file',
-  'owner',
-  'status',
-  'review-by',
-  'risk',
-  'decision-makers',
-  'council',
-  'supersedes',
-]);
+const places: ReadonlySet<string> = new Set(placeNames);
 
 function isPlace(name: string): name is Place {
   return places.has(name);
@@ -126,8 +167,9 @@ function inMarkdown(value: string | readonly string[], line: string): string {
   return value.join(marker === undefined ? ', ' : `\n${marker}`);
 }
 
-// The line below the first heading of level two, or else below the title.
+// The line below the first heading of level two that is no field's, or else below the title.
 function whereWritingBegins(body: string): number {
-  const heading = /^## .*\n+/m.exec(body) ?? /^# .*\n+/m.exec(body);
+  const sections = [...body.matchAll(/^## (.*)\n+/gm)];
+  const heading = sections.find((match) => fieldNameOf(match[1] ?? '') === undefined) ?? sections[0] ?? /^# .*\n+/m.exec(body);
   return heading === null ? body.length : heading.index + heading[0].length;
 }

@@ -1,4 +1,5 @@
 import type { DecisionRecord, Status } from '../record/decisionRecord.ts';
+import { referenceKey } from '../record/references.ts';
 import type { Sourced, Span } from '../text/span.ts';
 
 /** One thing that a record states, in a form that can be compared, and where. */
@@ -35,9 +36,11 @@ export function factsOf(record: DecisionRecord): Facts {
   addAny('review-every', record.review.reviewEvery);
   addAny('last-reviewed', record.review.lastReviewed);
   for (const person of record.people) add(subjectOf(person.value.role), person.value.name.toLowerCase(), person);
-  for (const relation of record.relations) add(relation.value.type, relation.value.target, relation);
+  for (const relation of record.relations) add(relation.value.type, referenceKey(relation.value), relation);
   for (const glob of record.appliesTo) add('applies-to', glob.value, glob);
   for (const tag of record.tags) add('tags', tag.value, tag);
+  for (const [cost, stated] of Object.entries(record.debt ?? {})) addAny(cost, stated);
+  for (const question of record.questions ?? []) add('questions', question.value, question);
   return facts;
 }
 

@@ -5,6 +5,7 @@ import { inMarkdown } from '../record/foreignMarkup.ts';
 import type { Markup } from '../record/marks.ts';
 import { appliesToOf, riskOf, tagsOf } from '../record/otherFields.ts';
 import { peopleOf } from '../record/people.ts';
+import { referenceKey } from '../record/references.ts';
 import { reviewFieldsOf } from '../record/reviewFields.ts';
 import { statusIn } from '../record/statusField.ts';
 import { relationsIn } from '../record/statusRelations.ts';
@@ -33,7 +34,8 @@ export function meaningOf(field: WritableField, items: readonly string[], markup
 }
 
 function valuesIn(field: WritableField, stated: Field): readonly unknown[] {
-  if (isRelation(field)) return stated.parts.flatMap((part) => relationsIn(field, part, 'bullet')).map((one) => one.value.target);
+  if (isRelation(field))
+    return stated.parts.flatMap((part) => relationsIn(field, part, 'bullet')).map((one) => referenceKey(one.value));
   const { reviewBy, reviewEvery, lastReviewed } = reviewFieldsOf([stated], undefined);
   if (field === 'status') return [];
   if (field === 'date') return stated.parts.slice(0, 1).flatMap(({ text }) => readDate(text)?.day ?? []);

@@ -1,4 +1,5 @@
 import type { Branch, BranchListing } from './branches.ts';
+import { mayShareSeries } from './series.ts';
 import type { NumberHolder, TakenNumbers } from './takenNumbers.ts';
 
 /** A record of the working tree and one that is only on branches, both with one number. */
@@ -25,7 +26,9 @@ export function possibleDuplicates(taken: TakenNumbers): readonly BranchDuplicat
   return [...taken].flatMap(([number, holders]) => {
     const others = holders.filter(({ isHere }) => !isHere);
     const own = holders.filter(({ isHere }) => isHere);
-    return own.flatMap((here) => others.map((there) => ({ number, here, there })));
+    return own.flatMap((here) =>
+      others.filter((there) => mayShareSeries(here.path, there.path)).map((there) => ({ number, here, there })),
+    );
   });
 }
 
@@ -66,7 +69,7 @@ function isNewOnBoth(fork: ForkedFiles, here: NumberHolder, there: NumberHolder)
 }
 
 /** The branches that the remotes call their default; without remotes, the one of a usual name. */
-function trunksOf({ branches, defaults }: Pick<BranchListing, 'branches' | 'defaults'>): readonly string[] {
+export function trunksOf({ branches, defaults }: Pick<BranchListing, 'branches' | 'defaults'>): readonly string[] {
   if (defaults.length > 0) return defaults;
   return branches.filter(({ name, kind }) => kind === 'local' && /^(?:main|master|trunk)$/.test(name)).map(({ name }) => name);
 }

@@ -110,7 +110,8 @@ function membershipByContents(documents: readonly Document[]): (document: Docume
     if (name !== undefined) series.set(name, (series.get(name) ?? 0) + 1);
   }
   return ({ record, evidence, name }) => {
-    if (isOtherMatter(record.path, evidence) || otherSeries.has(name.prefix ?? '')) return false;
+    if (isOtherMatter(record.path, evidence) || (otherSeries.has(name.prefix ?? '') && record.kind !== 'incident-review'))
+      return false;
     // A status that is no phase of a decision is another process.
     if (evidence === 2 && record.status?.value.phase !== 'other') return true;
     return evidence > 0 && (series.get(seriesOf(name) ?? '') ?? 0) > 1;

@@ -38,6 +38,8 @@ export type RelationType = 'supersedes' | 'superseded-by' | 'amends' | 'amended-
 export interface Relation {
   readonly type: RelationType;
   readonly target: string;
+  /** The path as written, where the target is only the number in it: `../rfcs/0003-x.md` of `0003`. */
+  readonly link?: string;
 }
 
 /** How much harm a wrong decision would do. */
@@ -51,6 +53,18 @@ export interface ReviewFields {
   readonly reviewBy: Sourced<Day | undefined> | undefined;
   readonly reviewEvery: Sourced<Duration | undefined> | undefined;
   readonly lastReviewed: Sourced<Day | undefined> | undefined;
+}
+
+/** What a record of technical debt says of its costs. A value that cannot be read is `undefined` in `value`. */
+export interface DebtFields {
+  /** Working hours a month that work takes longer. */
+  readonly cycleTime: Sourced<number | undefined> | undefined;
+  /** Incidents a quarter. */
+  readonly incidents: Sourced<number | undefined> | undefined;
+  /** Working hours a month that living with it costs. */
+  readonly interest: Sourced<number | undefined> | undefined;
+  /** Working hours that paying it back costs. */
+  readonly principal: Sourced<number | undefined> | undefined;
 }
 
 /** The identifier of a record as written in its file or its name, without a prefix word: `0007`, `20240501`, `1559`. */
@@ -81,6 +95,10 @@ export interface DecisionRecord {
   readonly tags: readonly Sourced<string>[];
   readonly risk: Sourced<Risk> | undefined;
   readonly review: ReviewFields;
+  /** The costs of technical debt; undefined where none is stated. */
+  readonly debt?: DebtFields | undefined;
+  /** The decisions that an incident review puts in question: undefined where there are none. */
+  readonly questions?: readonly Sourced<Pick<Relation, 'target' | 'link'>>[] | undefined;
   /** Links of the body to other files: the target as written, without code or comments. */
   readonly links: readonly Sourced<string>[];
   /** Where the title, or else the document, begins: a place to point at when nothing closer exists. */

@@ -2,6 +2,7 @@ import type { Field } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
 import { isUnnumberedDraft, seriesWords, type NameParts } from './fileName.ts';
 import { folderMeaning } from './folderNames.ts';
+import { statedKind } from './kind.ts';
 import type { Heading } from './scan.ts';
 
 const deciding: ReadonlySet<FieldName> = new Set([
@@ -30,7 +31,7 @@ const contextHeading = /^(?:context|consequences|considered options|kontext|cont
 export function evidenceOf(path: string, fields: readonly Field[], name: NameParts, headings: readonly Heading[]): 0 | 1 | 2 {
   const stated = new Set(fields.filter((field) => field.parts.length > 0).map((field) => field.name));
   // A plain text may be anything: a copy of somebody's RFC, a note, a licence. A decision's has a status.
-  if (ownMatter(path) || (/\.txt$/i.test(path) && !stated.has('status'))) return 0;
+  if (isOwnMatter(path, fields) || (/\.txt$/i.test(path) && !stated.has('status'))) return 0;
   const decides = [...stated].some((field) => deciding.has(field));
   const dated = [...stated].some((field) => dating.has(field));
   const byName = looksNumbered(name) || inFolder(path);
@@ -48,12 +49,15 @@ function namesFeature({ name, label }: Field): boolean {
   return name === 'name' && /^feature/i.test(label);
 }
 
-// Post-mortems, minutes and tasks have a date, a status and people, too.
-function ownMatter(path: string): boolean {
-  return /(?:^|\/)(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|tasks?|tickets?|backlog|stories|epics|sprints?|bugs|bugfix(?:es)?|blog|_posts|\.github|\.claude|\.cursor)\//i.test(
-    path,
-  );
+// Post-mortems, minutes and tasks have a date, a status and people, too. Those that say that they are records are.
+function isOwnMatter(path: string, fields: readonly Field[]): boolean {
+  if (!ownMatter.test(path)) return false;
+  const kind = statedKind(fields);
+  return kind !== 'tech-debt' && kind !== 'incident-review';
 }
+
+const ownMatter =
+  /(?:^|\/)(?:post-?mortems?|incidents?|meetings?|minutes|meeting-notes|runbooks?|tasks?|tickets?|backlog|stories|epics|sprints?|bugs|bugfix(?:es)?|blog|_posts|\.github|\.claude|\.cursor)\//i;
 
 function looksNumbered(name: NameParts): boolean {
   if (name.prefix !== undefined && seriesWords.has(name.prefix)) return true;

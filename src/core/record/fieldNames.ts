@@ -51,6 +51,14 @@ const labels = {
   'last-call': 'last call deadline, last call, review period end, final comment period end, review period ends',
   'last-reviewed':
     'last reviewed, last reviewed on, last review, last review date, reviewed, reviewed on, status last reviewed, date reviewed, review completed, last reaffirmed, reaffirmed, zuletzt überprüft, zuletzt geprüft, dernière révision, dernière revue, última revisión, última revisão, ultima revisione, laatst beoordeeld, ostatni przegląd, sist gjennomgått, last verified, last verified on, verified on, last confirmed, last reassessed, letzte überprüfung, letzte prüfung, letztes review, laatste beoordeling, laatst herzien, dernière vérification, última verificación, última verificação, ultima verifica, 最終レビュー, 最終レビュー日, 最近审查, 上次审查, 마지막 검토',
+  'cycle-time-impact':
+    'cycle time impact, impact on cycle time, cycle time cost, auswirkung auf die durchlaufzeit, impact sur le temps de cycle, impacto en el tiempo de ciclo',
+  'incident-impact':
+    'incident impact, incident frequency, impact on incidents, impact on incident frequency, incidents per week, incidents per month, incidents per quarter, incidents per year',
+  interest: 'interest, debt interest, zinsen, intérêts, intereses',
+  principal: 'principal, cost to pay back, payback cost, debt principal, tilgung',
+  questions:
+    'questions decisions, decisions in question, decision in question, puts in question, questioned decisions, entscheidungen auf dem prüfstand, décisions en question, decisiones en cuestión',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** What a field means, whatever its label. */

@@ -1,6 +1,6 @@
 /** What a folder's name says of the documents in it. */
 export interface FolderMeaning {
-  readonly kind: 'adr' | 'rfc' | 'design-doc';
+  readonly kind: 'adr' | 'rfc' | 'design-doc' | 'tech-debt' | 'incident-review';
   /** `likely`: it may be the name of something else as well (`team-rfcs`); `by-place`: what it means depends on the folders around it (`text`). */
   readonly certainty: 'sure' | 'likely' | 'by-place';
 }
@@ -23,12 +23,18 @@ const whole: ReadonlyMap<string, FolderMeaning> = new Map([
     certainty: 'sure',
   }),
   ...entries('design designs', { kind: 'design-doc', certainty: 'by-place' }),
+  ...entries('tech-debt tech-debts techdebt technical-debt', { kind: 'tech-debt', certainty: 'likely' }),
+  ...entries('incident-review incident-reviews', { kind: 'incident-review', certainty: 'likely' }),
+  ...entries('incident incidents postmortem postmortems post-mortem post-mortems', {
+    kind: 'incident-review',
+    certainty: 'by-place',
+  }),
   ...entries('text proposals enhancements enhancement-proposals cfps hips', { kind: 'rfc', certainty: 'by-place' }),
 ]);
 
 /** Most folders have none of these letters in their name and need no closer look. */
 const mayMean =
-  /adr|adl|rfc|eps|eips|ercs|design|specs|text|proposals|enhancements|cfps|hips|decis|decyz|beslu|besli|entscheid|[^\0-\x7f]/i;
+  /adr|adl|rfc|eps|eips|ercs|design|specs|text|proposals|enhancements|cfps|hips|debt|incident|mortem|decis|decyz|beslu|besli|entscheid|[^\0-\x7f]/i;
 
 /** What a folder of this name holds; undefined for a name that says nothing. Takes a folder's name, not a path. */
 export function folderMeaning(name: string): FolderMeaning | undefined {

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
 import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
 import { dateOf, unreadableDates } from './dates.ts';
+import { debtOf } from './debtFields.ts';
 import type { DecisionRecord } from './decisionRecord.ts';
 import type { Field } from './field.ts';
 import type { NameParts } from './fileName.ts';
@@ -12,6 +13,7 @@ import { linksOf } from './links.ts';
 import { appliesToOf, riskOf, tagsOf, unreadableRisk } from './otherFields.ts';
 import type { Outline } from './outline.ts';
 import { peopleOf } from './people.ts';
+import { questionsOf } from './questions.ts';
 import type { ReadingOptions } from './reading.ts';
 import { relationsOf } from './relations.ts';
 import { reviewFieldsOf } from './reviewFields.ts';
@@ -38,11 +40,13 @@ export function readFields(
     status,
     date: dateOf(fields, status, name),
     people: peopleOf(fields, outline.text),
-    relations: relationsOf(outline, fields, status, identity?.value.number),
+    relations: relationsOf(outline, fields, status, { path, number: identity?.value.number }),
     appliesTo: appliesToOf(fields),
     tags: tagsOf(fields),
     risk: riskOf(fields),
     review: reviewFieldsOf(fields, status?.value.phase),
+    debt: debtOf(fields),
+    questions: questionsOf(fields),
     links: linksOf(outline),
     anchor: anchorOf(title.span, outline),
     problems: [

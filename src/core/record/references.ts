@@ -1,9 +1,15 @@
 import type { Part } from './field.ts';
 import { readFileName, seriesWords, type NameParts } from './fileName.ts';
 
-/** A record that a text points at: an id (`0012`), a slug or a path. */
-export interface Reference {
+/** What a text calls a record: an id (`0012`), a slug or a path. */
+export interface Named {
   readonly target: string;
+  /** The path as written, where the target is only the number in it. */
+  readonly link?: string;
+}
+
+/** A record that a text points at, and where. */
+export interface Reference extends Named {
   readonly start: number;
   readonly end: number;
 }
@@ -30,26 +36,32 @@ export function referencesIn(part: Part, remarks: Remarks = 'passed-over'): read
     if (match.index < at) continue;
     found.push(...bareReferences(bare.slice(at, match.index), part.span.start + at));
     const [whole, wiki, said = '', angled, path, address] = match;
-    const target = linkTarget(wiki ?? said, wiki ?? angled ?? path ?? address);
+    const named = linkTarget(wiki ?? said, wiki ?? angled ?? path ?? address);
     const start = part.span.start + match.index;
-    if (target !== undefined && (remarks === 'read' || !withinRemark(text, match.index)))
-      found.push({ target, start, end: start + whole.length });
+    if (named !== undefined && (remarks === 'read' || !withinRemark(text, match.index)))
+      found.push({ ...named, start, end: start + whole.length });
     at = match.index + whole.length;
   }
   found.push(...bareReferences(bare.slice(at), part.span.start + at));
   return found.filter(
-    (one, index) => !examples.test(one.target) && found.findIndex((other) => other.target === one.target) === index,
+    (one, index) => !examples.test(one.target) && found.findIndex((other) => referenceKey(other) === referenceKey(one)) === index,
   );
 }
 
-/** What a reference by path or link text stands for: the id of the file that is named, or else the path as written. */
-export function targetOfPath(path: string): string | undefined {
+/** What tells references apart: the target, and the folder that a link leads to. `../rfcs/0003-x.md` → `../rfcs/0003` */
+export function referenceKey({ target, link = '' }: Named): string {
+  return link.slice(0, link.lastIndexOf('/') + 1).replace(/^\.\//, '') + target;
+}
+
+/** What a reference by path stands for: the id of the file that is named, or else the path as written. */
+export function targetOfPath(path: string): Named | undefined {
   const clean = path.replace(/[#?].*$/, '');
   if (clean === '' || /^mailto:/i.test(clean) || /\/(?:pull|pulls|issues|discussions|merge_requests|commit)\//i.test(`${clean}/`))
     return undefined;
   const name = readFileName(clean);
-  if (name.number !== undefined && name.id !== undefined) return isSubdivided(name) ? clean : name.id;
-  return /^https?:/i.test(clean) && !/\.(?:md|markdown|mdx|adoc|rst|html)$/i.test(clean) ? undefined : clean;
+  if (name.number !== undefined && name.id !== undefined)
+    return isSubdivided(name) ? { target: clean } : { target: name.id, link: clean };
+  return /^https?:/i.test(clean) && !/\.(?:md|markdown|mdx|adoc|rst|html)$/i.test(clean) ? undefined : { target: clean };
 }
 
 // "007.1" is another record than "007".
@@ -57,11 +69,11 @@ function isSubdivided({ base, id, slug }: NameParts): boolean {
   return /^\d/.test(slug) && base.includes(`${id ?? ''}.`);
 }
 
-function linkTarget(text: string, path: string | undefined): string | undefined {
+function linkTarget(text: string, path: string | undefined): Named | undefined {
   const byPath = path === undefined ? undefined : targetOfPath(path);
-  return (
-    byPath ?? (path === undefined || !/^https?:/i.test(path) || seriesIn(text) ? bareReferences(text, 0)[0]?.target : undefined)
-  );
+  if (byPath !== undefined) return byPath;
+  const [bare] = path === undefined || !/^https?:/i.test(path) || seriesIn(text) ? bareReferences(text, 0) : [];
+  return bare === undefined ? undefined : { target: bare.target };
 }
 
 function seriesIn(text: string): boolean {
@@ -81,8 +93,8 @@ function bareReferences(text: string, offset: number): Reference[] {
     const before = found.at(-1);
     const start = offset + match.index + match[0].indexOf(word);
     const series = /(\S+)\s+$/.exec(visible.slice(Math.max(0, match.index - 30), match.index))?.[1]?.toLowerCase();
-    const target = wordTarget(word, series);
-    if (target !== undefined && before?.end !== start) found.push({ target, start, end: start + word.length });
+    const named = wordTarget(word, series);
+    if (named !== undefined && before?.end !== start) found.push({ ...named, start, end: start + word.length });
   }
   return found;
 }
@@ -93,7 +105,7 @@ function withoutSentence(word: string): string {
   return (isGlued ? glued.exec(word)?.[1] : undefined) ?? word;
 }
 
-function wordTarget(word: string, before: string | undefined): string | undefined {
+function wordTarget(word: string, before: string | undefined): Named | undefined {
   const numbered = /^(?:([A-Za-z]{2,9})[-_#]?)?#?(\d{1,8})$/.exec(word);
   if (numbered?.[2] !== undefined) {
     const prefix = numbered[1]?.toLowerCase();
@@ -104,14 +116,14 @@ function wordTarget(word: string, before: string | undefined): string | undefine
         numbered[2].length >= 3 ||
         seriesWords.has(before ?? '') ||
         before === undefined)
-      ? numbered[2]
+      ? { target: numbered[2] }
       : undefined;
   }
   if (/^https?:/i.test(word)) return targetOfPath(word);
   if (isPath(word)) return targetOfPath(word);
   if (/\.(?:md|markdown|mdx|adoc|rst)$/i.test(word)) return targetOfPath(word);
   const name = readFileName(word);
-  if (name.id !== undefined && name.slug.length > 2) return name.date === undefined ? name.id : word;
+  if (name.id !== undefined && name.slug.length > 2) return { target: name.date === undefined ? name.id : word };
   return undefined;
 }
 

@@ -1,13 +1,14 @@
-import { sentenceEnd } from './clauses.ts';
-import { detached } from '../text/detached.ts';
+import { targetPaths } from '../text/linkTarget.ts';
 import type { Sourced } from '../text/span.ts';
+import { sentenceEnd } from './clauses.ts';
 import type { Relation, RelationType, Status } from './decisionRecord.ts';
 import type { Field } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
+import { folderOf } from './folder.ts';
 import { lineAt, linesIn, type Outline } from './outline.ts';
-import { referencesIn } from './references.ts';
+import { referenceKey, referencesIn } from './references.ts';
 import { isRelationVerbAt, plural, selfStatementAt, type RelationVerb } from './relationVerbs.ts';
-import { relationsByVerb, relationsIn, relationsInStatus } from './statusRelations.ts';
+import { relationsByVerb, relationsIn, relationsInStatus, relationTo } from './statusRelations.ts';
 
 const byField: ReadonlyMap<FieldName, RelationType> = new Map([
   ['supersedes', 'supersedes'],
@@ -18,27 +19,35 @@ const byField: ReadonlyMap<FieldName, RelationType> = new Map([
   ['depends-on', 'depends-on'],
 ] as const);
 
+/** What a document is called by those that mean it. */
+export interface OwnName {
+  readonly path: string;
+  readonly number: number | undefined;
+}
+
 /** The relations that a record states: in fields, behind its status, in a list of links, or in "this ADR supersedes …". */
 export function relationsOf(
   outline: Outline,
   fields: readonly Field[],
   status: Sourced<Status> | undefined,
-  number: number | undefined,
+  own: OwnName,
 ): readonly Sourced<Relation>[] {
   const stated = fields.flatMap((field) => fromField(field, status, outline.text));
   const found = [...stated, ...fromLinkSections(outline), ...fromProse(outline)];
   const seen = new Set<string>();
   return found.filter((one) => {
-    const key = `${one.value.type} ${one.value.target}`;
-    if (seen.has(key) || isItself(one.value.target, number)) return false;
+    const key = `${one.value.type} ${referenceKey(one.value)}`;
+    if (seen.has(key) || isItself(one.value, own)) return false;
     seen.add(key);
     return true;
   });
 }
 
-// A file of the same number elsewhere, or "0007" for what is "0007.1": whatever it is, no record supersedes itself.
-function isItself(target: string, number: number | undefined): boolean {
-  return number !== undefined && Number(target) === number && /^\d+$/.test(target);
+// "0007" for what is "0007.1", or the record itself: whatever it is, no record supersedes itself. Another folder has its own 0007.
+function isItself({ target, link }: Relation, { number, path }: OwnName): boolean {
+  if (number === undefined || Number(target) !== number || !/^\d+$/.test(target)) return false;
+  const paths = link === undefined ? [] : targetPaths(link, path);
+  return !paths.some((one) => one !== folderOf(path) && folderOf(one) !== folderOf(path));
 }
 
 function fromField(field: Field, status: Sourced<Status> | undefined, text: string): Sourced<Relation>[] {
@@ -97,7 +106,7 @@ function fromStatement(outline: Outline, { type, start, end }: RelationVerb): So
   const [first, ...more] = referencesIn(part);
   if (first === undefined || !/^[\s[*_`#(<"']*(?:the\s+)?$/i.test(text.slice(0, first.start - end))) return [];
   return [first, ...plural(more, text, end, first)].map((reference) => ({
-    value: { type, target: detached(reference.target) },
+    value: relationTo(type, reference),
     span: { start: reference.start, end: reference.end },
     source: 'plain-line' as const,
   }));

@@ -31,7 +31,8 @@ function firstOf<T>(
   return undefined;
 }
 
-function saysNothing(part: Part): boolean {
+/** Whether a value is there for its own sake: `N/A`, `tbd`, `–`, a place to fill. */
+export function saysNothing(part: Part): boolean {
   return /^(?:n\/?a|none|never|tbd|tba|no|[-–—?.\s]*|\{.*\}|<.*>|yyyy-mm-dd)$/i.test(plainText(part.text.slice(0, 300)));
 }
 

@@ -85,6 +85,8 @@ function stated(record: DecisionRecord): DecisionRecord {
       reviewEvery: markAny(review.reviewEvery),
       lastReviewed: markAny(review.lastReviewed),
     },
+    debt: undefined,
+    questions: undefined,
     problems: record.problems.map((problem) =>
       problem.message === 'field-unreadable-front-matter' ? { ...problem, message: 'field-unreadable-sidecar' } : problem,
     ),

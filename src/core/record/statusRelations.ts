@@ -4,7 +4,7 @@ import { blanked, clauseEnd, isOfThisRecord, isRelative, sentenceEnd } from './c
 import type { Phase, Relation, RelationType, Status } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
 import { seriesWords } from './fileName.ts';
-import { referencesIn, type Remarks } from './references.ts';
+import { referencesIn, type Named, type Remarks } from './references.ts';
 import { relationVerbAt } from './relationVerbs.ts';
 import { phaseIn } from './status.ts';
 
@@ -68,10 +68,15 @@ export function relationsIn(
 ): Sourced<Relation>[] {
   const verbatim = isVerbatim(part);
   return referencesIn(part, remarks).map((reference) => ({
-    value: { type, target: detached(reference.target) },
+    value: relationTo(type, reference),
     span: verbatim ? { start: reference.start, end: reference.end } : part.span,
     source,
   }));
+}
+
+/** A relation to what a text names. */
+export function relationTo(type: RelationType, { target, link }: Named): Relation {
+  return link === undefined ? { type, target: detached(target) } : { type, target: detached(target), link: detached(link) };
 }
 
 /**

@@ -1,15 +1,15 @@
 import { ownerOf } from '../owner/resolveOwner.ts';
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
-import { reviewState } from '../review/reviewState.ts';
 import { lint } from '../rules/lint.ts';
+import { recordInQuestion, reviewOf } from '../rules/questioned.ts';
 import type { LintContext } from '../rules/rule.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblems } from './place.ts';
 import { targetId } from './target.ts';
-import type { TargetContext } from './target.ts';
 
 /** What rules look at, what targets are looked up in, and the texts for lines and columns. */
-type DescribeContext = LintContext & TargetContext & { readonly textOf: (path: string) => string | undefined };
+type DescribeContext = LintContext &
+  Required<Pick<LintContext, 'numbers' | 'targets'>> & { readonly textOf: (path: string) => string | undefined };
 
 /** One record in the JSON shape of the contract; keys stand in the contract's order. */
 export function describe(record: DecisionRecord, context: DescribeContext): ListedRecord {
@@ -24,13 +24,15 @@ export function describe(record: DecisionRecord, context: DescribeContext): List
     date: record.date?.value ?? null,
     people: record.people.map(({ value }) => ({ name: value.name, role: value.role })),
     owner: ownerOf(record, context.owners) ?? null,
-    review: reviewOf(record, context),
+    review: listedReview(record, context),
     supersedes: targets(record, 'supersedes', context),
     supersededBy: targets(record, 'superseded-by', context),
     relations: otherRelations(record, context),
     appliesTo: record.appliesTo.map(({ value }) => value),
     tags: record.tags.map(({ value }) => value),
     risk: record.risk?.value ?? null,
+    ...costsOf(record),
+    ...questionsOf(record, context),
     problems: problemsOf(record, context),
   };
 }
@@ -41,22 +43,42 @@ function statusOf(record: DecisionRecord): ListedRecord['status'] {
   return { written, phase, implemented };
 }
 
-function reviewOf(record: DecisionRecord, context: LintContext): ListedRecord['review'] {
-  const { state, due, source } = reviewState(record, context.configuration, context.today);
+function listedReview(record: DecisionRecord, context: LintContext): ListedRecord['review'] {
+  const { state, due, source } = reviewOf(record, context);
   return { state, due: due ?? null, source: source ?? null };
 }
 
-function targets(record: DecisionRecord, type: RelationType, context: TargetContext): readonly string[] {
+/** Only what is about debt has costs: other records have no such key. */
+function costsOf({ kind, debt }: DecisionRecord): Pick<ListedRecord, 'debt'> {
+  if (kind !== 'tech-debt') return {};
+  return {
+    debt: {
+      cycleTimeHoursPerMonth: debt?.cycleTime?.value ?? null,
+      incidentsPerQuarter: debt?.incidents?.value ?? null,
+      interestHoursPerMonth: debt?.interest?.value ?? null,
+      principalHours: debt?.principal?.value ?? null,
+    },
+  };
+}
+
+function questionsOf(record: DecisionRecord, { targets }: DescribeContext): Pick<ListedRecord, 'questions'> {
+  const { questions } = record;
+  if (questions === undefined) return {};
+  const asked = questions.map(({ value }) => recordInQuestion(value, record, targets)?.path ?? value.link ?? value.target);
+  return { questions: [...new Set(asked)] };
+}
+
+function targets(record: DecisionRecord, type: RelationType, context: DescribeContext): readonly string[] {
   const ids = record.relations
     .filter(({ value }) => value.type === type)
-    .map(({ value }) => targetId(value.target, record, context));
+    .map(({ value }) => targetId(value, record, context.targets));
   return [...new Set(ids)];
 }
 
-function otherRelations(record: DecisionRecord, context: TargetContext): ListedRecord['relations'] {
+function otherRelations(record: DecisionRecord, context: DescribeContext): ListedRecord['relations'] {
   return record.relations
     .filter(({ value }) => value.type !== 'supersedes' && value.type !== 'superseded-by')
-    .map(({ value }) => ({ type: value.type, target: targetId(value.target, record, context) }));
+    .map(({ value }) => ({ type: value.type, target: targetId(value, record, context.targets) }));
 }
 
 function problemsOf(record: DecisionRecord, context: DescribeContext): ListedRecord['problems'] {

@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
+import type { BranchNumbers } from '../log/branchNumbers.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
 import { contextsOf } from '../rules/contexts.ts';
@@ -14,6 +15,8 @@ export interface ReportInput {
   readonly today: Day;
   /** Whether a posix path inside the workspace folder is a file or folder. */
   readonly exists: (path: string) => boolean;
+  /** What branches say of the numbers here, where somebody has looked. */
+  readonly elsewhere?: BranchNumbers | undefined;
   /** The text of a file, for lines and columns; without it problems stand at line 1, column 1. */
   readonly textOf: (path: string) => string | undefined;
 }

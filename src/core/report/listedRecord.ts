@@ -14,6 +14,14 @@ export interface ListedProblem {
   readonly column: number;
 }
 
+/** What technical debt costs, in working hours and incidents; null where it is not stated or cannot be read. */
+export interface ListedDebt {
+  readonly cycleTimeHoursPerMonth: number | null;
+  readonly incidentsPerQuarter: number | null;
+  readonly interestHoursPerMonth: number | null;
+  readonly principalHours: number | null;
+}
+
 /** A record in the JSON shape of the contract, used by `docket list` and by the extension's API. */
 export interface ListedRecord {
   readonly path: string;
@@ -33,5 +41,9 @@ export interface ListedRecord {
   readonly appliesTo: readonly string[];
   readonly tags: readonly string[];
   readonly risk: Risk | null;
+  /** What technical debt costs; only records of that kind have it. */
+  readonly debt?: ListedDebt;
+  /** Paths of the decisions that an incident review puts in question; only where there are some. */
+  readonly questions?: readonly string[];
   readonly problems: readonly ListedProblem[];
 }

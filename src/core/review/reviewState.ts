@@ -10,7 +10,7 @@ import { isProposal, policyFor } from './policy.ts';
 export type ReviewStateName = 'overdue' | 'due-soon' | 'scheduled' | 'none' | 'unreadable' | 'not-applicable';
 
 /** What the due day comes from. */
-export type ReviewSource = 'review-by' | 'review-every' | 'policy' | 'stale-after';
+export type ReviewSource = 'review-by' | 'review-every' | 'policy' | 'stale-after' | 'incident';
 
 export interface ReviewState {
   readonly state: ReviewStateName;
@@ -21,7 +21,12 @@ export interface ReviewState {
 }
 
 /** What a record's fields and the policies say of its next review, before today is known. */
-type Schedule = { readonly due: Day; readonly source: ReviewSource; readonly place: Place } | Unreadable | undefined;
+type Schedule = Planned | Unreadable | undefined;
+interface Planned {
+  readonly due: Day;
+  readonly source: ReviewSource;
+  readonly place: Place;
+}
 interface Unreadable {
   readonly unreadable: ReviewSource;
   readonly place: Place;
@@ -30,14 +35,29 @@ interface Unreadable {
 /**
  * Where a record stands on its review today. Its own `review-by` beats `review-every`, which beats the first policy
  * that covers it. Rejected, deprecated and superseded records are not reviewed; a day due today is not overdue yet.
+ * `questionedOn`: the day of an incident review that puts the decision in question, on which a review is due at the latest.
  */
-export function reviewState(record: DecisionRecord, configuration: Configuration, today: Day): ReviewState {
+export function reviewState(record: DecisionRecord, configuration: Configuration, today: Day, questionedOn?: Day): ReviewState {
   const phase = effectivePhase(record, configuration);
   if (isRetired(phase)) return stateOf('not-applicable', placeOfStatus(record));
-  const schedule = explicit(record) ?? interval(record) ?? byPolicy(record, phase, configuration);
+  const planned = explicit(record) ?? interval(record) ?? byPolicy(record, phase, configuration);
+  const schedule = questionedOn === undefined ? planned : sooner(planned, byIncident(record, questionedOn));
   if (schedule === undefined) return stateOf('none', placeOfStatus(record));
   if ('unreadable' in schedule) return { ...stateOf('unreadable', schedule.place), source: schedule.unreadable };
   return { state: stateOn(schedule.due, today, configuration.lead), ...schedule };
+}
+
+function byIncident(record: DecisionRecord, due: Day): Planned {
+  return {
+    due,
+    source: 'incident',
+    place: placeOf(record, record.review.lastReviewed ?? record.status ?? { span: record.anchor }),
+  };
+}
+
+/** A day that cannot be read does not put off what an incident asks for. */
+function sooner(planned: Schedule, asked: Planned): Planned {
+  return planned === undefined || 'unreadable' in planned || planned.due > asked.due ? asked : planned;
 }
 
 function stateOn(due: Day, today: Day, lead: Duration): ReviewStateName {
@@ -85,7 +105,7 @@ function startOf(record: DecisionRecord): Day | undefined {
 }
 
 /** The first day that a stated date covers: `2018-11` counts from 1 November. */
-function dayOf(date: StatedDate | undefined): Day | undefined {
+export function dayOf(date: StatedDate | undefined): Day | undefined {
   if (date === undefined) return undefined;
   return parseDay(date) ?? parseDay(`${date}-01`) ?? parseDay(`${date}-01-01`);
 }

@@ -1,11 +1,16 @@
-import { lookupOf, recordsByNumber } from './lookup.ts';
+import { targetsOf } from '../relation/targets.ts';
+import { recordsByNumber } from './lookup.ts';
+import { questionsIn } from './questioned.ts';
 import type { LintContext } from './rule.ts';
 
 /** What rules look at, whichever log is checked. */
-type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'lookup'>;
+type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'questions'>;
 
 /** A context for each log of the index, with all that rules look up found once, so that checking every record takes linear time. */
-export function contextsOf<Facts extends SharedFacts>(facts: Facts): readonly (Facts & Required<LintContext>)[] {
-  const lookup = lookupOf(facts.index);
-  return facts.index.logs.map((log) => ({ ...facts, log, lookup, numbers: recordsByNumber(log) }));
+export function contextsOf<Facts extends SharedFacts>(
+  facts: Facts,
+): readonly (Facts & LintContext & Required<Pick<LintContext, 'numbers' | 'targets'>>)[] {
+  const targets = targetsOf(facts.index);
+  const questions = questionsIn({ ...facts, targets });
+  return facts.index.logs.map((log) => ({ ...facts, log, targets, questions, numbers: recordsByNumber(log) }));
 }

@@ -1,6 +1,7 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
-import { relativeLink, targetPaths } from './linkTarget.ts';
-import { lookupOf, recordsByNumber, stemOf } from './lookup.ts';
+import { relativeLink, targetPaths } from '../text/linkTarget.ts';
+import { stemOf, targetsOf } from '../relation/targets.ts';
+import { recordsByNumber } from './lookup.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
 
@@ -24,9 +25,10 @@ export const linkBroken: Rule = {
 
 /** The one record that the link may mean: the file was moved, or renamed under its number. */
 function meantBy(path: string, record: DecisionRecord, context: LintContext): DecisionRecord | undefined {
-  const { names } = context.lookup ?? lookupOf(context.index);
+  const { everywhere } = context.targets ?? targetsOf(context.index);
   const name = stemOf(path);
-  if (names.has(name)) return names.get(name);
+  const named = everywhere.stems.get(name) ?? [];
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
   const digits = /^\d{2,6}(?=[-_.])/.exec(name)?.[0];
   if (digits === undefined) return undefined;
   const numbers = context.numbers ?? recordsByNumber(context.log);

@@ -2,6 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { Problem } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import type { Fix } from './fix.ts';
 import type { LintContext } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -17,6 +18,11 @@ export function lint(record: DecisionRecord, context: LintContext): readonly Pro
 /** What is wrong in `.docket.yaml`, with the severity that it gives itself. */
 export function lintConfiguration(index: DecisionIndex, configuration: Configuration): readonly Problem[] {
   return judged(index.problems, configuration);
+}
+
+/** Ways to settle a problem of a record, the best first; none where only a person can. */
+export function fixesOf(problem: Problem, record: DecisionRecord, context: LintContext): readonly Fix[] {
+  return rules.find(({ code }) => code === problem.code)?.fixes?.(problem, record, context) ?? [];
 }
 
 function judged(problems: readonly Problem[], configuration: Configuration): readonly Problem[] {

@@ -1,4 +1,4 @@
-import { reviewState } from '../review/reviewState.ts';
+import { labelOf, questionOf, reviewOf } from './questioned.ts';
 import { formatDay } from '../words/days.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -8,10 +8,12 @@ export const reviewDueSoon: Rule = {
   code: 'review-due-soon',
   severity: 'information',
   summary: 'review-due-soon.summary',
-  check(record, { configuration, today }) {
-    const { state, due, source, place } = reviewState(record, configuration, today);
+  check(record, context) {
+    const { state, due, source, place } = reviewOf(record, context);
     if (state !== 'due-soon' || due === undefined) return [];
+    const by = source === 'incident' ? questionOf(record, context) : undefined;
+    if (by !== undefined) return [found(reviewDueSoon, place, 'review-due-soon-incident', formatDay(due), labelOf(by.by))];
     if (source === 'stale-after') return [found(reviewDueSoon, place, 'review-due-soon-stale', formatDay(due))];
-    return [found(reviewDueSoon, place, due === today ? 'review-due-today' : 'review-due-soon', formatDay(due))];
+    return [found(reviewDueSoon, place, due === context.today ? 'review-due-today' : 'review-due-soon', formatDay(due))];
   },
 };

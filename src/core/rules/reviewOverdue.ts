@@ -1,4 +1,5 @@
-import { reviewState } from '../review/reviewState.ts';
+import type { ReviewSource } from '../review/reviewState.ts';
+import { labelOf, questionOf, reviewOf } from './questioned.ts';
 import { formatDay } from '../words/days.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -8,14 +9,16 @@ export const reviewOverdue: Rule = {
   code: 'review-overdue',
   severity: 'warning',
   summary: 'review-overdue.summary',
-  check(record, { configuration, today }) {
-    const { state, due, source, place } = reviewState(record, configuration, today);
+  check(record, context) {
+    const { state, due, source, place } = reviewOf(record, context);
     if (state !== 'overdue' || due === undefined) return [];
+    const by = source === 'incident' ? questionOf(record, context) : undefined;
+    if (by !== undefined) return [found(reviewOverdue, place, 'review-overdue-incident', formatDay(due), labelOf(by.by))];
     return [found(reviewOverdue, place, messageFor(source), formatDay(due))];
   },
 };
 
-function messageFor(source: ReturnType<typeof reviewState>['source']) {
+function messageFor(source: ReviewSource | undefined) {
   if (source === 'policy') return 'review-overdue-policy';
   return source === 'stale-after' ? 'review-overdue-stale' : 'review-overdue';
 }

@@ -1,4 +1,4 @@
-import { reviewState } from '../review/reviewState.ts';
+import { reviewOf } from './questioned.ts';
 import type { Problem } from '../problem.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
@@ -13,10 +13,10 @@ export const reviewUnreadable: Rule = {
   code: 'review-unreadable',
   severity: 'warning',
   summary: 'review-unreadable.summary',
-  check(record, { configuration, today }) {
-    const review = reviewState(record, configuration, today);
+  check(record, context) {
+    const review = reviewOf(record, context);
     if (review.state === 'not-applicable') return [];
-    const problems = unreadableFields(record, today);
+    const problems = unreadableFields(record, context.today);
     if (review.state !== 'unreadable' || problems.length > 0) return problems;
     return [found(reviewUnreadable, review.place, 'review-unreadable-start')];
   },

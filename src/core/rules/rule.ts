@@ -1,13 +1,15 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
+import type { BranchNumbers } from '../log/branchNumbers.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
 import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { Place } from '../record/place.ts';
+import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
-import type { Lookup } from './lookup.ts';
+import type { Questions } from './questioned.ts';
 
 /** What rules may look at beside the record itself. */
 export interface LintContext {
@@ -19,10 +21,14 @@ export interface LintContext {
   readonly today: Day;
   /** Whether a posix path inside the workspace folder is a file or folder. */
   readonly exists: (path: string) => boolean;
+  /** What branches say of the numbers here, where somebody has looked. */
+  readonly elsewhere?: BranchNumbers | undefined;
   /** The log's records by number, where whoever checks many of them has looked once for all; see `recordsByNumber`. */
   readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
-  /** Every log's records by path and name, likewise; see `lookupOf`. */
-  readonly lookup?: Lookup;
+  /** What relations lead to, likewise; see `targetsOf`. */
+  readonly targets?: Targets;
+  /** The decisions that incident reviews put in question, likewise; see `questionsIn`. */
+  readonly questions?: Questions;
 }
 
 /** One thing that is checked on every record. `check` never throws and looks only at what it is given. */

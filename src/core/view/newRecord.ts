@@ -95,4 +95,6 @@ const usualFolders: ReadonlyMap<Kind, string> = new Map([
   ['adr', 'docs/decisions'],
   ['design-doc', 'docs/design'],
   ['rfc', 'docs/rfcs'],
+  ['tech-debt', 'docs/tech-debt'],
+  ['incident-review', 'docs/incident-reviews'],
 ]);

@@ -1,6 +1,6 @@
-import { folderOf } from '../record/folder.ts';
-import type { RelationType } from '../record/decisionRecord.ts';
-import { isMainDocument } from '../record/sidecar.ts';
+import type { DecisionLog } from '../log/decisionIndex.ts';
+import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
+import { resolveTarget, targetsOf } from '../relation/targets.ts';
 import { entryKey, type Entry } from './entry.ts';
 import { sortEntries } from './sorting.ts';
 import type { MessageKey } from '../words/messages.ts';
@@ -13,26 +13,19 @@ export interface Related {
 
 /** The records that a record points at, and those that point at it; each pair once, in the order of their numbers. */
 export function relatedEntries(of: Entry, entries: readonly Entry[]): readonly Related[] {
-  const others = entries.filter((entry) => entry.folder === of.folder && entry !== of);
+  const inFolder = entries.filter((entry) => entry.folder === of.folder);
+  const byPath = new Map(inFolder.map((entry) => [entry.record.path, entry]));
+  const targets = targetsOf({ logs: logsOf(inFolder) });
   const found = new Map<string, Related>();
-  for (const relation of of.record.relations) {
-    const target = resolveTarget(of, relation.value.target, others);
-    if (target !== undefined) note(found, { entry: target, type: relation.value.type });
-  }
-  for (const other of others) {
-    for (const relation of other.record.relations) {
-      if (resolveTarget(other, relation.value.target, [of]) === of)
-        note(found, { entry: other, type: inverse[relation.value.type] });
+  for (const from of inFolder) {
+    for (const { value } of from.record.relations) {
+      const to = byPath.get(resolveTarget(value, from.record, targets)?.path ?? '');
+      if (to === undefined || to === from) continue;
+      if (from === of) note(found, { entry: to, type: value.type });
+      else if (to === of) note(found, { entry: from, type: inverse[value.type] });
     }
   }
-  const types = Object.keys(inverse);
-  const order = sortEntries(
-    [...found.values()].map((related) => related.entry),
-    'number',
-  );
-  return [...found.values()].sort(
-    (a, b) => types.indexOf(a.type) - types.indexOf(b.type) || order.indexOf(a.entry) - order.indexOf(b.entry),
-  );
+  return inOrder([...found.values()]);
 }
 
 /** The catalogue's name for a relation. */
@@ -40,35 +33,27 @@ export function relationWord(type: RelationType): MessageKey {
   return relationWords[type];
 }
 
-/** The entry that a relation's target means: a path beside the record, an id in its own log, or an id that only one other log has. */
-function resolveTarget(from: Entry, target: string, candidates: readonly Entry[]): Entry | undefined {
-  const path = resolvePath(from.record.path, target);
-  const byPath = candidates.find(({ record }) => record.path === path || ownFolderOf(record.path) === path);
-  if (byPath !== undefined) return byPath;
-  const named = candidates.filter((entry) => isNamed(entry, target));
-  return named.find((entry) => entry.log.path === from.log.path) ?? (named.length === 1 ? named[0] : undefined);
-}
-
-function isNamed(entry: Entry, target: string): boolean {
-  const identity = entry.record.identity?.value;
-  const name = entry.record.path.slice(entry.record.path.lastIndexOf('/') + 1);
-  if (identity?.id === target || name === target || name.replace(/\.[^.]+$/u, '') === target) return true;
-  return identity?.number !== undefined && /^\d+$/u.test(target) && identity.number === Number(target);
-}
-
-/** The folder that a README stands for. */
-function ownFolderOf(path: string): string | undefined {
-  return isMainDocument(path) ? folderOf(path) : undefined;
-}
-
-/** `/docs/x` starts at the root of the workspace folder. */
-function resolvePath(from: string, target: string): string {
-  const parts = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of target.split('#', 1).join('').split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
+/** The logs of entries, with those of their records that are among them. */
+function logsOf(entries: readonly Entry[]): readonly DecisionLog[] {
+  const logs = new Map<string, { log: DecisionLog; records: DecisionRecord[] }>();
+  for (const { log, record } of entries) {
+    const known = logs.get(log.path);
+    if (known === undefined) logs.set(log.path, { log, records: [record] });
+    else known.records.push(record);
   }
-  return parts.join('/');
+  return [...logs.values()].map(({ log, records }) => ({ ...log, records }));
+}
+
+function inOrder(found: readonly Related[]): readonly Related[] {
+  const types = Object.keys(inverse);
+  const entries = sortEntries(
+    found.map(({ entry }) => entry),
+    'number',
+  );
+  const order = new Map(entries.map((entry, index) => [entry, index]));
+  return found.toSorted(
+    (a, b) => types.indexOf(a.type) - types.indexOf(b.type) || (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0),
+  );
 }
 
 function note(found: Map<string, Related>, related: Related): void {

@@ -3,8 +3,12 @@ export const problemMessages = {
   'review-overdue': 'Review was due on {0}. Review the decision, or set a new review-by day.',
   'review-overdue-policy': 'By the policy of .docket.yaml, review was due on {0}. Review the decision, or state a review-by day.',
   'review-overdue-stale': 'This proposal has been waiting; an answer was due on {0}. Decide it, or state a review-by day.',
+  'review-overdue-incident':
+    'Review was due on {0}: the incident review "{1}" puts this decision in question. Review it, and note the day as last-reviewed.',
   'review-due-today': 'Review is due today, {0}.',
   'review-due-soon': 'Review is due on {0}.',
+  'review-due-soon-incident':
+    'Review is due on {0}: the incident review "{1}" puts this decision in question. Note the day as last-reviewed once it is done.',
   'review-due-soon-stale': 'This proposal waits for an answer, due on {0}.',
   'review-unreadable-by': 'The review day cannot be read. Write it as YYYY-MM-DD, for example {0}.',
   'review-unreadable-every': 'The time between reviews cannot be read. Write it like "6 months" or "P6M".',
@@ -18,6 +22,10 @@ export const problemMessages = {
   'owner-missing': 'No owner is stated. Add an owner, one decision-maker, or a line in CODEOWNERS.',
   'owner-missing-several': 'There are {0} decision-makers and no owner. Say which one of them answers for the decision.',
   'number-duplicate': 'Number {0} is also used by {1}. Give one of them a free number.',
+  'number-duplicate-branch':
+    'Number {0} is also used by {1} on the branch {2}. Give this one a free number before both are merged.',
+  'number-duplicate-unmerged':
+    'Number {0} is also used by {1} on the branch {2}, which is not merged yet. That one will need a free number there.',
   'number-contradicted': 'The number here is {0}, but on line {2} it is {1}. Make both say the same.',
   'number-contradicted-name': "The number here is {0}, but in the file's name it is {1}. Make both say the same.",
   'link-broken': 'The file "{0}" does not exist. Correct the link, or remove it.',
@@ -28,6 +36,7 @@ export const problemMessages = {
   'field-unreadable-front-matter': 'The front matter cannot be read as YAML: {0}',
   'field-unreadable-glued': 'The front matter cannot be read as YAML. Write a blank behind the colon of "{0}".',
   'field-unreadable-risk': 'The risk "{0}" is none of low, medium and high.',
+  'field-unreadable-cost': 'The value of {0} cannot be read. Write a number with its unit, like "{1}".',
   'configuration-invalid': 'This cannot be read: {0}',
   'configuration-unknown-key': '"{0}" is not a key that Docket knows.',
   'configuration-unknown-value': '"{0}" is not one of {1}.',
@@ -51,7 +60,7 @@ export const problemMessages = {
   'status-unknown.summary': 'The record states a status that is not a known word.',
   'status-contradicted.summary': 'Two places of the record state statuses that mean different things.',
   'owner-missing.summary': 'Nothing names the one person or team that answers for the decision.',
-  'number-duplicate.summary': 'Two records of one log have the same number.',
+  'number-duplicate.summary': 'Two records of one log have the same number, here or on another branch.',
   'number-contradicted.summary': "The file's name, the heading and a field number the record differently.",
   'link-broken.summary': 'A link leads to a file that does not exist.',
   'field-unreadable.summary': 'A field is written so that it cannot be read.',

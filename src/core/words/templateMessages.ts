@@ -15,4 +15,10 @@ export const templateMessages = {
     'Goals, design, alternatives, security, privacy, operations and rollout, for reading ahead of a meeting',
   'template.rfc': 'RFC',
   'template.rfc.about': 'A proposal for discussion: motivation, explanation, drawbacks and open questions',
+  'template.tech-debt': 'Tech debt',
+  'template.tech-debt.about':
+    'What it costs in cycle time and incidents, its interest, and the plan to pay it back; a report sums them',
+  'template.incident-review': 'Incident review',
+  'template.incident-review.about':
+    'Blameless: what happened, what helped, and the decisions it puts in question, which become due for review',
 } as const satisfies Record<string, string>;

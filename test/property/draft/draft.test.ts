@@ -5,6 +5,7 @@ import { parseDay } from '../../../src/core/day/day.ts';
 import { draftRecord, shapeOf, withTaken, type DraftRequest, type LogShape } from '../../../src/core/draft/draft.ts';
 import { shippedTemplates } from '../../../src/core/draft/shippedTemplates.ts';
 import { byteLength } from '../../../src/core/draft/slug.ts';
+import { fillTemplate } from '../../../src/core/draft/template.ts';
 import { cleanTitle } from '../../../src/core/draft/title.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 
@@ -109,7 +110,7 @@ describe('drafts of any title', () => {
         const draft = draftRecord(requestFor(title, template), shapeOf(undefined, undefined, taken));
         const { record } = readDocument(draft.path, draft.text, { statuses: new Map() });
         assert.equal(record?.title.value, cleanTitle(title), draft.text.slice(0, 600));
-        assert.equal(record.status?.value.phase, template.kind === 'design-doc' ? 'draft' : 'proposed');
+        assert.equal(record.status?.value.phase, firstPhase(template.kind));
         assert.ok(draft.cursor > 0 && draft.cursor <= draft.text.length);
         assert.doesNotMatch(draft.text, /\r/);
       }),
@@ -134,6 +135,47 @@ describe('drafts of any title', () => {
     );
   });
 });
+
+describe('filling', () => {
+  const hostile = fc.oneof(
+    fc.constantFrom('{{title}}', '{{cursor}}', '{{number}}', '{{{{title}}}}', '$1 $& $`', '{{unknown}}', '<%= 1 %>', '${1}'),
+    fc.string({ unit: 'grapheme' }),
+  );
+  const shapes = fc.array(
+    fc.constantFrom(
+      '# {{title}}',
+      'by {{author}}: {{title}}',
+      '{{cursor}}',
+      '- {{team-word}}',
+      'plain',
+      '',
+      '{{ title }} {{title}}',
+    ),
+    { maxLength: 12 },
+  );
+
+  it('puts each value in as it is, once, whatever it looks like', () => {
+    fc.assert(
+      fc.property(hostile, shapes, (value, lines) => {
+        const clean = value.replace(/[\r\n]/g, '');
+        if (clean === '') return;
+        const wanted = lines.map((line) =>
+          line
+            .split(/(\{\{ ?\w+ ?\}\})/)
+            .map((piece) => (/^\{\{ ?(?:title|author) ?\}\}$/.test(piece) ? clean : piece === '{{cursor}}' ? '' : piece))
+            .join(''),
+        );
+        const { text, cursor } = fillTemplate(lines.join('\n'), {}, { title: clean, author: clean });
+        assert.equal(text, wanted.join('\n'));
+        assert.ok(cursor >= 0 && cursor <= text.length);
+      }),
+    );
+  });
+});
+
+function firstPhase(kind: string): string {
+  return kind === 'design-doc' || kind === 'incident-review' ? 'draft' : 'proposed';
+}
 
 function checkName(path: string, taken: ReadonlySet<string>): void {
   assert.ok(path.startsWith('docs/adr/'), path);

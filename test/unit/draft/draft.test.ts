@@ -120,7 +120,7 @@ describe("a team's own template", () => {
     [
       'MADR 2',
       '# [short title]\n\n* Status: [proposed | accepted] <!-- optional -->\n* Date: [YYYY-MM-DD]\n',
-      '# Use X\n\n* Status: proposed\n* Date: 2026-11-21\n',
+      '# Use X\n\n* Status: proposed <!-- optional -->\n* Date: 2026-11-21\n',
     ],
     [
       'adr-tools',

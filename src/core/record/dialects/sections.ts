@@ -30,6 +30,7 @@ export const named: ReadonlySet<FieldName> = new Set([
   'review-by',
   'review-every',
   'last-reviewed',
+  'questions',
 ]);
 const alsoNamed: ReadonlySet<string> = new Set(['owner', 'owners', 'applies to', 'verantwortlich', 'propriétaire']);
 

@@ -1,0 +1,18 @@
+/** Options that every command understands, as `parseArgs` has them. */
+export const commonOptions = {
+  format: { type: 'string' },
+  'as-of': { type: 'string' },
+  cwd: { type: 'string' },
+  'no-cache': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+} as const;
+
+/** Options of commands that change files: each names those that are its own. */
+export const ownOptions = {
+  'dry-run': { type: 'boolean' },
+  'no-branches': { type: 'boolean' },
+} as const;
+
+/** The name of an option that only some commands understand. */
+export type OwnOption = keyof typeof ownOptions;

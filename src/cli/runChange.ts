@@ -1,0 +1,68 @@
+import { relative, resolve, sep } from 'node:path';
+import type { Change, FileChange } from '../core/change/change.ts';
+import { assemble } from '../core/log/assemble.ts';
+import { say } from '../core/words/messages.ts';
+import { writeChange } from '../node/writeChange.ts';
+import type { ChangeRequest } from './arguments.ts';
+import type { ChangeInput, Plan } from './command.ts';
+import { printable } from './printable.ts';
+import { recordNamed } from './recordNamed.ts';
+import { cacheOf, readShowingProgress, repositoryAround, tellUnread, today } from './repository.ts';
+import { rootOf } from './scope.ts';
+import { print } from './terminal.ts';
+import { UserError } from './userError.ts';
+import { tell } from './words.ts';
+
+/** Plans the change that is asked for, makes it and says which files it changed. */
+export async function runChange(request: ChangeRequest): Promise<0> {
+  const start = await rootOf(request.cwd);
+  const root = await repositoryAround(start);
+  const plan = await request.command.plan(await inputOf(request, start, root));
+  if ('refused' in plan.result)
+    throw new UserError('error.refused', say(plan.result.refused, ...plan.result.args.map(printable)));
+  const { change } = plan.result;
+  const isTrial = request.option('dry-run').length > 0;
+  if (!isTrial) await make(root, change);
+  return print(request.format === 'json' ? asJson(plan, change) : asText(change, isTrial ? 'would' : 'did'), 0);
+}
+
+async function inputOf(request: ChangeRequest, start: string, root: string): Promise<ChangeInput> {
+  const repository = await readShowingProgress(root, request.cached ? cacheOf(root) : undefined);
+  await tellUnread(repository, () => true);
+  const { configuration, codeOwners, exists, textOf } = repository;
+  const index = assemble(repository);
+  const owners = { codeOwners, aliases: configuration.ownerAliases };
+  const pathOf = (word: string): string => relative(root, resolve(start, word)).split(sep).join('/');
+  return {
+    ...{ root, index, configuration, owners, exists, textOf, operands: request.operands, option: request.option },
+    today: request.asOf ?? today(),
+    record: (word) => recordNamed(word, pathOf(word), index),
+  };
+}
+
+async function make(root: string, change: Change): Promise<void> {
+  const unwritten = await writeChange(root, change);
+  if (unwritten === undefined) return;
+  const reason = say(unwritten.refused, printable(unwritten.path));
+  const { written } = unwritten;
+  if (written.length === 0) throw new UserError('error.refused', reason);
+  throw new UserError('error.half-written', reason, written.map(printable).join(', '));
+}
+
+function asText({ files }: Change, tense: 'would' | 'did'): string {
+  if (files.length === 0) return `${tell('change.nothing')}\n`;
+  return files
+    .map((file) => `${tell(`change.${tense}.${file.kind}`, printable(file.path), printable(targetOf(file)))}\n`)
+    .join('');
+}
+
+function asJson({ path }: Pick<Plan, 'path'>, { files }: Change): string {
+  const changes = files.map((file) =>
+    file.kind === 'rename' ? { kind: file.kind, path: file.path, to: file.to } : { kind: file.kind, path: file.path },
+  );
+  return `${JSON.stringify({ version: 1, path, changes }, undefined, 2)}\n`;
+}
+
+function targetOf(file: FileChange): string {
+  return file.kind === 'rename' ? file.to : '';
+}

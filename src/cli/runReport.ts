@@ -1,0 +1,51 @@
+import { version } from '../../package.json';
+import type { Day } from '../core/day/day.ts';
+import { assemble } from '../core/log/assemble.ts';
+import type { BranchNumbers } from '../core/log/branchNumbers.ts';
+import type { DecisionIndex } from '../core/log/decisionIndex.ts';
+import { findings, findingsOf } from '../core/report/findings.ts';
+import { listRecords } from '../core/report/list.ts';
+import type { Ink } from '../core/report/text.ts';
+import { lintConfiguration } from '../core/rules/lint.ts';
+import { readBranchNumbers } from '../node/branchNumbers.ts';
+import type { Repository } from '../node/repository.ts';
+import type { ReportRequest } from './arguments.ts';
+import type { ReportInput } from './command.ts';
+import { cacheOf, readShowingProgress, tellUnread, today } from './repository.ts';
+import type { Scope } from './scope.ts';
+import { rootOf, scopeOf } from './scope.ts';
+import { inkFor, print } from './terminal.ts';
+
+/** Reads what is asked for and prints the report. */
+export async function runReport(request: ReportRequest): Promise<0 | 2> {
+  const root = await rootOf(request.cwd);
+  const scope = await scopeOf(root, request.paths);
+  const repository = await readShowingProgress(root, request.cached ? cacheOf(root) : undefined);
+  await tellUnread(repository, scope);
+  const ink = inkFor(process.stdout, process.env);
+  const index = assemble(repository);
+  const elsewhere = looksAtBranches(request) ? await readBranchNumbers(root, index) : undefined;
+  const input = inputOf(repository, { scope, ink, index, elsewhere, asOf: request.asOf ?? today() });
+  return print(request.print(input), request.command.exitCode(input));
+}
+
+function looksAtBranches({ command, option }: ReportRequest): boolean {
+  return command.options.includes('no-branches') && option('no-branches').length === 0;
+}
+
+interface View {
+  readonly scope: Scope;
+  readonly ink: Ink;
+  readonly index: DecisionIndex;
+  readonly elsewhere: BranchNumbers | undefined;
+  readonly asOf: Day;
+}
+
+function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf }: View): ReportInput {
+  const { configuration, codeOwners, exists, textOf } = repository;
+  const owners = { codeOwners, aliases: configuration.ownerAliases };
+  const all = listRecords({ index, configuration, owners, elsewhere, today: asOf, exists, textOf });
+  const records = all.filter(({ path }) => scope(path));
+  const inConfiguration = findings(lintConfiguration(index, configuration), textOf).filter(({ path }) => scope(path));
+  return { records, logs: index.logs, findings: [...inConfiguration, ...findingsOf(records)], asOf, ink, version };
+}

@@ -1,0 +1,121 @@
+import type { DecisionIndex } from '../log/decisionIndex.ts';
+import type { DecisionRecord, Relation } from '../record/decisionRecord.ts';
+import { folderOf } from '../record/folder.ts';
+import { isMainDocument } from '../record/sidecar.ts';
+import { targetPaths } from '../text/linkTarget.ts';
+
+/** The records of an index by everything that a reference may call them; made once for a whole report. */
+export interface Targets {
+  /** A folder stands for the README or index in it that is a record. */
+  readonly paths: ReadonlyMap<string, DecisionRecord>;
+  /** By the path of the log. */
+  readonly logs: ReadonlyMap<string, Names>;
+  readonly everywhere: Names;
+  /** The log of each record, by the record's path. */
+  readonly logOf: ReadonlyMap<string, string>;
+}
+
+/** Records by what they are called. */
+export interface Names {
+  readonly numbers: ReadonlyMap<number, readonly DecisionRecord[]>;
+  /** File names without ending. */
+  readonly stems: ReadonlyMap<string, readonly DecisionRecord[]>;
+  readonly ids: ReadonlyMap<string, readonly DecisionRecord[]>;
+}
+
+/** What leads from one record to another: the target of a relation, and the path of the link that states it. */
+export type Leading = Pick<Relation, 'target' | 'link'>;
+
+/** Looks up the records of an index. */
+export function targetsOf({ logs }: Pick<DecisionIndex, 'logs'>): Targets {
+  const records = logs.flatMap((log) => log.records);
+  return {
+    paths: pathsOf(records),
+    logs: new Map(logs.map((log) => [log.path, namesOf(log.records)])),
+    everywhere: namesOf(records),
+    logOf: new Map(logs.flatMap((log) => log.records.map((record) => [record.path, log.path] as const))),
+  };
+}
+
+/** The one record that a relation leads to; undefined where none is found, or several are. */
+export function resolveTarget(leading: Leading, from: DecisionRecord, targets: Targets): DecisionRecord | undefined {
+  const meant = recordsMeant(leading, from, targets);
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+/**
+ * Every record that a relation may lead to: the one at its path; else those that its own log calls so, by number, id or file
+ * name; else those that other logs call so. Who else has the number is not asked where one log answers.
+ */
+export function recordsMeant(leading: Leading, from: DecisionRecord, targets: Targets): readonly DecisionRecord[] {
+  const paths = pathsMeant(leading, from);
+  const there = paths.map((path) => targets.paths.get(path)).find((record) => record !== undefined);
+  if (there !== undefined) return [there];
+  const own = targets.logs.get(logMeant(paths, from, targets) ?? '.');
+  const inLog = own === undefined ? [] : called(leading.target, own);
+  if (inLog.length > 0) return inLog;
+  return isOnForge(leading.link) ? [] : called(leading.target, targets.everywhere);
+}
+
+/** `docs/adr/0007-use-x.md` → `0007-use-x` */
+export function stemOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
+}
+
+/** `0005-x.md`, `../adr/0005-x.md#decision`, `/docs/adr/0005-x.md`, a path from the root, and the page of a file on a forge. */
+function pathsMeant({ target, link = target }: Leading, from: DecisionRecord): readonly string[] {
+  if (!/[/.]/.test(link)) return [];
+  const inForge = forgePath.exec(link)?.[1];
+  if (inForge !== undefined) return targetPaths(inForge, from.path);
+  return link.startsWith('/') ? targetPaths(link, from.path) : [...targetPaths(link, from.path), ...targetPaths(`/${link}`, '')];
+}
+
+const forgePath = /^https?:\/\/[^?#]*?\/(?:blob|tree|src)\/[^/?#]+(\/[^?#]+)/;
+
+function isOnForge(link: string | undefined): boolean {
+  return link !== undefined && /^https?:/i.test(link);
+}
+
+/** Where the file of a path was renamed, its log still has the record; a path that leads into no log says nothing. */
+function logMeant([path = '']: readonly string[], from: DecisionRecord, { logs, logOf }: Targets): string | undefined {
+  for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) if (logs.has(folder)) return folder;
+  return logOf.get(from.path);
+}
+
+/** `12`, `0012` and `ADR-12` are one number. */
+function called(target: string, { numbers, ids, stems }: Names): readonly DecisionRecord[] {
+  const digits = /^(?:[a-z]{1,12}[- ]?|#)?(\d{1,9})$/i.exec(target)?.[1];
+  const byNumber = digits === undefined ? undefined : numbers.get(Number(digits));
+  return byNumber ?? ids.get(target) ?? stems.get(stemOf(target)) ?? [];
+}
+
+function pathsOf(records: readonly DecisionRecord[]): ReadonlyMap<string, DecisionRecord> {
+  const paths = new Map(records.map((record) => [record.path, record]));
+  for (const record of records) {
+    const folder = isMainDocument(record.path) ? folderOf(record.path) : '';
+    if (folder !== '' && !paths.has(folder)) paths.set(folder, record);
+  }
+  return paths;
+}
+
+function namesOf(records: readonly DecisionRecord[]): Names {
+  return {
+    numbers: groupedBy(records, ({ identity }) => identity?.value.number),
+    ids: groupedBy(records, ({ identity }) => identity?.value.id),
+    stems: groupedBy(records, ({ path }) => stemOf(path)),
+  };
+}
+
+function groupedBy<K>(
+  records: readonly DecisionRecord[],
+  keyOf: (record: DecisionRecord) => K | undefined,
+): ReadonlyMap<K, readonly DecisionRecord[]> {
+  const groups = new Map<K, DecisionRecord[]>();
+  for (const record of records) {
+    const key = keyOf(record);
+    const group = key === undefined ? undefined : groups.get(key);
+    if (group !== undefined) group.push(record);
+    else if (key !== undefined) groups.set(key, [record]);
+  }
+  return groups;
+}

@@ -1,0 +1,64 @@
+import type { Configuration } from '../config/configuration.ts';
+import type { Day } from '../day/day.ts';
+import { allRecords } from '../log/assemble.ts';
+import type { DecisionIndex } from '../log/decisionIndex.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { resolveTarget, type Leading, type Targets } from '../relation/targets.ts';
+import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
+import { dayOf, reviewState, type ReviewState } from '../review/reviewState.ts';
+
+/** An incident review that puts a decision in question, and its day. */
+export interface Question {
+  readonly by: DecisionRecord;
+  readonly on: Day;
+}
+
+/** The questions that are put to each record, by its path, the earliest first. */
+export type Questions = ReadonlyMap<string, readonly Question[]>;
+
+/** The decisions that the incident reviews of an index put in question. A review without a day, or one that was withdrawn, asks nothing. */
+export function questionsIn(facts: {
+  readonly index: DecisionIndex;
+  readonly configuration: Configuration;
+  readonly targets: Targets;
+}): Questions {
+  const found = new Map<string, Question[]>();
+  for (const by of allRecords(facts.index)) {
+    const on = by.questions === undefined ? undefined : dayOf(by.date?.value);
+    if (on === undefined || isRetired(effectivePhase(by, facts.configuration))) continue;
+    for (const path of questionedBy(by, facts.targets)) found.set(path, [...(found.get(path) ?? []), { by, on }]);
+  }
+  for (const questions of found.values()) questions.sort((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+  return found;
+}
+
+/** The earliest question to a record that no review has answered since. */
+export function questionOf(record: DecisionRecord, { questions }: { readonly questions?: Questions }): Question | undefined {
+  const last = record.review.lastReviewed?.value;
+  return questions?.get(record.path)?.find(({ on }) => last === undefined || last < on);
+}
+
+/** Where a record stands on its review today, with what incident reviews ask. */
+export function reviewOf(
+  record: DecisionRecord,
+  context: { readonly configuration: Configuration; readonly today: Day; readonly questions?: Questions },
+): ReviewState {
+  return reviewState(record, context.configuration, context.today, questionOf(record, context)?.on);
+}
+
+/** `0007 Queue outage`: how a message names a record. */
+export function labelOf({ identity, title }: DecisionRecord): string {
+  return identity === undefined ? title.value : `${identity.value.id} ${title.value}`;
+}
+
+function questionedBy(by: DecisionRecord, targets: Targets): ReadonlySet<string> {
+  const meant = (by.questions ?? []).map(({ value }) => recordInQuestion(value, by, targets)?.path);
+  return new Set(meant.flatMap((path) => (path === undefined || path === by.path ? [] : [path])));
+}
+
+/** The record that an incident review means by a reference. Incident reviews have numbers of their own, so a bare number means the one record of another kind that has it. */
+export function recordInQuestion(leading: Leading, by: DecisionRecord, targets: Targets): DecisionRecord | undefined {
+  if (leading.link !== undefined || !/^\d+$/.test(leading.target)) return resolveTarget(leading, by, targets);
+  const others = targets.everywhere.numbers.get(Number(leading.target))?.filter(({ kind }) => kind !== by.kind) ?? [];
+  return others.length === 1 ? others[0] : undefined;
+}

@@ -1,0 +1,83 @@
+import { Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import type { Change, ChangeResult, FileChange, TextOf } from '../core/change/change.ts';
+import { lineStarts } from '../core/text/lines.ts';
+import { isReadOnly, readStamped } from './files.ts';
+import type { FolderView } from './folderRecords.ts';
+import { rangeOf } from './spans.ts';
+import { UserError } from './userError.ts';
+import { words } from './words.ts';
+
+/** The texts of some files as they are this moment, unsaved changes included. Read them when nothing is left to be asked. */
+export async function readTexts({ folder }: Pick<FolderView, 'folder'>, paths: readonly string[]): Promise<TextOf> {
+  const texts = new Map<string, string>();
+  for (const path of new Set(paths)) {
+    const read = await readStamped(Uri.joinPath(folder.uri, path));
+    if (read !== undefined) texts.set(path, read.text);
+  }
+  return (path) => texts.get(path);
+}
+
+/**
+ * Makes a change in one step that one undo takes back. Files that were saved are saved again, those with unsaved changes keep
+ * them. False where nothing had to be changed. A `UserError` says why nothing was: refused, read-only, changed meanwhile.
+ */
+export async function applyChange(view: Pick<FolderView, 'folder'>, result: ChangeResult): Promise<boolean> {
+  if ('refused' in result) throw new UserError(words.say(result.refused, ...result.args));
+  if (result.change.files.length === 0) return false;
+  const prepared = await prepare(view, result.change);
+  if (!(await workspace.applyEdit(prepared.edit, { isRefactoring: true }))) throw refused(result.change);
+  await saveAll(prepared.saved);
+  return true;
+}
+
+interface Prepared {
+  readonly edit: WorkspaceEdit;
+  /** Files without unsaved changes, as they are called afterwards. */
+  readonly saved: readonly Uri[];
+}
+
+async function prepare({ folder }: Pick<FolderView, 'folder'>, { files }: Change): Promise<Prepared> {
+  const edit = new WorkspaceEdit();
+  const saved: Uri[] = [];
+  const names = new Map(files.flatMap((file) => (file.kind === 'rename' ? [[file.path, file.to] as const] : [])));
+  for (const file of files) {
+    const uri = Uri.joinPath(folder.uri, file.path);
+    if (file.kind === 'create') addCreation(edit, uri, file.text);
+    else if (await isReadOnly(uri)) throw new UserError(words.say('change-read-only', file.path));
+    else if (file.kind === 'rename') edit.renameFile(uri, Uri.joinPath(folder.uri, file.to), { overwrite: false });
+    else if (!(await addEdits(edit, uri, file)).isDirty) saved.push(Uri.joinPath(folder.uri, names.get(file.path) ?? file.path));
+  }
+  return { edit, saved };
+}
+
+function addCreation(edit: WorkspaceEdit, uri: Uri, text: string): void {
+  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
+}
+
+/** The document as the editor has it must be the text that the edits were made for. */
+async function addEdits(edit: WorkspaceEdit, uri: Uri, file: FileChange & { readonly kind: 'edit' }): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(uri);
+  if (withOneEnding(document.getText()) !== withOneEnding(file.before))
+    throw new UserError(words.say('change-underneath', file.path));
+  // Where bytes are no UTF-8, an editor shows this mark, and saving would write it.
+  if (file.before.includes('\uFFFD')) throw new UserError(words.say('change-not-utf8', file.path));
+  const lines = lineStarts(file.before);
+  for (const { span, text } of file.edits) edit.replace(uri, rangeOf(span, lines), text);
+  return document;
+}
+
+// An editor shows a file with mixed line endings as if it had one.
+function withOneEnding(text: string): string {
+  return text.replace(/\r\n?/gu, '\n');
+}
+
+async function saveAll(uris: readonly Uri[]): Promise<void> {
+  for (const uri of uris) {
+    const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    if (document?.isDirty === true) await document.save();
+  }
+}
+
+function refused({ files }: Change): UserError {
+  return new UserError(words.say('told.not-written', files.map(({ path }) => path).join(', ')));
+}

@@ -1,0 +1,56 @@
+import { Uri, window } from 'vscode';
+import type { Entry } from '../core/view/entry.ts';
+import type { FolderView } from './folderRecords.ts';
+import type { RecordStore } from './recordStore.ts';
+import { RecordItem } from './treeItems.ts';
+import { UserError } from './userError.ts';
+import { words } from './words.ts';
+
+/** A record and the workspace folder that it is in. */
+export interface Chosen {
+  readonly entry: Entry;
+  readonly view: FolderView;
+}
+
+/** The record that a command is about: of a tree, of the argument `{ uri }`, or of the active editor. Throws a `UserError` where there is none. */
+export async function recordOf(argument: unknown, store: RecordStore): Promise<Chosen> {
+  await store.whenReady();
+  const entry = entryOf(argument, store);
+  const view = store.views().find(({ folder }) => folder.uri.toString() === entry.folder);
+  if (view === undefined) throw new UserError(words.say('told.not-a-record'));
+  return { entry, view };
+}
+
+/** The record as it is known this moment; see `recordOf`. */
+export function entryOf(argument: unknown, store: RecordStore): Entry {
+  if (argument instanceof RecordItem) return argument.entry;
+  const uri = (argument instanceof Uri ? argument : uriIn(argument, 'uri')) ?? window.activeTextEditor?.document.uri;
+  const entry = uri === undefined ? undefined : store.entryAt(uri);
+  if (entry === undefined) throw new UserError(words.say('told.not-a-record'));
+  return entry;
+}
+
+/** A file in the argument object of a command, as a URI or a text. Undefined where it says nothing of the kind. */
+export function uriIn(argument: unknown, name: string): Uri | undefined {
+  const value = valueIn(argument, name);
+  if (value instanceof Uri) return value;
+  return typeof value === 'string' ? Uri.parse(value) : undefined;
+}
+
+/** A text in the argument object of a command; undefined where it says nothing of the kind. */
+export function textIn(argument: unknown, name: string): string | undefined {
+  const value = valueIn(argument, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A whole number in the argument object of a command, also written as text. */
+export function numberIn(argument: unknown, name: string): number | undefined {
+  const value = valueIn(argument, name);
+  const number = typeof value === 'string' && /^\d+$/u.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+}
+
+function valueIn(argument: unknown, name: string): unknown {
+  if (typeof argument !== 'object' || argument === null || argument instanceof RecordItem) return undefined;
+  return new Map<string, unknown>(Object.entries(argument)).get(name);
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, readdir, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { build } from 'esbuild';
+
+interface Result {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const sample = join(__dirname, '..', 'fixtures', 'workspace');
+const graphql = 'docs/decisions/0008-graphql-for-partners.md';
+const writers = 12;
+
+describe('docket, where it changes files', function () {
+  this.timeout(120_000);
+  let place = '';
+  let command = '';
+  let root = '';
+  before(async () => {
+    place = await realpath(await mkdtemp(join(tmpdir(), 'docket-changes-')));
+    command = join(place, 'docket.cjs');
+    await build({
+      ...{ entryPoints: ['src/cli/main.ts'], bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' },
+      ...{ outfile: command, mainFields: ['module', 'main'] },
+    });
+  });
+  beforeEach(async () => {
+    root = join(place, 'workspace');
+    await cp(sample, root, { recursive: true });
+  });
+  afterEach(() => rm(root, { recursive: true }));
+  after(() => rm(place, { recursive: true }));
+
+  const start = (...words: readonly string[]) => spawn(process.execPath, [command, '--no-cache', ...words], { cwd: root });
+  const docket = (...words: readonly string[]): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      const child = start(...words);
+      const output = { stdout: '', stderr: '' };
+      child.stdout.on('data', (data: Buffer) => (output.stdout += data.toString()));
+      child.stderr.on('data', (data: Buffer) => (output.stderr += data.toString()));
+      child.on('error', reject);
+      child.on('close', (exitCode) => resolve({ exitCode, ...output }));
+    });
+  const textOf = (path: string) => readFile(join(root, path), 'utf8');
+
+  it('states a status, says which file it changed, and says so once', async () => {
+    const before = await textOf(graphql);
+    assert.deepEqual(await docket('status', graphql, 'Deprecated'), { exitCode: 0, stdout: `Changed ${graphql}\n`, stderr: '' });
+    assert.equal(await textOf(graphql), before.replace(/^Rejected$/m, 'Deprecated'));
+    assert.deepEqual(await docket('status', '8', 'Deprecated'), { exitCode: 0, stdout: 'Nothing to change.\n', stderr: '' });
+  });
+  it('says what it would do, and does nothing', async () => {
+    const before = await textOf(graphql);
+    const { stdout } = await docket('status', '0008', 'Deprecated', '--dry-run', '--format', 'json');
+    assert.deepEqual(JSON.parse(stdout), { version: 1, path: graphql, changes: [{ kind: 'edit', path: graphql }] });
+    assert.equal(await textOf(graphql), before);
+  });
+  it('names every record that an id may mean', async () => {
+    const { exitCode, stderr } = await docket('status', '15', 'Deprecated');
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /"15" may be any of docs\/decisions\/0015-retries\.md, docs\/decisions\/0015-seat-maps\.md/);
+  });
+  it('refuses with the reason, and writes nothing', async () => {
+    const before = await textOf(graphql);
+    const { exitCode, stderr } = await docket('status', graphql, 'two\nlines');
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /stands on one line/);
+    assert.equal(await textOf(graphql), before);
+  });
+  it('leaves each file as it was or as it was to be, whenever it is stopped', async () => {
+    const before = await textOf(graphql);
+    const after = before.replace(/^Rejected$/m, 'Deprecated');
+    const seen = new Set<string>();
+    for (let step = 0; step < writers; step += 1) {
+      const child = start('status', graphql, 'Deprecated');
+      const closed = new Promise((resolve) => child.on('close', resolve));
+      await setTimeout(step * 40);
+      child.kill('SIGKILL');
+      await closed;
+      seen.add(await textOf(graphql));
+    }
+    assert.ok([...seen].every((text) => text === before || text === after));
+    const names = await readdir(join(root, 'docs/decisions'));
+    assert.ok(names.every((name) => name.endsWith('.md') || name.endsWith('.docket')));
+  });
+});
