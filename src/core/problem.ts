@@ -18,6 +18,7 @@ export const problemCodes = [
   'number-duplicate',
   'number-contradicted',
   'link-broken',
+  'checklist-open',
   'field-unreadable',
   'configuration-invalid',
 ] as const;

@@ -29,11 +29,12 @@ interface Readings {
 
 /**
  * Reads the edited text, and gives what is not as intended: the subject whose facts differ, though nobody asked for that, or
- * the field itself. Undefined where the record states exactly what is intended and nothing else has changed.
+ * the field itself. Undefined where the record states exactly what is intended and nothing else has changed. Without a goal
+ * no fact at all may change.
  */
 export function misreading(
   document: OpenDocument,
-  goal: Goal,
+  goal: Goal | undefined,
   edits: readonly Edit[],
   strictness: Strictness,
 ): Subject | undefined {
@@ -41,14 +42,14 @@ export function misreading(
   const edited = readDocument(path, applyEdits(text, edits), options);
   const now = recordIn(edited);
   if (now === undefined || edited.refused !== reading.refused) return 'record';
-  if (goal.meaning.length > 0 && edited.evidence < reading.evidence) return 'record';
+  if (goal?.meaning.length !== 0 && edited.evidence < reading.evidence) return 'record';
   const taken = edits.map((edit) => edit.span);
   const put = inverse(text, edits).map((edit) => edit.span);
   const readings = { before: factsOf(record), after: factsOf(now), taken, put };
-  if (!isReached(goal, readings)) return goal.field;
+  if (goal !== undefined && !isReached(goal, readings)) return goal.field;
   const subjects = new Set([...readings.before.keys(), ...readings.after.keys()]);
   for (const subject of subjects)
-    if (subject !== goal.field && !isExplained(subject, goal.field, readings, strictness)) return subject;
+    if (subject !== goal?.field && !isExplained(subject, goal?.field, readings, strictness)) return subject;
   if (!same(outside(record.links, taken), outside(now.links, put))) return 'links';
   return isWorse(record.problems, now.problems) ? 'problems' : undefined;
 }
@@ -96,7 +97,7 @@ function untouched(facts: readonly Fact[], taken: readonly Span[]): string[] {
 }
 
 /** Whether nothing has changed of a subject, or only what the words of a status say beside it. */
-function isExplained(subject: Subject, field: WritableField, readings: Readings, strictness: Strictness): boolean {
+function isExplained(subject: Subject, field: WritableField | undefined, readings: Readings, strictness: Strictness): boolean {
   const { before, after, taken, put } = readings;
   const [was, is] = [valuesOf(before, subject), valuesOf(after, subject)];
   if (same(was, is)) return true;

@@ -3,8 +3,9 @@ import type { Heading } from '../record/scan.ts';
 import { named } from '../record/dialects/sections.ts';
 import type { FoundField, OpenDocument } from './document.ts';
 import { deletion, insertion, type Edit } from './edit.ts';
-import { endingAt, lineEnd, linesBelow, lineStart, withoutLines } from './lines.ts';
+import { endingAt, linesBelow, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
+import { headingEnd, headingLike } from './headings.ts';
 import { statedIn, writeProse } from './proseValue.ts';
 import { isSentence } from './wording.ts';
 import { newLabel, rankOf, type WritableField } from './writableFields.ts';
@@ -71,11 +72,6 @@ function gapBelow(text: string, at: number): readonly string[] {
   return /^\r?\n(?!\r?\n)\S/.test(text.slice(at, at + 4)) ? [''] : [];
 }
 
-function headingEnd(text: string, { span, underlined }: Heading): number {
-  const end = lineEnd(text, span.end);
-  return underlined ? lineEnd(text, Math.min(text.length, text.indexOf('\n', end) + 1)) : end;
-}
-
 /** Headings of fields below which nothing is stated. */
 function emptySections(document: OpenDocument): readonly Place[] {
   const { text } = document;
@@ -128,11 +124,4 @@ function newSection(document: OpenDocument, like: Heading, field: WritableField,
   if (!isField) return insertion(like.start, lines.map((line) => line + ending).join(''));
   if (like.bodyTo < text.length) return insertion(like.bodyTo, lines.map((line) => line + ending).join(''));
   return linesBelow(text, text.trimEnd().length, ['', ...lines.slice(0, -1)]);
-}
-
-function headingLike(text: string, like: Heading, label: string): readonly string[] {
-  const lead = text.slice(lineStart(text, like.span.start), like.span.start);
-  if (!like.underlined) return [lead + label];
-  const mark = text.charAt(lineEnd(text, like.span.end) + endingAt(text, like.span.end).length);
-  return [label, mark.repeat(label.length)];
 }

@@ -55,6 +55,16 @@ export interface ReviewFields {
   readonly lastReviewed: Sourced<Day | undefined> | undefined;
 }
 
+/** What checklists are about. */
+export type ChecklistTopic = 'assumptions' | 'security' | 'privacy' | 'operations';
+
+/** How many items of a task list are ticked, and how many are not. */
+export interface Checklist {
+  readonly topic: ChecklistTopic;
+  readonly open: number;
+  readonly done: number;
+}
+
 /** What a record of technical debt says of its costs. A value that cannot be read is `undefined` in `value`. */
 export interface DebtFields {
   /** Working hours a month that work takes longer. */
@@ -99,6 +109,8 @@ export interface DecisionRecord {
   readonly debt?: DebtFields | undefined;
   /** The decisions that an incident review puts in question: undefined where there are none. */
   readonly questions?: readonly Sourced<Pick<Relation, 'target' | 'link'>>[] | undefined;
+  /** The task lists under Assumptions, Security, Privacy and Operations, at their headings; undefined where there are none. */
+  readonly checklists?: readonly Sourced<Checklist>[] | undefined;
   /** Links of the body to other files: the target as written, without code or comments. */
   readonly links: readonly Sourced<string>[];
   /** Where the title, or else the document, begins: a place to point at when nothing closer exists. */

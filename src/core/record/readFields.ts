@@ -1,6 +1,7 @@
 import { detached } from '../text/detached.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
+import { checklistsOf } from './checklists.ts';
 import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
 import { dateOf, unreadableDates } from './dates.ts';
 import { debtOf } from './debtFields.ts';
@@ -47,6 +48,7 @@ export function readFields(
     review: reviewFieldsOf(fields, status?.value.phase),
     debt: debtOf(fields),
     questions: questionsOf(fields),
+    checklists: checklistsOf(outline),
     links: linksOf(outline),
     anchor: anchorOf(title.span, outline),
     problems: [

@@ -33,6 +33,7 @@ export function describe(record: DecisionRecord, context: DescribeContext): List
     risk: record.risk?.value ?? null,
     ...costsOf(record),
     ...questionsOf(record, context),
+    ...(record.checklists === undefined ? {} : { checklists: record.checklists.map(({ value }) => value) }),
     problems: problemsOf(record, context),
   };
 }

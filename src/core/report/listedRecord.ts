@@ -1,5 +1,5 @@
 import type { Owner } from '../owner/owner.ts';
-import type { Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
+import type { Checklist, Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
 import type { ReviewSource, ReviewStateName } from '../review/reviewState.ts';
 import type { Severity } from '../problem.ts';
 
@@ -45,5 +45,7 @@ export interface ListedRecord {
   readonly debt?: ListedDebt;
   /** Paths of the decisions that an incident review puts in question; only where there are some. */
   readonly questions?: readonly string[];
+  /** The task lists under Assumptions, Security, Privacy and Operations; only where there are some. */
+  readonly checklists?: readonly Checklist[];
   readonly problems: readonly ListedProblem[];
 }

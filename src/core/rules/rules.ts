@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { checklistOpen } from './checklistOpen.ts';
 import { configurationInvalid } from './configurationInvalid.ts';
 import { fieldUnreadable } from './fieldUnreadable.ts';
 import { linkBroken } from './linkBroken.ts';
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   numberDuplicate,
   numberContradicted,
   linkBroken,
+  checklistOpen,
   fieldUnreadable,
   configurationInvalid,
 ];

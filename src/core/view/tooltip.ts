@@ -29,9 +29,19 @@ function essentials(entry: Entry, words: Words): readonly (readonly [MessageKey,
     ['tooltip.owner', owner?.name],
     ['tooltip.review', review.due === undefined ? undefined : words.day(review.due)],
     ['tooltip.risk', record.risk?.value],
+    ['tooltip.checklists', checklistNote(record.checklists ?? [], words)],
     ['tooltip.tags', record.tags.map((tag) => tag.value).join(', ') || undefined],
   ];
   return rows.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+}
+
+/** `security: 2 of 5 open`; undefined where everything is done. */
+function checklistNote(checklists: NonNullable<Entry['record']['checklists']>, words: Words): string | undefined {
+  const open = checklists.filter(({ value }) => value.open > 0);
+  const notes = open.map(({ value }) =>
+    words.say(`checklist.${value.topic}`, String(value.open), String(value.open + value.done)),
+  );
+  return notes.join(', ') || undefined;
 }
 
 function shorten(text: string, most: number): string {

@@ -30,6 +30,11 @@ export const problemMessages = {
   'number-contradicted-name': "The number here is {0}, but in the file's name it is {1}. Make both say the same.",
   'link-broken': 'The file "{0}" does not exist. Correct the link, or remove it.',
   'link-broken-near': 'The file "{0}" does not exist. Did you mean "{1}"?',
+  'checklist-open-security':
+    '{0} of {1} items under security are open. Tick what was looked at, or take out what does not apply.',
+  'checklist-open-privacy': '{0} of {1} items under privacy are open. Tick what was looked at, or take out what does not apply.',
+  'checklist-open-operations':
+    '{0} of {1} items under operations are open. Tick what was looked at, or take out what does not apply.',
   'field-unreadable': 'The value of {0} cannot be read.',
   'field-unreadable-date': 'The date "{0}" cannot be read. Write it as YYYY-MM-DD.',
   'field-unreadable-sidecar': 'The file cannot be read as YAML: {0}',
@@ -63,6 +68,7 @@ export const problemMessages = {
   'number-duplicate.summary': 'Two records of one log have the same number, here or on another branch.',
   'number-contradicted.summary': "The file's name, the heading and a field number the record differently.",
   'link-broken.summary': 'A link leads to a file that does not exist.',
+  'checklist-open.summary': 'A decision is accepted with open items under security, privacy or operations.',
   'field-unreadable.summary': 'A field is written so that it cannot be read.',
   'configuration-invalid.summary': 'A part of .docket.yaml cannot be read.',
 } as const satisfies Record<string, string>;

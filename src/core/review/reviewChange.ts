@@ -1,0 +1,115 @@
+import type { ChangeResult, TextOf } from '../change/change.ts';
+import { editRecord, fieldsPath, refusal } from '../change/editRecord.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { addDuration, type Day } from '../day/day.ts';
+import { oneLine } from '../draft/title.ts';
+import type { DocumentText } from '../edits/document.ts';
+import { compose } from '../edits/compose.ts';
+import { applyEdits } from '../edits/edit.ts';
+import { setFields, type EditResult } from '../edits/editFields.ts';
+import { addReviewLine } from '../edits/reviewLog.ts';
+import type { WritableField } from '../edits/writableFields.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { effectivePhase } from './effectivePhase.ts';
+import { policyFor } from './policy.ts';
+
+/** What a review may come to. A supersession or a retirement is a change of its own, beside the line in the log. */
+export const reviewOutcomes = ['reaffirm', 'amend', 'supersede', 'retire', 'extend'] as const;
+
+/** One of the outcomes. */
+export type ReviewOutcome = (typeof reviewOutcomes)[number];
+
+/** A review that has taken place. */
+export interface Review {
+  readonly outcome: ReviewOutcome;
+  readonly day: Day;
+  /** The day of the next one; undefined where interval or policy say it, or where there is none. */
+  readonly next: Day | undefined;
+  readonly reviewer: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** The day on which a record that was reviewed on `day` is due next, by its own interval or by policy; undefined where neither says so. */
+export function nextReview(record: DecisionRecord, configuration: Configuration, day: Day): Day | undefined {
+  const every =
+    record.review.reviewEvery?.value ?? policyFor(record, effectivePhase(record, configuration), configuration)?.every;
+  return every === undefined ? undefined : addDuration(day, every);
+}
+
+/**
+ * Writes a review into its record: the day, the next one where nothing else leads to it, and a line in the review log. A review
+ * after which the decision lives on needs a next day, and an extension a reason.
+ */
+export function reviewChange(record: DecisionRecord, review: Review, configuration: Configuration, textOf: TextOf): ChangeResult {
+  const usual = nextReview(record, configuration, review.day);
+  const next = review.next ?? usual;
+  if (livesOn(review.outcome) && next === undefined) return refusal('review-next-missing');
+  if (livesOn(review.outcome) && next !== undefined && next <= review.day) return refusal('review-next-past', next);
+  if (review.outcome === 'extend' && (review.note ?? '').trim() === '') return refusal('review-reason-missing');
+  const line = reviewLine({ ...review, next: livesOn(review.outcome) ? next : undefined });
+  const fields = fieldsAfter(record, review, next, usual);
+  const own = record.path === fieldsPath(record);
+  const stated = editRecord(record, textOf, configuration, (document) =>
+    own ? both(document, fields, line) : setFields(document, fields),
+  );
+  return own || 'refused' in stated ? stated : withLine(record, stated, line, configuration, textOf);
+}
+
+/** `2026-11-21: reaffirmed by Ann; next review 2027-11-21. A note.` */
+export function reviewLine({ outcome, day, next, reviewer, note }: Review): string {
+  const by = reviewer === undefined ? '' : ` by ${oneLine(reviewer)}`;
+  const then = next === undefined ? '' : `; next review ${next}`;
+  const said = oneLine(note ?? '');
+  return `${day}: ${words[outcome]}${by}${then}${said === '' ? '' : `. ${said}`}`;
+}
+
+const words = {
+  reaffirm: 'reaffirmed',
+  amend: 'amended',
+  supersede: 'superseded',
+  retire: 'retired',
+  extend: 'extended',
+} as const satisfies Record<ReviewOutcome, string>;
+
+function livesOn(outcome: ReviewOutcome): boolean {
+  return outcome === 'reaffirm' || outcome === 'amend' || outcome === 'extend';
+}
+
+/** A day that interval or policy lead to anyway is not written down, unless the record states its day. */
+function fieldsAfter(
+  record: DecisionRecord,
+  { outcome, day }: Review,
+  next: Day | undefined,
+  usual: Day | undefined,
+): readonly (readonly [WritableField, readonly string[]])[] {
+  const reviewed = ['last-reviewed', [day]] as const;
+  const isImplied = next === usual && record.review.reviewBy === undefined;
+  return !livesOn(outcome) || next === undefined || isImplied ? [reviewed] : [reviewed, ['review-by', [next]]];
+}
+
+function both(
+  document: DocumentText,
+  fields: readonly (readonly [WritableField, readonly string[]])[],
+  line: string,
+): EditResult {
+  const stated = setFields(document, fields);
+  if ('refused' in stated) return stated;
+  const logged = addReviewLine({ ...document, text: applyEdits(document.text, stated.edits) }, line);
+  return 'refused' in logged ? logged : { edits: compose(document.text, stated.edits, logged.edits) };
+}
+
+/** The fields stand in a sidecar, the log in the document beside it. */
+function withLine(
+  { path }: DecisionRecord,
+  stated: ChangeResult,
+  line: string,
+  options: Configuration,
+  textOf: TextOf,
+): ChangeResult {
+  const before = textOf(path);
+  if (before === undefined) return refusal('change-unreadable', path);
+  const logged = addReviewLine({ path, text: before, options }, line);
+  if ('refused' in logged) return logged;
+  if ('refused' in stated || logged.edits.length === 0) return stated;
+  return { change: { files: [...stated.change.files, { kind: 'edit', path, before, edits: logged.edits }] } };
+}
