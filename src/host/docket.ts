@@ -8,6 +8,7 @@ import { DecisionsView } from './decisionsView.ts';
 import { showProblems } from './diagnostics.ts';
 import { findDecision } from './find.ts';
 import { GoverningView } from './governingView.ts';
+import { initialize } from './initialize.ts';
 import { listView } from './listing.ts';
 import { NewDocuments } from './newDocument.ts';
 import type { Ports } from './ports.ts';
@@ -47,6 +48,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const actions = {
     'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
     'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
+    'docket.initialize': (argument: unknown) => initialize(argument, { store, extension: context.extensionUri, ports }),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.showDue': () => reviews.focus(),
     'docket.refresh': () => store.refresh(),

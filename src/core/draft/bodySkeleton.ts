@@ -62,7 +62,7 @@ function sectionLines(model: Anatomy, lines: readonly BodyLine[], plan: Skeleton
       dropped = isKept ? Infinity : Math.min(dropped, heading.level);
       leads = isKept;
     }
-    const text = dropped < Infinity ? undefined : sectionLine(model, line, leads, plan);
+    const text: string | undefined = dropped < Infinity ? undefined : sectionLine(model, line, leads, plan);
     const isBlank = line.text.trim() === '';
     if (!isBlank && heading === undefined) leads &&= text !== undefined;
     if (isBlank) kept.push({ kind: 'blank', text: '' });
