@@ -2,13 +2,16 @@ import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { activateDocket, type DocketApi } from './host/docket.ts';
 import { branchReader } from './node/branchNumbers.ts';
 import { gitIdentity } from './node/git.ts';
+import { createAuthorReader } from './node/recordAuthors.ts';
 
 /** Starts Docket on the desktop. Git is asked only in trusted workspaces. */
 export function activate(context: ExtensionContext): DocketApi {
   const readBranchNumbers = branchReader();
+  const readAuthors = createAuthorReader();
   return activateDocket(context, {
     build: process.env['DOCKET_BUILD'],
     gitIdentity: async (folder) => (mayAskGit(folder) ? gitIdentity(folder.fsPath) : undefined),
+    recordAuthors: async (folder, paths) => (mayAskGit(folder) ? readAuthors(folder.fsPath, paths) : undefined),
     branchNumbers: async (folder, index) => (mayAskGit(folder) ? readBranchNumbers(folder.fsPath, index) : undefined),
   });
 }

@@ -47,7 +47,7 @@ const changeFormats: readonly ChangeFormat[] = ['text', 'json'];
 /** Reads the words behind `docket`. Throws a `UserError` that names the word that is wrong. */
 export function readArguments(words: readonly string[]): Request {
   const { values, positionals } = split(words);
-  const [name, ...operands] = positionals;
+  const [name, operands] = named(positionals);
   if (values.version === true) return { kind: 'version' };
   if (values.help === true) return { kind: 'print', text: helpFor(name) };
   const command = commandNamed(name);
@@ -70,6 +70,13 @@ function split(words: readonly string[]) {
     // "Unknown option '--x'. To specify a positional argument …": the first sentence says it.
     throw new UserError('error.option', error.message.split(/\.\s/)[0] ?? '');
   }
+}
+
+/** The command, which may be of two words (`report owners`), and what stands behind it. */
+function named([first, second, ...rest]: readonly string[]): readonly [string | undefined, readonly string[]] {
+  const both = `${first ?? ''} ${second ?? ''}`;
+  if (commands.some(({ name }) => name === both)) return [both, rest];
+  return [first, second === undefined ? [] : [second, ...rest]];
 }
 
 function optionsIn(values: Readonly<Record<string, unknown>>): (name: OwnOption) => readonly string[] {

@@ -23,7 +23,9 @@ export interface ReportInput {
 /** A command that prints what was read: a pure function from that to what is printed. */
 export interface ReportCommand {
   readonly kind: 'report';
-  readonly name: 'list' | 'check' | 'due';
+  readonly name: 'list' | 'check' | 'due' | 'report owners';
+  /** Whether it says who owns a record, for which git is asked where nothing else tells; or only what is written down. */
+  readonly owners: 'all' | 'stated';
   /** How it prints, by the name of the format. */
   readonly formats: ReadonlyMap<string, (input: ReportInput) => string>;
   /** With `no-branches` among them it tells, without it, which numbers are taken on branches. */

@@ -29,9 +29,8 @@ export async function runChange(request: ChangeRequest): Promise<0> {
 async function inputOf(request: ChangeRequest, start: string, root: string): Promise<ChangeInput> {
   const repository = await readShowingProgress(root, request.cached ? cacheOf(root) : undefined);
   await tellUnread(repository, () => true);
-  const { configuration, codeOwners, exists, textOf } = repository;
+  const { configuration, owners, exists, textOf } = repository;
   const index = assemble(repository);
-  const owners = { codeOwners, aliases: configuration.ownerAliases };
   const pathOf = (word: string): string => relative(root, resolve(start, word)).split(sep).join('/');
   return {
     ...{ root, index, configuration, owners, exists, textOf, operands: request.operands, option: request.option },

@@ -1,13 +1,16 @@
 import { version } from '../../package.json';
 import type { Day } from '../core/day/day.ts';
-import { assemble } from '../core/log/assemble.ts';
+import { allRecords, assemble } from '../core/log/assemble.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
+import { statedOwnerOf, type OwnerFacts } from '../core/owner/resolveOwner.ts';
+import type { DecisionRecord } from '../core/record/decisionRecord.ts';
 import { findings, findingsOf } from '../core/report/findings.ts';
 import { listRecords } from '../core/report/list.ts';
 import type { Ink } from '../core/report/text.ts';
 import { lintConfiguration } from '../core/rules/lint.ts';
 import { readBranchNumbers } from '../node/branchNumbers.ts';
+import { createAuthorReader } from '../node/recordAuthors.ts';
 import type { Repository } from '../node/repository.ts';
 import type { ReportRequest } from './arguments.ts';
 import type { ReportInput } from './command.ts';
@@ -25,7 +28,9 @@ export async function runReport(request: ReportRequest): Promise<0 | 2> {
   const ink = inkFor(process.stdout, process.env);
   const index = assemble(repository);
   const elsewhere = looksAtBranches(request) ? await readBranchNumbers(root, index) : undefined;
-  const input = inputOf(repository, { scope, ink, index, elsewhere, asOf: request.asOf ?? today() });
+  const reported = allRecords(index).filter(({ path }) => scope(path));
+  const owners = request.command.owners === 'all' ? await ownersFor(reported, root, repository.owners) : repository.owners;
+  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, asOf: request.asOf ?? today() });
   return print(request.print(input), request.command.exitCode(input));
 }
 
@@ -39,13 +44,20 @@ interface View {
   readonly index: DecisionIndex;
   readonly elsewhere: BranchNumbers | undefined;
   readonly asOf: Day;
+  readonly owners: OwnerFacts;
 }
 
-function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf }: View): ReportInput {
-  const { configuration, codeOwners, exists, textOf } = repository;
-  const owners = { codeOwners, aliases: configuration.ownerAliases };
+function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners }: View): ReportInput {
+  const { configuration, exists, textOf } = repository;
   const all = listRecords({ index, configuration, owners, elsewhere, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
   const inConfiguration = findings(lintConfiguration(index, configuration), textOf).filter(({ path }) => scope(path));
   return { records, logs: index.logs, findings: [...inConfiguration, ...findingsOf(records)], asOf, ink, version };
+}
+
+/** What is known of owners; git is asked only where a record that is reported has no other. */
+async function ownersFor(records: readonly DecisionRecord[], root: string, owners: OwnerFacts): Promise<OwnerFacts> {
+  if (records.every((record) => statedOwnerOf(record, owners) !== undefined)) return owners;
+  const paths = records.map(({ path }) => path);
+  return { ...owners, authors: await createAuthorReader()(root, paths) };
 }

@@ -10,6 +10,8 @@ Commands:
   list    print the records
   check   print the problems in them
   due     print what is overdue for review, or due soon
+  report owners
+          print how much each owner answers for
   status  state a record's status
 
 Options:
@@ -80,6 +82,19 @@ Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
   'change.would.edit': 'Would change {0}',
   'change.would.create': 'Would make {0}',
   'change.would.rename': 'Would rename {0} to {1}',
+  'usage.report owners': `Usage: docket report owners [PATH…] [options]
+
+Prints how many decisions each owner answers for: live ones and their share of all, proposed ones, and those whose review is
+overdue or due soon. Who has most stands first, what nobody answers for last.
+
+Options:
+  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Exit codes: 0 the report is printed, 1 it could not be made.
+`,
   'error.command-missing': 'No command was given: use one of {0}.',
   'error.command-unknown': '"{0}" is not a command: use one of {1}.',
   'error.option-foreign': '--{0} is not an option of docket {1}. See docket {1} --help.',

@@ -14,6 +14,9 @@ export interface StampedText {
   readonly stamp: string;
 }
 
+/** What a search leaves out: other people's code, and what is built. */
+export const foreignFiles = '**/{node_modules,.git,vendor,dist,out}/**';
+
 const decoder = new TextDecoder();
 
 /** The posix path of a file inside a workspace folder; undefined where it belongs to another folder or to none. */
@@ -26,7 +29,7 @@ export function pathInside(folder: WorkspaceFolder, uri: Uri): string | undefine
 
 /** The documents of a folder that may be records, by path. */
 export async function listDocuments(folder: WorkspaceFolder): Promise<readonly string[]> {
-  const found = await workspace.findFiles(new RelativePattern(folder, documentGlob), '**/{node_modules,.git,vendor,dist,out}/**');
+  const found = await workspace.findFiles(new RelativePattern(folder, documentGlob), foreignFiles);
   const uris = found.length === 0 ? await walk(folder.uri, 0) : found;
   return uris
     .map((uri) => pathInside(folder, uri))
@@ -37,10 +40,7 @@ export async function listDocuments(folder: WorkspaceFolder): Promise<readonly s
 
 /** The files of a folder in which tools write down where decision records are (`.adr-dir` and the like), by path. */
 export async function listDeclarations(folder: WorkspaceFolder): Promise<readonly string[]> {
-  const found = await workspace.findFiles(
-    new RelativePattern(folder, declarationGlob),
-    '**/{node_modules,.git,vendor,dist,out}/**',
-  );
+  const found = await workspace.findFiles(new RelativePattern(folder, declarationGlob), foreignFiles);
   return found
     .map((uri) => pathInside(folder, uri))
     .filter((path) => path !== undefined)

@@ -2,13 +2,14 @@ import { Uri, type LogOutputChannel, type WorkspaceFolder } from 'vscode';
 import type { Configuration } from '../core/config/configuration.ts';
 import { configurationPath, defaultConfiguration, readConfiguration } from '../core/config/readConfiguration.ts';
 import type { Day } from '../core/day/day.ts';
-import { assembling } from '../core/log/assemble.ts';
+import { allRecords, assembling } from '../core/log/assemble.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import { declaredFolders, declaresFolders } from '../core/log/declaredFolders.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 import { isCandidate } from '../core/log/discover.ts';
 import { reindex } from '../core/log/reindex.ts';
-import { codeOwnersPaths, parseCodeOwners, type CodeOwners } from '../core/owner/codeowners.ts';
+import { codeOwnersPaths } from '../core/owner/codeowners.ts';
+import { isOwnersFile } from '../core/owner/ownersFiles.ts';
 import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { readDocument } from '../core/record/readRecord.ts';
 import type { Reading } from '../core/record/reading.ts';
@@ -18,8 +19,10 @@ import type { CachedReading } from '../core/log/readingCache.ts';
 import { evaluate } from './evaluate.ts';
 import { Existence } from './existence.ts';
 import { listDeclarations, listDocuments, readStamped, stampOf } from './files.ts';
+import { FolderOwners } from './folderOwners.ts';
 import type { KeptReadings } from './keptReadings.ts';
 import { createPause, forEachAtOnce, inSteps } from './pace.ts';
+import type { Ports } from './ports.ts';
 
 /** What is known of one workspace folder on one day. */
 export interface FolderView {
@@ -49,19 +52,20 @@ export class FolderRecords {
   readonly #lines = new Map<string, readonly number[]>();
   readonly #stamps = new Map<string, string>();
   readonly #existence: Existence;
+  readonly #owners: FolderOwners;
   /** What the index was made from, for each document that may have changed since. */
   readonly #before = new Map<string, Reading | undefined>();
   #index: DecisionIndex | undefined;
   #configuration: Configuration = defaultConfiguration;
-  #codeOwners: CodeOwners | undefined;
   #declaredFolders: readonly string[] = [];
   #readable = true;
 
-  constructor(folder: WorkspaceFolder, log: LogOutputChannel, kept: KeptReadings) {
+  constructor(folder: WorkspaceFolder, log: LogOutputChannel, kept: KeptReadings, ports: Ports) {
     this.folder = folder;
     this.#log = log;
     this.#kept = kept;
     this.#existence = new Existence(folder);
+    this.#owners = new FolderOwners(folder, ports);
   }
 
   /** Compares everything with the disk and reads what is new or changed. */
@@ -103,6 +107,12 @@ export class FolderRecords {
     return [...this.#readings.keys()].filter((path) => path.startsWith(`${folder}/`));
   }
 
+  /** Looks further for owners, in the repository's files and in git's history, where records have none; true where it found some. */
+  learnOwners(): Promise<boolean> {
+    const records = this.#index === undefined ? [] : allRecords(this.#index);
+    return this.#owners.learn(records, this.#configuration.ownerAliases);
+  }
+
   /** Puts everything together for a day. */
   async view(today: Day): Promise<FolderView> {
     const [readings, configuration] = [this.#readings, this.#configuration];
@@ -115,7 +125,7 @@ export class FolderRecords {
       folder: this.folder,
       index,
       configuration: this.#configuration,
-      owners: { codeOwners: this.#codeOwners, aliases: this.#configuration.ownerAliases },
+      owners: this.#owners.facts(this.#configuration.ownerAliases),
       elsewhere: this.elsewhere,
       today,
       exists: (path: string) => path === '' || path === '.' || this.#readings.has(path) || this.#existence.has(path),
@@ -195,7 +205,7 @@ export class FolderRecords {
     const configured = await readStamped(this.#uri(configurationPath));
     this.#lines.set(configurationPath, lineStarts(configured?.text ?? ''));
     this.#configure(configured === undefined ? defaultConfiguration : readConfiguration(configured.text));
-    this.#codeOwners = await this.#readCodeOwners();
+    await this.#owners.read();
     this.#declaredFolders = await this.#readDeclarations();
   }
 
@@ -204,14 +214,6 @@ export class FolderRecords {
     const before = JSON.stringify([...this.#configuration.statuses]);
     this.#configuration = configuration;
     if (JSON.stringify([...configuration.statuses]) !== before) this.#stamps.clear();
-  }
-
-  async #readCodeOwners(): Promise<CodeOwners | undefined> {
-    for (const path of codeOwnersPaths) {
-      const file = await readStamped(this.#uri(path));
-      if (file !== undefined) return parseCodeOwners(path, file.text);
-    }
-    return undefined;
   }
 
   async #readDeclarations(): Promise<readonly string[]> {
@@ -229,5 +231,5 @@ export class FolderRecords {
 }
 
 function isPolicy(path: string): boolean {
-  return path === configurationPath || codeOwnersPaths.includes(path) || declaresFolders(path);
+  return path === configurationPath || codeOwnersPaths.includes(path) || isOwnersFile(path) || declaresFolders(path);
 }

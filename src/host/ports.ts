@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import type { Author } from '../core/owner/history.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 
@@ -7,7 +8,9 @@ export interface Ports {
   /** Which build of the reader runs; undefined while it is worked on. Readings are kept only for the build that made them. */
   readonly build: string | undefined;
   /** Who commits in a folder, by git's configuration. Asked only in trusted workspaces. */
-  gitIdentity?(folder: Uri): Promise<{ readonly name: string } | undefined>;
+  gitIdentity?(folder: Uri): Promise<{ readonly name: string; readonly email: string | undefined } | undefined>;
+  /** Who changed files of a folder in earnest, by git's history: by path, the last one first. Asked only in trusted workspaces. */
+  recordAuthors?(folder: Uri, paths: readonly string[]): Promise<ReadonlyMap<string, readonly Author[]> | undefined>;
   /** Which numbers are taken on the branches of a folder's repository. Read only in trusted workspaces. */
   branchNumbers?(folder: Uri, index: DecisionIndex): Promise<BranchNumbers | undefined>;
   /** Does something while no other process does the like in the same folder. The browser is alone. */

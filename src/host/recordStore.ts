@@ -15,6 +15,7 @@ import type { Clock } from './clock.ts';
 import { pathInside } from './files.ts';
 import { FolderRecords, type FolderView } from './folderRecords.ts';
 import { KeptReadings } from './keptReadings.ts';
+import type { Ports } from './ports.ts';
 
 /** In milliseconds: file events come in swarms. */
 const settling = 120;
@@ -27,7 +28,7 @@ export class RecordStore implements Disposable {
   readonly #log: LogOutputChannel;
   readonly #clock: Clock;
   readonly #storage: Uri | undefined;
-  readonly #build: string | undefined;
+  readonly #ports: Ports;
   readonly #changed = new EventEmitter<void>();
   readonly #folders = new Map<string, FolderRecords>();
   readonly #pending = new Map<string, Set<string>>();
@@ -36,14 +37,15 @@ export class RecordStore implements Disposable {
   #work: Promise<void> = Promise.resolve();
   #reconciling: Promise<void> | undefined;
   #loaded = false;
+  #learning = false;
 
   /** Fires after the records, or what follows from them, may have changed. */
   readonly onDidChange: Event<void> = this.#changed.event;
 
   /** `storage`: where the editor keeps what belongs to this workspace; undefined where it keeps nothing. */
-  constructor(log: LogOutputChannel, clock: Clock, storage: Uri | undefined, build: string | undefined) {
+  constructor(log: LogOutputChannel, clock: Clock, storage: Uri | undefined, ports: Ports) {
     this.#storage = storage;
-    this.#build = build;
+    this.#ports = ports;
     this.#log = log;
     this.#clock = clock;
   }
@@ -109,6 +111,7 @@ export class RecordStore implements Disposable {
       await this.#publish();
       this.#loaded = true;
       this.#changed.fire();
+      void this.#learnOwners();
     });
     return this.#reconciling;
   }
@@ -132,6 +135,20 @@ export class RecordStore implements Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     this.#changed.dispose();
+  }
+
+  /** Nobody waits for git: what it knows of owners is added when everything else is shown. */
+  async #learnOwners(): Promise<void> {
+    if (this.#learning) return;
+    this.#learning = true;
+    try {
+      const learned = await Promise.all([...this.#folders.values()].map((folder) => folder.learnOwners()));
+      if (learned.includes(true)) await this.reconsider();
+    } catch (error) {
+      this.#log.warn('Cannot look for owners:', String(error));
+    } finally {
+      this.#learning = false;
+    }
   }
 
   #await(key: string, paths: readonly string[]): void {
@@ -165,7 +182,7 @@ export class RecordStore implements Disposable {
   }
 
   #recordsOf(folder: WorkspaceFolder): FolderRecords {
-    return new FolderRecords(folder, this.#log, new KeptReadings(this.#storage, folder, this.#build));
+    return new FolderRecords(folder, this.#log, new KeptReadings(this.#storage, folder, this.#ports.build), this.#ports);
   }
 
   async #publish(): Promise<void> {

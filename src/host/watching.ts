@@ -1,10 +1,11 @@
 import { Disposable, window, workspace, type Uri } from 'vscode';
 import { isCandidate, documentGlob } from '../core/log/discover.ts';
 import { declarationGlob, declaresFolders } from '../core/log/declaredFolders.ts';
+import { isOwnersFile } from '../core/owner/ownersFiles.ts';
 import type { RecordStore } from './recordStore.ts';
 
 /** The files that rule over records, wherever they lie. */
-const policyGlob = '**/{.docket.yaml,CODEOWNERS}';
+const policyGlob = '**/{.docket.yaml,CODEOWNERS,OWNERS,OWNERS_ALIASES}';
 
 /** Tells the store of everything that may have changed: on disk, in editors, in the workspace. Events are hints, the store looks itself. */
 export function watchSources(store: RecordStore): Disposable {
@@ -13,6 +14,7 @@ export function watchSources(store: RecordStore): Disposable {
     watchFiles(store),
     watchEditors(store),
     workspace.onDidChangeWorkspaceFolders(refresh),
+    workspace.onDidGrantWorkspaceTrust(refresh),
     window.onDidChangeWindowState(whenFocusReturns(refresh)),
     watchHeads(refresh),
   );
@@ -51,7 +53,7 @@ function watchFiles(store: RecordStore): Disposable {
 function watchEditors(store: RecordStore): Disposable {
   const touch = (uri: Uri): void => {
     const path = workspace.asRelativePath(uri, false);
-    const rules = path === '.docket.yaml' || path.endsWith('CODEOWNERS') || declaresFolders(path);
+    const rules = path === '.docket.yaml' || path.endsWith('CODEOWNERS') || isOwnersFile(path) || declaresFolders(path);
     if (rules || isCandidate(path)) store.touch(uri);
   };
   return Disposable.from(

@@ -5,6 +5,9 @@ import type { RepositoryFacts } from '../core/log/assemble.ts';
 import { declaredFolders } from '../core/log/declaredFolders.ts';
 import type { CodeOwners } from '../core/owner/codeowners.ts';
 import { codeOwnersPaths, parseCodeOwners } from '../core/owner/codeowners.ts';
+import { createCodeOwnership } from '../core/owner/codeOwnership.ts';
+import { isOwnersFile, parseOwnersFiles } from '../core/owner/ownersFiles.ts';
+import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import type { Cache, Progress, UnreadFile } from './documents.ts';
 import { readDocuments } from './documents.ts';
 import { readText, readTextNow } from './readText.ts';
@@ -13,7 +16,8 @@ import { walk } from './walk.ts';
 
 /** Everything that a folder on disk says, read once. Paths are posix and inside the root. */
 export interface Repository extends RepositoryFacts {
-  readonly codeOwners: CodeOwners | undefined;
+  /** All but git's history. */
+  readonly owners: OwnerFacts;
   readonly unread: readonly UnreadFile[];
   /** True for a file or folder that exists inside the root. */
   readonly exists: (path: string) => boolean;
@@ -44,11 +48,18 @@ export async function readRepository(
     readings: documents.readings,
     configuration,
     declaredFolders: await readDeclarations(realRoot, tree),
-    codeOwners: await readCodeOwners(realRoot),
+    owners: await readOwners(realRoot, tree, configuration.ownerAliases),
     unread: [...tree.unlisted.map((path): UnreadFile => ({ path, reason: 'unreadable' })), ...documents.unread],
     exists: tree.exists,
     textOf: (path) => (path === configurationPath ? docketFile : readTextNow(join(realRoot, path))),
   };
+}
+
+async function readOwners(root: string, { files }: Tree, aliases: OwnerFacts['aliases']): Promise<OwnerFacts> {
+  const texts: [string, string][] = [];
+  for (const path of files.filter(isOwnersFile)) texts.push([path, (await readInside(root, path)) ?? '']);
+  const owners = { codeOwners: await readCodeOwners(root), ownersFiles: parseOwnersFiles(texts) };
+  return { ...owners, aliases, code: createCodeOwnership(files, owners) };
 }
 
 async function readCodeOwners(root: string): Promise<CodeOwners | undefined> {

@@ -9,6 +9,8 @@ import { isCandidate, isForeign } from '../core/log/discover.ts';
 export interface Tree {
   /** Documents worth reading, sorted. */
   readonly documents: readonly string[];
+  /** Every file that is not in a folder of other people's code, sorted. */
+  readonly files: readonly string[];
   /** Files in which tools write down where decision records are (`.adr-dir` and the like), sorted. */
   readonly declarations: readonly string[];
   /** Folders that could not be listed, sorted. */
@@ -38,10 +40,11 @@ export async function walk(root: string): Promise<Tree> {
     const below = await Promise.all(folders.splice(0, foldersAtOnce).map((folder) => listFolder(root, folder, found)));
     folders = [...below.flat(), ...folders];
   }
-  const files = [...found.known].filter((path) => !path.endsWith('/'));
+  const files = [...found.known].filter((path) => !path.endsWith('/')).sort();
   return {
-    documents: files.filter(isCandidate).sort(),
-    declarations: files.filter(declaresFolders).sort(),
+    files,
+    documents: files.filter(isCandidate),
+    declarations: files.filter(declaresFolders),
     unlisted: found.unlisted.sort(),
     exists: (path) => exists(root, path, found),
   };

@@ -24,9 +24,8 @@ const today = parseDay('2026-11-21');
 export async function listRepository(corpus: string, repository: string): Promise<Listing> {
   const facts = await readRepository(folderOf(corpus, repository));
   if (today === undefined) throw new Error('no such day');
-  const { configuration, codeOwners, exists } = facts;
+  const { configuration, owners, exists } = facts;
   const index = assemble(facts);
-  const owners = { codeOwners, aliases: configuration.ownerAliases };
   // Lines and columns of problems are not compared, so no text is read a second time.
   const all = listRecords({ index, configuration, owners, today, exists, textOf: () => undefined });
   const records = new Map(allRecords(index).map((record) => [record.path, record]));

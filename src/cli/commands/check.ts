@@ -9,6 +9,7 @@ import { printableFindings } from '../printable.ts';
 export const check: ReportCommand = {
   kind: 'report',
   name: 'check',
+  owners: 'stated',
   options: ['no-branches'],
   formats: new Map([
     ['text', ({ findings, ink }) => checkText(printableFindings(findings), ink)],

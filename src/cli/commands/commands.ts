@@ -2,7 +2,8 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { due } from './due.ts';
 import { list } from './list.ts';
+import { reportOwners } from './reportOwners.ts';
 import { status } from './status.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [list, check, due, status];
+export const commands: readonly Command[] = [list, check, due, reportOwners, status];

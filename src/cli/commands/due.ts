@@ -10,6 +10,7 @@ import { printableRecords } from '../printable.ts';
 export const due: ReportCommand = {
   kind: 'report',
   name: 'due',
+  owners: 'all',
   options: [],
   formats: new Map([
     ['text', ({ records, asOf, ink }) => dueText(printableRecords(records), asOf, ink)],

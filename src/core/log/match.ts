@@ -41,8 +41,8 @@ function withoutRoot(path: string): string {
   return path.replace(/^(?:\.?\/)+/, '');
 }
 
-/** Walks all states at once, so that no pattern makes us go back. State 1 is the end. */
-function runs(states: readonly GlobState[], text: string): boolean {
+/** Whether states accept a whole text. Walks all of them at once, so that no pattern makes us go back. State 1 is the end. */
+export function runs(states: readonly GlobState[], text: string): boolean {
   let current = closure(states, [0]);
   for (const char of text) {
     const steps = [...current].flatMap((state) => states[state]?.steps ?? []);

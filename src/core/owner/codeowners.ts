@@ -7,6 +7,10 @@ export interface CodeOwnersRule {
   readonly owners: readonly string[];
   /** GitLab's section, lower case; '' before the first. In each section the last match wins. */
   readonly section: string;
+  /** True in a section whose owners need not approve (`^[Docs]`): they come after those of other sections. */
+  readonly optional: boolean;
+  /** True for `!pattern`: nothing brings such a file back in the same section. */
+  readonly excludes: boolean;
   readonly matches: (path: string) => boolean;
 }
 
@@ -16,15 +20,15 @@ export interface CodeOwners {
   readonly rules: readonly CodeOwnersRule[];
 }
 
-/** Where the file lies; the first that exists counts. */
-export const codeOwnersPaths: readonly string[] = ['.github/CODEOWNERS', '.gitlab/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** Where the file lies; the first that exists counts. GitHub's order and GitLab's in one. */
+export const codeOwnersPaths: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS', '.gitlab/CODEOWNERS'];
 
 /** Reads a CODEOWNERS file of GitHub or GitLab. Total: a line that cannot be read is no rule. */
 export function parseCodeOwners(path: string, text: string): CodeOwners {
   const lines = text.split(/\r\n|\r|\n/).map((line) => line.replace(/^\uFEFF/, '').trim());
   const dialect = path.startsWith('.gitlab/') || lines.some((line) => sectionOf(line) !== undefined) ? 'gitlab' : 'github';
   const rules: CodeOwnersRule[] = [];
-  let section: Section = { name: '', owners: [] };
+  let section: Section = { name: '', owners: [], optional: false };
   for (const line of lines) {
     const header = dialect === 'gitlab' ? sectionOf(line) : undefined;
     section = header ?? section;
@@ -36,14 +40,23 @@ export function parseCodeOwners(path: string, text: string): CodeOwners {
 
 /**
  * The owners of a file, none where nobody is named: the last rule that matches decides. With GitLab's sections every section
- * has a say; the owners of the last one come first.
+ * has a say; the owners of the last one come first, those of optional sections after all others, and roles (`@@developer`) last.
  */
 export function ownersOf(codeOwners: CodeOwners, path: string): readonly string[] {
-  const last = new Map<string, readonly string[]>();
+  const deciding = new Map<string, CodeOwnersRule>();
   for (const rule of codeOwners.rules.toReversed()) {
-    if (!last.has(rule.section) && rule.matches(path)) last.set(rule.section, rule.owners);
+    const known = deciding.get(rule.section);
+    if ((known === undefined || (rule.excludes && !known.excludes)) && rule.matches(path)) deciding.set(rule.section, rule);
   }
-  return [...new Set([...last.values()].flat())];
+  const rules = [...deciding.values()];
+  const owners = [...rules.filter(({ optional }) => !optional), ...rules.filter(({ optional }) => optional)].flatMap(
+    (rule) => rule.owners,
+  );
+  return [...new Set([...owners.filter((owner) => !isRole(owner)), ...owners.filter(isRole)])];
+}
+
+function isRole(owner: string): boolean {
+  return owner.startsWith('@@');
 }
 
 type Dialect = 'github' | 'gitlab';
@@ -51,32 +64,35 @@ type Dialect = 'github' | 'gitlab';
 interface Section {
   readonly name: string;
   readonly owners: readonly string[];
+  readonly optional: boolean;
 }
 
 /** `[Docs]`, `^[Docs][2] @writers`: a name, and who owns the rules that name nobody. */
 function sectionOf(line: string): Section | undefined {
-  const match = /^\^?\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/.exec(line);
+  const match = /^(\^?)\[([^\]]+)\](?:\[\d+\])?(?:\s+(.*))?$/.exec(line);
   if (match === null) return undefined;
-  const owners = ownersIn((match[2] ?? '').split(/\s+/));
-  return owners.length === 0 && (match[2] ?? '').replace(/#.*/, '') !== ''
-    ? undefined
-    : { name: (match[1] ?? '').trim().toLowerCase(), owners };
+  const [, mark, name = '', rest = ''] = match;
+  const owners = ownersIn(rest.split(/\s+/), 'gitlab');
+  if (owners.length === 0 && rest.replace(/#.*/, '') !== '') return undefined;
+  return { name: name.trim().toLowerCase(), owners, optional: mark === '^' };
 }
 
 function ruleOf(line: string, section: Section, dialect: Dialect): CodeOwnersRule | undefined {
   const [pattern = '', ...rest] = line.match(/(?:\\.|\S)+/g) ?? [];
   if (pattern === '' || pattern.startsWith('#')) return undefined;
-  const excluded = pattern.startsWith('!');
-  if (excluded && dialect === 'github') return undefined;
-  const matches = matcherOf(excluded ? pattern.slice(1) : pattern, dialect);
-  const own = ownersIn(rest);
-  const owners = own.length > 0 || excluded ? own : section.owners;
-  return { pattern, owners, section: section.name, matches };
+  const excludes = pattern.startsWith('!');
+  // GitHub knows neither exclusions nor escaped hashes.
+  if (dialect === 'github' && (excludes || pattern.startsWith('\\#'))) return undefined;
+  const matches = matcherOf(excludes ? pattern.slice(1) : pattern, dialect);
+  const own = excludes ? [] : ownersIn(rest, dialect);
+  const owners = own.length > 0 || excludes ? own : section.owners;
+  return { pattern, owners, section: section.name, optional: section.optional, excludes, matches };
 }
 
-function ownersIn(words: readonly string[]): readonly string[] {
-  const comment = words.findIndex((word) => word.startsWith('#'));
-  return (comment < 0 ? words : words.slice(0, comment)).filter((word) => word.includes('@'));
+/** What looks like a user, a team, a role or an address. On GitHub a comment may follow; GitLab reads the owners in it, too. */
+function ownersIn(words: readonly string[], dialect: Dialect): readonly string[] {
+  const comment = dialect === 'github' ? words.findIndex((word) => word.startsWith('#')) : -1;
+  return (comment < 0 ? words : words.slice(0, comment)).filter((word) => /^(?:@@?|[^@]+@)[^@]+$/.test(word));
 }
 
 function matcherOf(pattern: string, dialect: Dialect): (path: string) => boolean {

@@ -84,7 +84,7 @@ function countText(count: number, list: 'list' | 'check'): string {
 }
 
 /** Rows with their cells padded to columns; the last column runs free. */
-function table(rows: readonly (readonly string[])[]): readonly string[] {
+export function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => rows.reduce((widest, row) => Math.max(widest, widthOf(row[column])), 0));
   return rows.map((row) => row.map((cell, column) => cell + padding(cell, column, widths)).join('  '));
 }
@@ -98,7 +98,7 @@ function widthOf(cell = ''): number {
 }
 
 /** One line of at most 60 characters: a title may hold anything, a table row is one line. */
-function shortened(text: string): string {
+export function shortened(text: string): string {
   const characters = [...text.replace(/[\p{Cc}\s]+/gu, ' ').trim()];
   return characters.length <= 60 ? characters.join('') : `${characters.slice(0, 59).join('')}…`;
 }

@@ -1,4 +1,4 @@
-import { ownerOf } from '../owner/resolveOwner.ts';
+import { statedOwnerOf } from '../owner/resolveOwner.ts';
 import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +9,7 @@ export const ownerMissing: Rule = {
   severity: 'hint',
   summary: 'owner-missing.summary',
   check(record, { configuration, owners }) {
-    if (isRetired(effectivePhase(record, configuration)) || ownerOf(record, owners) !== undefined) return [];
+    if (isRetired(effectivePhase(record, configuration)) || statedOwnerOf(record, owners) !== undefined) return [];
     const severity = configuration.ownersRequired ? 'warning' : ownerMissing.severity;
     const rule = { code: ownerMissing.code, severity };
     const at = { path: record.path, span: record.anchor };

@@ -22,9 +22,9 @@ describe('CODEOWNERS of GitHub', () => {
     check(['* @all', '/docs/free/'], { 'docs/free/a.md': [], 'docs/a.md': ['@all'] }));
 
   it('skips comments, blank lines and what is no owner', () =>
-    check(['# * @nobody', '', '* @all # @not-me', '\\#odd.md @odd', 'x.md someone ann@example.org'], {
+    check(['# * @nobody', '', '* @all # @not-me', '\\#odd.md @odd', 'x.md someone ann@example.org an@odd@one @'], {
       'a.md': ['@all'],
-      '#odd.md': ['@odd'],
+      '#odd.md': ['@all'],
       'x.md': ['ann@example.org'],
     }));
 
@@ -73,12 +73,33 @@ describe('CODEOWNERS of GitLab', () => {
       'src/a.ts': ['@all'],
       'README.md': ['@writers', '@all'],
       'docs/legal.md': ['@law', '@all'],
-      'docs/adr/0001.md': ['@sec', '@writers', '@all'],
+      'docs/adr/0001.md': ['@writers', '@all', '@sec'],
     }));
 
   it('excludes by an exclamation mark within the section', () => check(lines, { 'adr/draft.md': ['@writers', '@all'] }));
 
   it('joins sections of one name in any case', () => check(['[Docs]', '*.md @one', '[DOCS]', 'a.md @two'], { 'a.md': ['@two'] }));
+
+  it('brings nothing back that is excluded', () =>
+    check(['* @all', '!*.md', '/docs/*.md @docs'], { 'docs/a.md': [], 'a.ts': ['@all'] }, '.gitlab/CODEOWNERS'));
+
+  it('puts the owners of optional sections behind all others, and roles last', () =>
+    check(['* @@maintainer @all', '^[Nice] @nice', '*.md', '[Needed] @needed', '*.md'], {
+      'a.md': ['@needed', '@all', '@nice', '@@maintainer'],
+    }));
+
+  it('reads escaped spaces and hashes, and owners in what looks like a comment', () =>
+    check(
+      ['a\\ b/*.md @spaced', '\\#odd.md @odd # and @second'],
+      {
+        'a b/c.md': ['@spaced'],
+        '#odd.md': ['@odd', '@second'],
+      },
+      '.gitlab/CODEOWNERS',
+    ));
+
+  it('takes a heading that is not closed for a rule', () =>
+    check(['[Docs]', '*.md @writers', '[Broken', 'docs/ @docs'], { 'docs/a.md': ['@docs'], 'a.md': ['@writers'] }));
 
   it('finds a path without a slash at its beginning in every folder', () =>
     check(['docs/a.md @me'], { 'x/docs/a.md': ['@me'] }, '.gitlab/CODEOWNERS'));
