@@ -53,12 +53,21 @@ function isSaid({ kind, template }: NewRequest): boolean {
 }
 
 async function templateFor(said: NewRequest, extension: Uri, heading: string): Promise<TemplateChoice | undefined> {
-  const choices = kinds.filter((kind) => said.kind === undefined || kind === said.kind).flatMap((kind) => shippedFor(kind, extension));
+  const choices = kinds
+    .filter((kind) => said.kind === undefined || kind === said.kind)
+    .flatMap((kind) => shippedFor(kind, extension));
   if (said.kind === undefined && said.template === undefined && said.folder === undefined)
-    return (await pick(choices.map((choice) => ({ label: choice.label, detail: choice.detail, choice })), heading, words.say('ask.initialize.template')))?.choice;
+    return (
+      await pick(
+        choices.map((choice) => ({ label: choice.label, detail: choice.detail, choice })),
+        heading,
+        words.say('ask.initialize.template'),
+      )
+    )?.choice;
   const { template } = said;
   const named = choices.find(({ name, label }) => template === undefined || name === template || label === template);
-  if (named === undefined) throw new UserError(words.say('told.no-template', template ?? said.kind ?? '', choices.map(({ name }) => name).join(', ')));
+  if (named === undefined)
+    throw new UserError(words.say('told.no-template', template ?? said.kind ?? '', choices.map(({ name }) => name).join(', ')));
   return named;
 }
 

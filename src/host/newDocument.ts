@@ -1,13 +1,21 @@
 import { Range, Uri, window, workspace } from 'vscode';
 import { logConfigurationOf } from '../core/config/configuredLog.ts';
 import { createRecord, indexPaths } from '../core/draft/createRecord.ts';
-import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type DraftRequest, type LogShape } from '../core/draft/draft.ts';
+import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type LogShape } from '../core/draft/draft.ts';
+import type { DraftRequest } from '../core/draft/draftRequest.ts';
 import { withBranches } from '../core/draft/nextNumber.ts';
 import type { Template } from '../core/draft/template.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { ownersOf } from '../core/owner/codeowners.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
-import { folderInside, homesFor, readNewRequest, suggestedReview, suggestedTemplate, type NewRequest } from '../core/view/newRecord.ts';
+import {
+  folderInside,
+  homesFor,
+  readNewRequest,
+  suggestedReview,
+  suggestedTemplate,
+  type NewRequest,
+} from '../core/view/newRecord.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import { askHome, askRisk, askTemplate, askTitle } from './askNew.ts';
 import type { BranchReading } from './branchReading.ts';
@@ -85,7 +93,8 @@ export class NewDocuments {
     const choices = await templatesFor(destination, this.#extension);
     const configured = logConfigurationOf(destination.view.configuration, home)?.template;
     const learnt = choices[0]?.name ?? '';
-    const suggested = configured ?? (destination.log === undefined ? suggestedTemplate(destination.kind, undefined, undefined) : learnt);
+    const suggested =
+      configured ?? (destination.log === undefined ? suggestedTemplate(destination.kind, undefined, undefined) : learnt);
     const isAsked = said.template === undefined && said.title === undefined;
     const chosen = isAsked
       ? await askTemplate(choices, suggested, heading)

@@ -19,7 +19,8 @@ export async function placeOf(said: string | undefined, store: RecordStore, head
   if (views.length === 0) throw new UserError(words.say('told.no-folder'));
   const whole = said !== undefined && /^[a-z][\w+.-]+:\//iu.test(said) ? Uri.parse(said) : undefined;
   const view = whole === undefined ? await askView(views, heading) : store.viewOf(whole);
-  if (said === undefined || (view === undefined && whole === undefined)) return view === undefined ? undefined : { view, folder: undefined };
+  if (said === undefined || (view === undefined && whole === undefined))
+    return view === undefined ? undefined : { view, folder: undefined };
   const root = view?.folder.uri.path ?? '';
   const folder = folderInside(whole === undefined ? said : whole.path.slice(root.length).replace(/^\//u, ''));
   if (folder === undefined || view === undefined) throw new UserError(words.say('told.outside', said));

@@ -3,7 +3,8 @@ import { check } from './check.ts';
 import { due } from './due.ts';
 import { list } from './list.ts';
 import { reportOwners } from './reportOwners.ts';
+import { newRecord } from './newRecord.ts';
 import { status } from './status.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [list, check, due, reportOwners, status];
+export const commands: readonly Command[] = [list, check, due, reportOwners, newRecord, status];

@@ -8,6 +8,7 @@ export const status: ChangeCommand = {
   name: 'status',
   operands: { least: 2, most: 2 },
   options: ['dry-run'],
+  prints: 'changes',
   plan({ operands: [word = '', status = ''], record, configuration, textOf }) {
     const found = record(word);
     return {

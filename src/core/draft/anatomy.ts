@@ -53,7 +53,8 @@ function linesOf({ record, text }: Neighbour, structure: Structure): readonly Bo
     const end = lineEnd(text, start);
     while ((headings[next]?.heading.bodyFrom ?? Infinity) <= start && (headings[next]?.from ?? Infinity) < start) next += 1;
     const at = headings[next];
-    const heading = at !== undefined && at.from <= start && start < Math.max(at.heading.bodyFrom, at.from + 1) ? at.heading : undefined;
+    const heading =
+      at !== undefined && at.from <= start && start < Math.max(at.heading.bodyFrom, at.from + 1) ? at.heading : undefined;
     const written = text.slice(start, end);
     const isTitle = heading !== undefined && isIn(record.title.span.start, heading) && record.title.source === 'heading';
     const inHeader = start < headerEnd;

@@ -68,7 +68,10 @@ function sectionLines(model: Anatomy, lines: readonly BodyLine[], plan: Skeleton
     if (isBlank) kept.push({ kind: 'blank', text: '' });
     else kept.push(text === undefined ? { kind: 'dropped', text: '' } : { kind: kindOf(line), text });
   }
-  return withCursor(kept, lines.findIndex((line, at) => kept[at]?.kind === 'heading' && !statesField(model, line)));
+  return withCursor(
+    kept,
+    lines.findIndex((line, at) => kept[at]?.kind === 'heading' && !statesField(model, line)),
+  );
 }
 
 /** Writing begins below the first heading that is kept and states no field, or else at the end. */

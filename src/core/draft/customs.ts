@@ -32,7 +32,9 @@ export function customsOf(records: readonly Anatomy[]): Customs {
     hasKey: (key) => isMost(`key ${key}`),
     repeats: (entry) => isMost(entryMark(entry)),
     placeOf: (key) => {
-      const entries = records.flatMap((record) => record.entries.filter((entry) => entry.key === key).map((entry) => ({ entry, record })));
+      const entries = records.flatMap((record) =>
+        record.entries.filter((entry) => entry.key === key).map((entry) => ({ entry, record })),
+      );
       const places = entries.map(({ entry, record }) => ownPlace(entry, record)).filter((place) => place !== undefined);
       const place = commonest(places.map(withoutWidth));
       const count = places.filter((one) => withoutWidth(one) === place).length;
@@ -53,7 +55,10 @@ function marksOf(record: Anatomy): readonly string[] {
     ...(line.label === undefined ? [] : [`label ${line.label}`]),
   ]);
   const { status, date } = record.record;
-  const stated = [status === undefined ? [] : ['states status'], date === undefined || date.source === 'file-name' ? [] : ['states date']];
+  const stated = [
+    status === undefined ? [] : ['states status'],
+    date === undefined || date.source === 'file-name' ? [] : ['states date'],
+  ];
   return [...inFrontMatter, ...inBody, ...stated.flat()];
 }
 

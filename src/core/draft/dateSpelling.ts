@@ -31,7 +31,11 @@ const spellings: readonly Spelling[] = [
   {
     pattern: /^(\d{1,2})(st|nd|rd|th|\.|º)?([ -]+)(de |of )?(\p{L}+)(\.?,?)([ -]+)(de |del )?\d{4}$/iu,
     write: ([, date = '', mark = '', gap = ' ', of = '', word = '', stop = '', next = ' ', from = ''], day) =>
-      named(word, day, (month) => `${asLong(day.date, date)}${ordinal(mark, day.date)}${gap}${of}${month}${stop}${next}${from}${day.year}`),
+      named(
+        word,
+        day,
+        (month) => `${asLong(day.date, date)}${ordinal(mark, day.date)}${gap}${of}${month}${stop}${next}${from}${day.year}`,
+      ),
   },
   {
     pattern: /^(\p{L}+)(\.?) ?(\d{1,2})(st|nd|rd|th)?(,?) +\d{4}$/iu,

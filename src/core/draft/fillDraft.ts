@@ -4,7 +4,7 @@ import type { WritableField } from '../edits/writableFields.ts';
 import { markupOf, outlineOf } from '../record/outline.ts';
 import type { ReadingOptions } from '../record/reading.ts';
 import { readDocument } from '../record/readRecord.ts';
-import type { DraftRequest } from './draft.ts';
+import type { DraftRequest } from './draftRequest.ts';
 import { linksFrom, referencesFrom } from './references.ts';
 import { readsBack, type Intended } from './readsBack.ts';
 import { slugOf } from './slug.ts';

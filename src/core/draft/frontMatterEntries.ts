@@ -34,7 +34,10 @@ function entryOf(lines: readonly string[]): FrontMatterEntry {
   const isList = plain.startsWith('[') || (plain === '' && second !== undefined && /^\s*-(?:\s|$)/.test(second));
   const isText = lines.length === 1 && !/^[[{|>&*!]/.test(plain);
   return {
-    key: lead.slice(0, -1).trim().replace(/^(["'])(.*)\1$/, '$2'),
+    key: lead
+      .slice(0, -1)
+      .trim()
+      .replace(/^(["'])(.*)\1$/, '$2'),
     lines,
     quote: quoted?.[1] ?? '',
     value: isText ? (quoted?.[2] ?? plain) : undefined,

@@ -7,7 +7,9 @@ import { readDate } from '../day/readDate.ts';
 
 /** The front matter of a new record, with the keys that most records have; empty where they have none in common. */
 export function frontMatterSkeleton(model: Anatomy, customs: Customs, example: string): string {
-  const lines = model.entries.filter(({ key }) => customs.hasKey(key)).flatMap((entry) => linesOf(entry, model, customs, example));
+  const lines = model.entries
+    .filter(({ key }) => customs.hasKey(key))
+    .flatMap((entry) => linesOf(entry, model, customs, example));
   const fence = model.text.replace(/^\uFEFF/, '').slice(0, 3);
   const gap = /^\r?\n/.test(model.text.slice(model.outline.bodyStart)) ? [''] : [];
   return lines.length === 0 ? '' : [fence, ...lines, fence, ...gap, ''].join('\n');

@@ -17,7 +17,8 @@ export function rowEdits(index: IndexDocument, log: DecisionLog, record: Decisio
   const others = log.records.filter(({ path }) => path !== record.path);
   const rows = indexRows(index, others);
   const [first] = rows;
-  if (first === undefined || rows.length < others.length || rows.some(({ cells }) => cells.length !== first.cells.length)) return [];
+  if (first === undefined || rows.length < others.length || rows.some(({ cells }) => cells.length !== first.cells.length))
+    return [];
   const beside = placeAmong(rows);
   const cells = beside === undefined ? undefined : rowLike(rows, beside.row, index, record);
   if (beside === undefined || cells === undefined) return [];
@@ -71,7 +72,15 @@ function commonForm(forms: readonly string[]): string | undefined {
 }
 
 // Characters that no document has stand for what a row says of its record.
-const marks = { target: '\uE000', file: '\uE001', title: '\uE002', id: '\uE003', number: '\uE004', status: '\uE005', date: '\uE006' } as const;
+const marks = {
+  target: '\uE000',
+  file: '\uE001',
+  title: '\uE002',
+  id: '\uE003',
+  number: '\uE004',
+  status: '\uE005',
+  date: '\uE006',
+} as const;
 
 function formOf(cell: string, record: DecisionRecord, index: IndexDocument): string {
   const file = baseName(record.path);
@@ -83,7 +92,10 @@ function formOf(cell: string, record: DecisionRecord, index: IndexDocument): str
     [status?.value.written, marks.status],
     [date?.value, marks.date],
   ] as const;
-  const found = written.reduce((text, [value, mark]) => (value === undefined || value === '' ? text : replaceOnce(text, value, mark)), cell);
+  const found = written.reduce(
+    (text, [value, mark]) => (value === undefined || value === '' ? text : replaceOnce(text, value, mark)),
+    cell,
+  );
   const titled = found.includes(marks.title) ? found : withPlainTitle(found, title.value);
   return withNumber(titled, identity?.value.id, identity?.value.number).trim().replace(/\s+/g, ' ');
 }

@@ -48,7 +48,9 @@ export function initializeLog(log: NewLog, present: Present, say: Words['say']):
     [readme, readmeText(log, readme, first, say)],
   ];
   const taken = new Set(present.names.map((name) => inFolder(name).toLowerCase()));
-  const files = wanted.flatMap(([path, text]): FileChange[] => (taken.has(path.toLowerCase()) ? [] : [{ kind: 'create', path, text }]));
+  const files = wanted.flatMap(([path, text]): FileChange[] =>
+    taken.has(path.toLowerCase()) ? [] : [{ kind: 'create', path, text }],
+  );
   return { result: { change: { files } }, path: first.path };
 }
 

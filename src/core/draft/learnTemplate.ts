@@ -73,6 +73,14 @@ function modelOf(records: readonly Anatomy[]): Anatomy | undefined {
 function wayOf({ record, fields, outline }: Anatomy): string {
   const { status, date, title } = record;
   const dialectOf = (start: number | undefined): string =>
-    fields.find(({ parts }) => parts.some(({ span }) => start !== undefined && span.start <= start && start < span.end))?.dialect ?? '';
-  return [outline.markup, status?.source, date?.source, title.source, dialectOf(status?.span.start), dialectOf(date?.span.start)].join(' ');
+    fields.find(({ parts }) => parts.some(({ span }) => start !== undefined && span.start <= start && start < span.end))
+      ?.dialect ?? '';
+  return [
+    outline.markup,
+    status?.source,
+    date?.source,
+    title.source,
+    dialectOf(status?.span.start),
+    dialectOf(date?.span.start),
+  ].join(' ');
 }

@@ -41,7 +41,11 @@ export function logTemplate(
 }
 
 /** A file of the team's as a template for a log: its blanks are places now, to be filled in the log's manner. */
-export function teamTemplate(file: { readonly path: string; readonly text: string }, log: LogToLearn, otherwise: Template): Template {
+export function teamTemplate(
+  file: { readonly path: string; readonly text: string },
+  log: LogToLearn,
+  otherwise: Template,
+): Template {
   const { path } = file;
   const label = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '');
   const manner = mannerOf(log, path, otherwise);

@@ -18,7 +18,9 @@ export function newestOf(log: DecisionLog): readonly DecisionRecord[] {
   const numbered = log.records.filter(({ identity }) => identity?.value.number !== undefined);
   const byNumber = numbered.length * 2 > log.records.length;
   const records = byNumber ? numbered : log.records;
-  return records.toSorted((a, b) => (byNumber ? numberOf(b) - numberOf(a) : 0) || compare(keyOf(b), keyOf(a))).slice(0, mostNeighbours);
+  return records
+    .toSorted((a, b) => (byNumber ? numberOf(b) - numberOf(a) : 0) || compare(keyOf(b), keyOf(a)))
+    .slice(0, mostNeighbours);
 }
 
 /** The records as their texts are now; those that cannot be read, or state their fields in another file, are left out. */

@@ -9,7 +9,10 @@ import { refusedByName } from '../record/refusal.ts';
 export function templateFolders(log: string): readonly string[] {
   const segments = log === '.' ? [] : log.split('/');
   const around = [...segments.keys(), segments.length].reverse().map((length) => segments.slice(0, length).join('/') || '.');
-  return around.flatMap((folder) => [folder, ...['templates', 'template', '.templates'].map((name) => (folder === '.' ? name : `${folder}/${name}`))]);
+  return around.flatMap((folder) => [
+    folder,
+    ...['templates', 'template', '.templates'].map((name) => (folder === '.' ? name : `${folder}/${name}`)),
+  ]);
 }
 
 /**
@@ -46,7 +49,12 @@ function isTemplate(path: string): boolean {
 
 function namesSeries(path: string, { kind, records }: DecisionLog): boolean {
   const series = new Set(records.map((record) => readFileName(record.path).prefix).filter((prefix) => prefix !== undefined));
-  const wanted = new Set([...series, kind, ...(kind === 'adr' ? ['madr', 'decision', 'decisions'] : []), ...(kind === 'design-doc' ? ['design'] : [])]);
+  const wanted = new Set([
+    ...series,
+    kind,
+    ...(kind === 'adr' ? ['madr', 'decision', 'decisions'] : []),
+    ...(kind === 'design-doc' ? ['design'] : []),
+  ]);
   const words = wordsOf(path).split(' ');
   return words.some((word) => wanted.has(word)) || (words[0] === '0000' && words[1] === 'template');
 }

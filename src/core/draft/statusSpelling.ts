@@ -4,7 +4,10 @@ import { commonest } from './commonest.ts';
 
 /** How a language says that something is proposed, and what its other status words begin with. */
 const proposals: readonly (readonly [others: RegExp, word: string])[] = [
-  [/^(?:akzeptiert|angenommen|beschlossen|genehmigt|entschieden|umgesetzt|abgelehnt|verworfen|ersetzt|abgelöst|veraltet)/, 'vorgeschlagen'],
+  [
+    /^(?:akzeptiert|angenommen|beschlossen|genehmigt|entschieden|umgesetzt|abgelehnt|verworfen|ersetzt|abgelöst|veraltet)/,
+    'vorgeschlagen',
+  ],
   [/^(?:accepté|approuvé|adopté|décidé|validé|rejeté|refusé|remplacé|déprécié|obsolète)/, 'proposé'],
   [/^(?:aceptad|aprobad|adoptad|implementad|rechazad|reemplazad|sustituid|vigente)/, 'propuesto'],
   [/^(?:aceit|aprovad|adotad|rejeitad|recusad|substituíd|descontinuad)/, 'proposto'],

@@ -23,7 +23,13 @@ export interface FillingHints {
 }
 
 /** What is assumed of a template that belongs to no log. */
-export const noHints: FillingHints = { path: 'template.md', form: undefined, example: '', title: 'heading', placeOf: () => undefined };
+export const noHints: FillingHints = {
+  path: 'template.md',
+  form: undefined,
+  example: '',
+  title: 'heading',
+  placeOf: () => undefined,
+};
 
 /**
  * A team's template with our places where it has blanks of its own: MADR's `{short title …}` and `{proposed | …}`, the
@@ -37,7 +43,10 @@ export function withPlaces(template: string, hints: FillingHints = noHints): str
   const { bodyStart } = structure.outline;
   const fields = structure.fields.filter(({ dialect }) => dialect !== 'front-matter');
   const inBody = fields.flatMap((field) => fieldEdits(field, text, hints));
-  const body = applyEdits(text.slice(bodyStart), [...inBody, ...titleEdits(structure, hints)].map((edit) => moved(edit, -bodyStart)));
+  const body = applyEdits(
+    text.slice(bodyStart),
+    [...inBody, ...titleEdits(structure, hints)].map((edit) => moved(edit, -bodyStart)),
+  );
   const head = withFrontMatter(text.slice(0, bodyStart), hints);
   const hasTitle = /\{\{title\}\}/.test(head + body) || hints.title === 'file-name';
   return head + (hasTitle ? body : `# ${hints.form ?? '{{title}}'}\n\n${body.replace(/^\n+/, '')}`);
@@ -56,7 +65,8 @@ function fieldEdits(field: FoundField, text: string, hints: FillingHints): reado
 
 /** A value with its place; undefined where it is no blank of a field that we know how to fill. */
 function filledValue(name: FieldName, written: string, { example }: FillingHints): string | undefined {
-  if (name === 'history') return /\{date\}|DATE|YYYY-MM-DD/.test(written) ? written.replace(/\{date\}|DATE|YYYY-MM-DD/, dayPlace(example)) : undefined;
+  if (name === 'history')
+    return /\{date\}|DATE|YYYY-MM-DD/.test(written) ? written.replace(/\{date\}|DATE|YYYY-MM-DD/, dayPlace(example)) : undefined;
   const isBlank = isOpen(written);
   if (name === 'status' || name === 'stage') return isBlank ? '{{status}}' : undefined;
   if (isDay(name)) return isBlank || readDate(written) !== undefined ? dayPlace(example) : undefined;
@@ -68,7 +78,9 @@ function filledValue(name: FieldName, written: string, { example }: FillingHints
 export function isOpen(written: string): boolean {
   const bare = written.replace(/^["'`*_\s]+|["'`*_\s]+$/g, '');
   if (/\|/.test(bare)) return true;
-  return /^(?:\{.*|<.*|\[[^\]]*\](?!\().*|\(.*\)|[A-Z]{4,}|TBD|\.{3}|…|insert \w.*|y{4}[-/]m{2}[-/]d{2}.*|Y{4}[-/]M{2}[-/]D{2}.*|[NX]{3,5}|0{3,5})$/.test(bare);
+  return /^(?:\{.*|<.*|\[[^\]]*\](?!\().*|\(.*\)|[A-Z]{4,}|TBD|\.{3}|…|insert \w.*|y{4}[-/]m{2}[-/]d{2}.*|Y{4}[-/]M{2}[-/]D{2}.*|[NX]{3,5}|0{3,5})$/.test(
+    bare,
+  );
 }
 
 function withFrontMatter(head: string, hints: FillingHints): string {
@@ -100,7 +112,10 @@ function titleEdits({ outline, fields }: Structure, { form }: FillingHints): rea
 function titleHeading(headings: readonly Heading[], fields: readonly FoundField[]): Heading | undefined {
   const tops = headings.filter(({ level, label }) => level === 1 && (!isChapterName(label) || label === 'title'));
   const states = (heading: Heading): boolean =>
-    fields.some(({ source, parts }) => source === 'section' && parts.some(({ span }) => span.start >= heading.start && span.start < heading.bodyTo));
+    fields.some(
+      ({ source, parts }) =>
+        source === 'section' && parts.some(({ span }) => span.start >= heading.start && span.start < heading.bodyTo),
+    );
   const first = tops[0] === headings[0] ? tops[0] : undefined;
   return tops.find(({ text }) => isPlaceholder(text)) ?? (first === undefined || states(first) ? undefined : first);
 }

@@ -54,7 +54,11 @@ export function homesFor(kind: Kind, logs: readonly DecisionLog[], configuration
     .map((log) => ({ folder: log.path.replace(/\/$/u, ''), records: 0 }))
     .filter((home) => !found.some((log) => log.folder === home.folder));
   const homes = [...found, ...configured].sort((a, b) => b.records - a.records);
-  return homes.length > 0 ? homes : usualFoldersFor(kind).slice(0, 1).map((folder) => ({ folder, records: 0 }));
+  return homes.length > 0
+    ? homes
+    : usualFoldersFor(kind)
+        .slice(0, 1)
+        .map((folder) => ({ folder, records: 0 }));
 }
 
 /** The folders that teams keep documents of a kind in, the one to suggest first. */
