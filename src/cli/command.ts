@@ -68,8 +68,8 @@ export interface ChangeCommand {
   /** How many words it takes. */
   readonly operands: { readonly least: number; readonly most: number };
   readonly options: readonly OwnOption[];
-  /** What is printed: which files were changed, or only the path of the record. */
-  readonly prints: 'changes' | 'path';
+  /** Prints only the path of the record, for a script to go on with; without it, which files were changed. */
+  readonly prints?: 'path';
   /** The folder that no other process may make records in meanwhile. */
   readonly claims?: (input: ChangeInput) => string;
   readonly plan: (input: ChangeInput) => Plan | Promise<Plan>;

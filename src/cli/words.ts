@@ -86,7 +86,7 @@ Exit codes: 0 done, 1 it could not be done.
 `,
   'usage.status': `Usage: docket status RECORD STATUS [options]
 
-States a status in a record, in the manner of the record. RECORD is a path, or an id that one record only has.
+States a status in a record, in the manner of the record and the word that its log has for it. RECORD is a path, or an id that one record only has.
 
 Options:
   --dry-run           say what would be changed, and change nothing

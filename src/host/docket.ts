@@ -19,6 +19,7 @@ import { remind } from './reminder.ts';
 import { ReviewsView } from './reviewsView.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
+import { statusCommands } from './statusCommands.ts';
 import { watchSources } from './watching.ts';
 import { words } from './words.ts';
 
@@ -55,6 +56,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.showLog': () => log.show(),
     ...viewCommands(decisions),
     ...recordCommands(store),
+    ...statusCommands(store, ports),
   };
   context.subscriptions.push(...registerCommands(actions, log));
   void store.refresh();

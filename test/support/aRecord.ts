@@ -33,6 +33,8 @@ export function aRecord(fields: Partial<DecisionRecord> = {}): DecisionRecord {
     appliesTo: [],
     tags: [],
     risk: undefined,
+    approvals: [],
+    chapters: undefined,
     review: { reviewBy: undefined, reviewEvery: undefined, lastReviewed: undefined },
     links: [],
     anchor: { start: 1, end: 6 },

@@ -39,6 +39,8 @@ export interface Configuration {
   readonly policies: readonly ReviewPolicy[];
   readonly approvals: ReadonlyMap<Risk, readonly string[]>;
   readonly ownersRequired: boolean;
+  /** How many open proposals one owner may have before it is said; undefined: any number. */
+  readonly openProposals: number | undefined;
   readonly ownerAliases: ReadonlyMap<string, string>;
   readonly rules: ReadonlyMap<ProblemCode, Severity | 'off'>;
   readonly problems: readonly Problem[];

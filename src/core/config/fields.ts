@@ -86,6 +86,16 @@ export function choiceOf<T extends string>(field: Field | undefined, allowed: re
   return choice;
 }
 
+/** A count of 1 or more; `true` is the usual one, `false` none. */
+export function countOf(field: Field | undefined, usual: number, report: Report): number | undefined {
+  const text = textOf(field, report)?.toLowerCase();
+  if (field === undefined || text === undefined || text === 'false') return undefined;
+  if (text === 'true') return usual;
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  report('configuration-no-count', field.span, text);
+  return undefined;
+}
+
 /** A length of time. */
 export function durationOf(field: Field | undefined, report: Report): Duration | undefined {
   const text = textOf(field, report);

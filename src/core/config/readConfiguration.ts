@@ -5,10 +5,13 @@ import type { Phase, Risk } from '../record/decisionRecord.ts';
 import { parseYaml } from '../text/yaml.ts';
 import type { YamlMapping } from '../text/yamlNodes.ts';
 import type { Configuration } from './configuration.ts';
-import { allFields, choiceOf, durationOf, itemsOf, knownFields, mappingOf, reportUnknown, textOf } from './fields.ts';
+import { allFields, choiceOf, countOf, durationOf, itemsOf, knownFields, mappingOf, reportUnknown, textOf } from './fields.ts';
 import type { Field, Report } from './fields.ts';
 import { readLogs } from './readLogs.ts';
 import { readPolicies } from './readPolicies.ts';
+
+/** How many open proposals of one owner are enough, where a limit is switched on and no number is said. */
+const usualProposals = 3;
 
 /** Where a repository's configuration lies. */
 export const configurationPath = '.docket.yaml';
@@ -21,6 +24,7 @@ export const defaultConfiguration: Configuration = {
   policies: [],
   approvals: new Map(),
   ownersRequired: false,
+  openProposals: undefined,
   ownerAliases: new Map(),
   rules: new Map(),
   problems: [],
@@ -46,7 +50,7 @@ function readRoot(root: YamlMapping, report: Report): Omit<Configuration, 'probl
   const fields = knownFields(root, ['logs', 'statuses', 'review', 'approvals', 'owners', 'rules'], report);
   const statuses = readStatuses(mappingOf(fields.get('statuses'), report), report);
   const review = sectionOf(fields.get('review'), ['lead', 'policies'], report);
-  const owners = sectionOf(fields.get('owners'), ['required', 'aliases'], report);
+  const owners = sectionOf(fields.get('owners'), ['required', 'open-proposals', 'aliases'], report);
   return {
     logs: readLogs(fields.get('logs'), statuses, report),
     statuses,
@@ -54,6 +58,7 @@ function readRoot(root: YamlMapping, report: Report): Omit<Configuration, 'probl
     policies: readPolicies(review.get('policies'), statuses, report),
     approvals: readApprovals(mappingOf(fields.get('approvals'), report), report),
     ownersRequired: choiceOf(owners.get('required'), ['true', 'false'], report) === 'true',
+    openProposals: countOf(owners.get('open-proposals'), usualProposals, report),
     ownerAliases: readTexts(mappingOf(owners.get('aliases'), report), report),
     rules: readRules(mappingOf(fields.get('rules'), report), report),
   };

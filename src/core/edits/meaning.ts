@@ -1,4 +1,5 @@
 import { readDate } from '../day/readDate.ts';
+import { approvalsOf } from '../record/approvals.ts';
 import type { RelationType } from '../record/decisionRecord.ts';
 import type { Field } from '../record/field.ts';
 import { inMarkdown } from '../record/foreignMarkup.ts';
@@ -11,7 +12,7 @@ import { statusIn } from '../record/statusField.ts';
 import { relationsIn } from '../record/statusRelations.ts';
 import type { TeamWords } from '../record/status.ts';
 import type { Sourced } from '../text/span.ts';
-import { distinct, statusFact } from './facts.ts';
+import { approvalFact, distinct, statusFact } from './facts.ts';
 import type { WritableField } from './writableFields.ts';
 
 const relationTypes: ReadonlySet<string> = new Set<RelationType>([
@@ -40,6 +41,7 @@ function valuesIn(field: WritableField, stated: Field): readonly unknown[] {
   if (field === 'status') return [];
   if (field === 'date') return stated.parts.slice(0, 1).flatMap(({ text }) => readDate(text)?.day ?? []);
   if (field === 'risk') return present(riskOf([stated]));
+  if (field === 'approvals') return approvalsOf([stated]).map(({ value }) => approvalFact(value));
   if (field === 'review-by') return present(reviewBy);
   if (field === 'review-every') return present(reviewEvery);
   if (field === 'last-reviewed') return present(lastReviewed);

@@ -1,4 +1,5 @@
 import { fieldNameOfNormal } from '../record/fieldNames.ts';
+import type { Part } from '../record/field.ts';
 import type { Heading } from '../record/scan.ts';
 import { named } from '../record/dialects/sections.ts';
 import type { FoundField, OpenDocument } from './document.ts';
@@ -7,6 +8,7 @@ import { endingAt, linesBelow, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
 import { headingEnd, headingLike } from './headings.ts';
 import { statedIn, writeProse } from './proseValue.ts';
+import { writeSignOffs } from './signOffs.ts';
 import { isSentence } from './wording.ts';
 import { newLabel, rankOf, type WritableField } from './writableFields.ts';
 
@@ -49,10 +51,19 @@ function statedSection(document: OpenDocument, field: FoundField, heading: Headi
     label: field.label,
     span: { start: heading.start, end: heading.bodyTo },
     items: field.parts.map((part) => part.text),
-    write: (items) => (isSaid ? writeAbove(text, heading, items) : writeProse(document, value, items)),
+    write: (items) => {
+      const more = field.name === 'approvals' && !inHeading ? moreThan(field.parts, items) : undefined;
+      if (more !== undefined) return [writeSignOffs(document, heading, more)];
+      return isSaid ? writeAbove(text, heading, items) : writeProse(document, value, items);
+    },
     insert: (items) => (inHeading ? [] : writeAbove(text, heading, items)),
     remove: () => [[withoutSection(text, heading)], field.parts.map(({ span }) => withoutLines(text, span.start, span.end))],
   };
+}
+
+/** The items that are new, where those that are stated stay. */
+function moreThan(parts: readonly Part[], items: readonly string[]): readonly string[] | undefined {
+  return parts.every(({ text }, index) => text === items[index]) ? items.slice(parts.length) : undefined;
 }
 
 /** The last section of a text takes the blank lines above it along, and leaves the final newline. */
@@ -87,7 +98,9 @@ function emptySections(document: OpenDocument): readonly Place[] {
         label: heading.text,
         span: { start: heading.start, end: heading.bodyTo },
         items: [],
-        write: (items) => [[intoEmpty(document, heading, items)]],
+        write: (items) => [
+          field === 'approvals' ? writeSignOffs(document, heading, items) : [intoEmpty(document, heading, items)],
+        ],
         remove: () => [[withoutSection(text, heading)]],
       },
     ];
@@ -119,7 +132,7 @@ function newSection(document: OpenDocument, like: Heading, field: WritableField,
   const heading = headingLike(text, like, newLabel(field, 'words'));
   const ending = endingAt(text, like.start);
   const isField = fieldsIn(document).some((one) => headingOf(document, one)?.start === like.start);
-  const lines = [...heading, '', ...bulleted(items), ''];
+  const lines = [...heading, '', ...(field === 'approvals' ? items.map((item) => `- ${item}`) : bulleted(items)), ''];
   // Above the first chapter, or behind the last field.
   if (!isField) return insertion(like.start, lines.map((line) => line + ending).join(''));
   if (like.bodyTo < text.length) return insertion(like.bodyTo, lines.map((line) => line + ending).join(''));

@@ -62,7 +62,7 @@ function placeOf(document: OpenDocument, label: Span | undefined, value: Span | 
 }
 
 /** Puts a value into a cell, which stays as wide as it is, if there is room. */
-function fill(text: string, cell: Span, value: string): Edit {
+export function fill(text: string, cell: Span, value: string): Edit {
   const inner = text.slice(cell.start, cell.end);
   const written = escaped(value);
   const lead = inner.trim() === '' ? ' ' : inner.slice(0, inner.length - inner.trimStart().length);

@@ -1,10 +1,9 @@
 import { readDate } from '../day/readDate.ts';
 import type { FieldName } from '../record/fieldNames.ts';
-import { phaseIn, type TeamWords } from '../record/status.ts';
-import { phrases } from '../record/statusWords.ts';
+import type { TeamWords } from '../record/status.ts';
+import { phraseAtStart } from '../record/statusPhrase.ts';
 
 const dated: ReadonlySet<FieldName> = new Set(['date', 'review-by', 'last-reviewed'] as const);
-const longestPhrase = 4;
 /** A remark behind a status that is longer than this is somebody's text, and not part of the status. */
 const shortRemark = 40;
 
@@ -56,17 +55,12 @@ function withDay(old: string, value: string): string | undefined {
 
 /** `Accepted (2024-05-01)` with another status word; undefined where the text does not begin with one. */
 function withPhrase(old: string, value: string, team: TeamWords): string | undefined {
-  const words = [...old.slice(0, 200).matchAll(/[\p{L}\p{M}]+/gu)];
-  const start = words[0]?.index ?? 0;
-  for (let count = longestPhrase; count > 0; count -= 1) {
-    const last = words[count - 1];
-    if (last === undefined) continue;
-    const end = last.index + last[0].length;
-    const said = old.slice(start, end).toLowerCase().replace(/\s+/g, ' ');
-    const known = phrases.has(said) || team.has(said) || (count === 1 && said.length > 5 && phaseIn(said, team) !== undefined);
-    if (known) return fits(value, old.slice(end)) ? old.slice(0, start) + value + old.slice(end) : undefined;
-  }
-  return undefined;
+  const phrase = phraseAtStart(old, team);
+  if (phrase === undefined) return undefined;
+  const [lead, behind] = [old.slice(0, phrase.start), old.slice(phrase.end)];
+  // "✅ Accepted": a mark for one status is wrong for another.
+  const kept = /^\s*\p{Extended_Pictographic}\uFE0F?\s*$/u.test(lead) ? '' : lead;
+  return fits(value, behind) ? kept + value + behind : undefined;
 }
 
 // "Superseded by ADR-9" has an object of its own: what follows must be set apart from it.

@@ -12,6 +12,7 @@ export const writableFields = [
   'review-every',
   'last-reviewed',
   'risk',
+  'approvals',
   'supersedes',
   'superseded-by',
   'amends',

@@ -6,6 +6,7 @@ import { endingAt, linesAbove, linesBelow, lineStart, withoutLines } from './lin
 import type { Place, Ways, Writer } from './place.ts';
 import { rewordings } from './wording.ts';
 import { keyStyle, newLabel, rankOf, type WritableField } from './writableFields.ts';
+import { approvalItems, approvalLines, writeApprovals } from './yamlApprovals.ts';
 import { endOf, flowList, itemsIn, quoteOf, scalarIn, writeValue, type ScalarStyle } from './yamlValue.ts';
 
 /** YAML front matter, and the sidecar that is nothing else. */
@@ -39,8 +40,11 @@ function placeOf(document: OpenDocument, entry: YamlEntry): readonly Place[] {
       field,
       label: entry.key,
       span: { start: entry.keySpan.start, end },
-      items: itemsIn(entry.value),
-      write: (items) => spellings(document, field, entry, items).flatMap((spelt) => writeValue(text, entry, spelt)),
+      items: field === 'approvals' ? approvalItems(entry.value) : itemsIn(entry.value),
+      write: (items) =>
+        field === 'approvals'
+          ? writeApprovals(text, entry, items)
+          : spellings(document, field, entry, items).flatMap((spelt) => writeValue(text, entry, spelt)),
       remove: () => [[withoutLines(text, entry.keySpan.start, end)]],
     },
   ];
@@ -89,6 +93,7 @@ function lineOf(field: WritableField, items: readonly string[], yaml: YamlMappin
   const first = entries[0];
   const indent = first === undefined ? '' : text.slice(lineStart(text, first.keySpan.start), first.keySpan.start);
   const quote = commonQuote(text, entries);
+  if (field === 'approvals') return approvalLines(label, indent, items);
   const [only = ''] = items;
   if (items.length === 1) return [`${indent}${label}: ${scalarIn(only, { quote, flow: 'block' })}`];
   const block = entries.find((entry) => entry.value?.kind === 'list' && text.charAt(entry.value.span.start) !== '[')?.value;

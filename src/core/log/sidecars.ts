@@ -91,6 +91,7 @@ function join(main: DecisionRecord, sidecar: DecisionRecord): DecisionRecord {
     appliesTo: sidecar.appliesTo.length > 0 ? sidecar.appliesTo : main.appliesTo,
     tags: sidecar.tags.length > 0 ? sidecar.tags : main.tags,
     risk: sidecar.risk ?? main.risk,
+    approvals: sidecar.approvals.length > 0 ? sidecar.approvals : main.approvals,
     review: {
       reviewBy: sidecar.review.reviewBy ?? main.review.reviewBy,
       reviewEvery: sidecar.review.reviewEvery ?? main.review.reviewEvery,

@@ -48,6 +48,20 @@ export const risks = ['low', 'medium', 'high'] as const;
 /** One of the risks. */
 export type Risk = (typeof risks)[number];
 
+/** A sign-off: somebody answers for their role that a record may be accepted. */
+export interface Approval {
+  /** As written: `security`. */
+  readonly role: string;
+  readonly by: string;
+  readonly day: Day;
+}
+
+/** What a decision has to say before it is made. */
+export const neededChapters = ['problem', 'options', 'assumptions'] as const;
+
+/** One of the chapters that a decision needs. */
+export type NeededChapter = (typeof neededChapters)[number];
+
 /** What a record says about its own reviews. A value that cannot be read is `undefined` in `value` and is a problem. */
 export interface ReviewFields {
   readonly reviewBy: Sourced<Day | undefined> | undefined;
@@ -104,6 +118,10 @@ export interface DecisionRecord {
   readonly appliesTo: readonly Sourced<string>[];
   readonly tags: readonly Sourced<string>[];
   readonly risk: Sourced<Risk> | undefined;
+  /** Who has signed; what names nobody or no day is not there. */
+  readonly approvals: readonly Sourced<Approval>[];
+  /** Which of the chapters that a decision needs say something; undefined where no risk is stated, and so nobody looked. */
+  readonly chapters: readonly NeededChapter[] | undefined;
   readonly review: ReviewFields;
   /** The costs of technical debt; undefined where none is stated. */
   readonly debt?: DebtFields | undefined;

@@ -22,6 +22,8 @@ const labels = {
     'author, authors, written by, created by, proposed by, proposer, proposers, submitter, submitters, submitted by, co author, co authors, coauthor, coauthors, autor, autoren, autorin, auteur, auteurs, autores, autora, autore, autori, autorzy, forfatter, forfattere, 作者, 著者, 作成者, 작성자, 起案者, 提案者, 提议者, 提案人, 撰写人, 编写者, 編寫者, 저자, 제안자, verfasser, redacteur, rédacteur, author name, main author, original author, original authors, initial author, initial authors, lead author, lead authors, primary author, primary authors, editors, editor, автор, авторы, автори, författare, yazar, yazarlar, autoři, tekijä, tekijät, tác giả',
   approvers:
     'approver, approvers, approved by, api approvers, genehmiger, approbateurs, aprobadores, aprobado por, aprovadores, approvatori, goedkeurders, zatwierdzający',
+  approvals:
+    'approvals, sign offs, signoffs, signed off by, freigaben, approbations, aprobaciones, aprovações, approvazioni, goedkeuringen, godkjenninger',
   reviewers:
     'reviewer, reviewers, reviewed by, prüfer, relecteurs, revisores, revisor, revisori, recensenten, recenzenci, レビュアー, 审核人',
   sponsors: 'sponsor, sponsors, executive sponsor',

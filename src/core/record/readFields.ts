@@ -1,6 +1,7 @@
 import { detached } from '../text/detached.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
+import { approvalsOf } from './approvals.ts';
 import { checklistsOf } from './checklists.ts';
 import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
 import { dateOf, unreadableDates } from './dates.ts';
@@ -13,6 +14,7 @@ import { kindOf } from './kind.ts';
 import { linksOf } from './links.ts';
 import { appliesToOf, riskOf, tagsOf, unreadableRisk } from './otherFields.ts';
 import type { Outline } from './outline.ts';
+import { neededChaptersOf } from './neededChapters.ts';
 import { peopleOf } from './people.ts';
 import { questionsOf } from './questions.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -33,6 +35,7 @@ export function readFields(
   const status = statusOf(fields, options.statuses);
   const kind = kindOf(path, fields, name);
   const identity = identityOf(outline, fields, name);
+  const risk = riskOf(fields);
   return {
     path,
     kind,
@@ -44,7 +47,9 @@ export function readFields(
     relations: relationsOf(outline, fields, status, { path, number: identity?.value.number }),
     appliesTo: appliesToOf(fields),
     tags: tagsOf(fields),
-    risk: riskOf(fields),
+    risk,
+    approvals: approvalsOf(fields),
+    chapters: risk === undefined ? undefined : neededChaptersOf(outline),
     review: reviewFieldsOf(fields, status?.value.phase),
     debt: debtOf(fields),
     questions: questionsOf(fields),

@@ -10,9 +10,9 @@ import { plainText } from './plainText.ts';
 /** What a record says of its own reviews. `N/A` and `-` say nothing; what is no day or duration is kept, unreadable. */
 export function reviewFieldsOf(fields: readonly Field[], phase: Phase | undefined): ReviewFields {
   // The end of a last call is a due day only for what is not decided yet.
-  const lastCall = phase === 'proposed' || phase === 'draft' ? firstOf(fields, 'last-call', readDueDay) : undefined;
+  const lastCall = phase === 'proposed' || phase === 'draft' ? firstOf(fields, 'last-call', dueDayOf) : undefined;
   return {
-    reviewBy: firstOf(fields, 'review-by', readDueDay) ?? lastCall,
+    reviewBy: firstOf(fields, 'review-by', dueDayOf) ?? lastCall,
     reviewEvery: firstOf(fields, 'review-every', readInterval),
     lastReviewed: firstOf(fields, 'last-reviewed', readExactDay),
   };
@@ -41,8 +41,8 @@ function readExactDay(text: string): Day | undefined {
   return found === undefined ? undefined : parseDay(found.day);
 }
 
-// Of a month ("Febrero 2026") or a year, the first day is due: late is worse than early.
-function readDueDay(text: string): Day | undefined {
+/** The day that a text says. Of a month ("Febrero 2026") or a year, the first day is due: late is worse than early. */
+export function dueDayOf(text: string): Day | undefined {
   const stated = readDate(text)?.day;
   if (stated === undefined) return undefined;
   return parseDay(stated.length === 4 ? `${stated}-01-01` : stated.length === 7 ? `${stated}-01` : stated);

@@ -80,6 +80,7 @@ function stated(record: DecisionRecord): DecisionRecord {
     appliesTo: record.appliesTo.map(mark),
     tags: record.tags.map(mark),
     risk: markAny(record.risk),
+    approvals: record.approvals.map(mark),
     review: {
       reviewBy: markAny(review.reviewBy),
       reviewEvery: markAny(review.reviewEvery),

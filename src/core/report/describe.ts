@@ -31,6 +31,7 @@ export function describe(record: DecisionRecord, context: DescribeContext): List
     appliesTo: record.appliesTo.map(({ value }) => value),
     tags: record.tags.map(({ value }) => value),
     risk: record.risk?.value ?? null,
+    ...(record.approvals.length === 0 ? {} : { approvals: record.approvals.map(({ value }) => value) }),
     ...costsOf(record),
     ...questionsOf(record, context),
     ...(record.checklists === undefined ? {} : { checklists: record.checklists.map(({ value }) => value) }),

@@ -1,5 +1,5 @@
 import type { Owner } from '../owner/owner.ts';
-import type { Checklist, Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
+import type { Approval, Checklist, Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
 import type { ReviewSource, ReviewStateName } from '../review/reviewState.ts';
 import type { Severity } from '../problem.ts';
 
@@ -41,6 +41,8 @@ export interface ListedRecord {
   readonly appliesTo: readonly string[];
   readonly tags: readonly string[];
   readonly risk: Risk | null;
+  /** Who has signed, for which role and when; only where somebody has. */
+  readonly approvals?: readonly Approval[];
   /** What technical debt costs; only records of that kind have it. */
   readonly debt?: ListedDebt;
   /** Paths of the decisions that an incident review puts in question; only where there are some. */

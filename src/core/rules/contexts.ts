@@ -1,16 +1,18 @@
 import { targetsOf } from '../relation/targets.ts';
 import { recordsByNumber } from './lookup.ts';
+import { proposalsByOwner } from './openProposals.ts';
 import { questionsIn } from './questioned.ts';
 import type { LintContext } from './rule.ts';
 
 /** What rules look at, whichever log is checked. */
-type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'questions'>;
+type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'questions' | 'proposals'>;
 
 /** A context for each log of the index, with all that rules look up found once, so that checking every record takes linear time. */
 export function contextsOf<Facts extends SharedFacts>(
   facts: Facts,
-): readonly (Facts & LintContext & Required<Pick<LintContext, 'numbers' | 'targets'>>)[] {
+): readonly (Facts & LintContext & Required<Pick<LintContext, 'numbers' | 'targets' | 'proposals'>>)[] {
   const targets = targetsOf(facts.index);
   const questions = questionsIn({ ...facts, targets });
-  return facts.index.logs.map((log) => ({ ...facts, log, targets, questions, numbers: recordsByNumber(log) }));
+  const proposals = proposalsByOwner(facts);
+  return facts.index.logs.map((log) => ({ ...facts, log, targets, questions, proposals, numbers: recordsByNumber(log) }));
 }

@@ -1,11 +1,14 @@
 import type { Rule } from './rule.ts';
+import { approvalMissing } from './approvalMissing.ts';
 import { checklistOpen } from './checklistOpen.ts';
 import { configurationInvalid } from './configurationInvalid.ts';
+import { decisionIncomplete } from './decisionIncomplete.ts';
 import { fieldUnreadable } from './fieldUnreadable.ts';
 import { linkBroken } from './linkBroken.ts';
 import { numberContradicted } from './numberContradicted.ts';
 import { numberDuplicate } from './numberDuplicate.ts';
 import { ownerMissing } from './ownerMissing.ts';
+import { proposalsOverLimit } from './proposalsOverLimit.ts';
 import { reviewDueSoon } from './reviewDueSoon.ts';
 import { reviewOverdue } from './reviewOverdue.ts';
 import { reviewUnreadable } from './reviewUnreadable.ts';
@@ -22,6 +25,9 @@ export const rules: readonly Rule[] = [
   statusUnknown,
   statusContradicted,
   ownerMissing,
+  approvalMissing,
+  decisionIncomplete,
+  proposalsOverLimit,
   numberDuplicate,
   numberContradicted,
   linkBroken,

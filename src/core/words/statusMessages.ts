@@ -1,2 +1,43 @@
 /** Status, approvals and the framework of decisions. `{0}`, `{1}` … are places for arguments. */
-export const statusMessages = {} as const satisfies Record<string, string>;
+export const statusMessages = {
+  'status-not-a-word':
+    '"{0}" begins with no status word that is known here. This log has: {1}. Declare another word under statuses in .docket.yaml.',
+  'status-needs-successor': 'A superseded decision names the one that takes over. Supersede it, and say which one that is.',
+  'status-unsigned': 'A decision of {0} risk is accepted once all its roles have signed. Still to sign: {1}.',
+  'approval-given': '{0} is signed already, by {1} on {2}. Take that sign-off out first where it no longer holds.',
+  'approval-missing.summary': 'A record is accepted, and not all the roles that its risk asks for have signed.',
+  'approval-missing':
+    'Accepted, and of the roles that sign decisions of {0} risk these have not, with name and day: {1}. Let them sign, or go back to proposed.',
+  'approval-missing.sign': 'Sign for {0}',
+  'approval-missing.reopen': 'Set the status back to proposed',
+  'decision-incomplete.summary':
+    'A decision that states its risk has no problem, options, assumptions, owner or review date yet.',
+  'decision-incomplete.problem': 'The problem is not described yet. Write it in a section such as Problem or Context.',
+  'decision-incomplete.options': 'The options are not listed yet. Write them in a section such as Options or Alternatives.',
+  'decision-incomplete.assumptions': 'The assumptions are not written down yet. Write them in a section Assumptions.',
+  'decision-incomplete.owner': 'Nobody owns this decision yet. State an owner.',
+  'decision-incomplete.review': 'No review is planned yet. State a review-by day, or how often it is reviewed.',
+  'decision-incomplete.assign': 'Assign an owner',
+  'decision-incomplete.schedule': 'Set a review date',
+  'proposals-over-limit.summary': 'An owner has more open proposals than the limit in .docket.yaml.',
+  'proposals-over-limit':
+    '{0} has {1} open proposals; the limit is {2}. Decide one of the older ones, or give one to somebody else.',
+  'ask.status': 'New status',
+  'ask.status.title': 'Set Status: {0}',
+  'ask.status.now': 'now',
+  'ask.status.next': 'Usually next',
+  'ask.status.other': 'Any other',
+  'ask.review': 'When is the next review?',
+  'ask.review.title': 'Set Review Date: {0}',
+  'ask.review.hint': 'A day, or a length of time from today: 2027-06-30, 30 June 2027, 6 months',
+  'ask.review.means': 'Review on {0}',
+  'ask.review.passed': '{0} has passed: the review would be overdue at once.',
+  'ask.review.unread': 'This is no day and no length of time. Write for example 2027-06-30 or 6 months.',
+  'ask.role': 'For which role do you sign?',
+  'ask.role.title': 'Sign: {0}',
+  'ask.role.other': 'Another role…',
+  'ask.role.name': 'Role, for example security',
+  'ask.signer': 'Who signs for {0}?',
+  'ask.signer.empty': 'Something is needed here.',
+  'told.no-review-day': '"{0}" is no day and no length of time. Write for example 2027-06-30 or 6 months.',
+} as const satisfies Record<string, string>;

@@ -124,6 +124,13 @@ export const people = fc.constantFrom(
   'Fay, Gil',
   'Åsa Öberg',
 );
+export const signOffs = fc
+  .tuple(
+    fc.constantFrom('security', 'product', 'Legal & privacy', 'IT-Betrieb'),
+    fc.constantFrom('Ann', 'Bob Ray', '@cem', 'Dee (@dee)'),
+    days,
+  )
+  .map(([role, by, day]) => `${role}: ${by}, ${day}`);
 const names = fc.uniqueArray(fc.constantFrom('Ann', 'Bob Ray', '@cem', 'Dee'), { minLength: 1, maxLength: 3 });
 const tags = fc.uniqueArray(fc.constantFrom('storage', 'api', 'web'), { minLength: 1, maxLength: 3 });
 

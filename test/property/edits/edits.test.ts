@@ -7,7 +7,7 @@ import { addToField, removeField, setField, setFields, type EditResult } from '.
 import { writableFields, type WritableField } from '../../../src/core/edits/writableFields.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 import { messages } from '../../../src/core/words/messages.ts';
-import { days, dialectNames, documents, people, statuses } from './documents.ts';
+import { days, dialectNames, documents, people, signOffs, statuses } from './documents.ts';
 
 const options = { statuses: new Map() };
 
@@ -38,6 +38,7 @@ function entriesOf(record: DecisionRecord): [string, string][] {
     ['applies-to', JSON.stringify(record.appliesTo.map(({ value }) => value))],
     ['tags', JSON.stringify(record.tags.map(({ value }) => value))],
     ['risk', record.risk?.value ?? ''],
+    ['approvals', JSON.stringify(record.approvals.map(({ value }) => `${value.role}: ${value.by}, ${value.day}`))],
     ['review-by', record.review.reviewBy?.value ?? ''],
     ['review-every', JSON.stringify(record.review.reviewEvery?.value)],
     ['last-reviewed', record.review.lastReviewed?.value ?? ''],
@@ -86,6 +87,7 @@ const changes: fc.Arbitrary<readonly [WritableField, string]> = fc.oneof(
   fc.constantFrom('low', 'medium', 'high').map((value) => ['risk', value] as const),
   fc.constantFrom('3 months', '1 year').map((value) => ['review-every', value] as const),
   fc.constantFrom('ADR-0003', '[ADR-0012](0012-z.md)').map((value) => ['supersedes', value] as const),
+  signOffs.map((value) => ['approvals', value] as const),
   fc.constantFrom('src/db/**', 'lib/*.ts').map((value) => ['applies-to', value] as const),
 );
 
@@ -134,6 +136,23 @@ describe('edits of fields', () => {
         const after: unknown = JSON.parse(stated(path, edited).get('decision-makers') ?? '[]');
         assert.ok(Array.isArray(before) && Array.isArray(after));
         assert.deepEqual(after, [...before, name]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('sign for one role after the other, each beside those that have signed', () => {
+    fc.assert(
+      fc.property(documents, fc.array(signOffs, { minLength: 1, maxLength: 4 }), ({ path, text }, some) => {
+        const distinct = new Map(some.map((one) => [one.slice(0, one.indexOf(':')), one]));
+        const wanted = [...distinct.values()];
+        const edited = wanted.reduce(
+          (before, one) => surgical(before, editsOf(addToField({ path, text: before, options }, 'approvals', one))),
+          text,
+        );
+        othersSame(path, text, edited, 'approvals');
+        assert.equal(stated(path, edited).get('approvals'), JSON.stringify(wanted));
+        for (const one of wanted) assert.deepEqual(addToField({ path, text: edited, options }, 'approvals', one), { edits: [] });
       }),
       { numRuns: 500 },
     );

@@ -41,6 +41,7 @@ approvals:
   low: product
 owners:
   required: true
+  open-proposals: true
   aliases: { "@ana": "Ana Lima" }
 rules:
   review-overdue: warning
@@ -71,6 +72,7 @@ describe('.docket.yaml', () => {
         ['low', ['product']],
       ]),
       ownersRequired: true,
+      openProposals: 3,
       ownerAliases: new Map([['@ana', 'Ana Lima']]),
       rules: new Map([
         ['review-overdue', 'warning'],
@@ -120,6 +122,7 @@ describe('a mistake in .docket.yaml', () => {
     ['a condition', 'review:\n  policies:\n    - { when: { «risk»: huge }, every: 1 month }\n', /not one of low, medium, high/],
     ['a risk', 'approvals:\n  «hgh»: [product]\n', /Write "high"/],
     ['required', 'owners:\n  «required»: maybe\n', /not one of true, false/],
+    ['open-proposals', 'owners:\n  «open-proposals»: -1\n', /no count/],
     ['a rule', 'rules:\n  «reviews-overdue»: off\n', /Write "review-overdue"/],
     ['a severity', 'rules:\n  «review-overdue»: fatal\n', /not one of error, warning/],
     ['a document that is a list', '«- a\n»', /not a mapping/],

@@ -39,6 +39,7 @@ describe('listRecords', () => {
       appliesTo: [stated('src/db/**')],
       tags: [stated('storage')],
       risk: stated('high'),
+      approvals: [stated({ role: 'security', by: 'Ann', day: day('2024-05-02') })],
       review: {
         reviewBy: { value: day('2025-05-01'), span: { start: 15, end: 21 }, source: 'bullet' },
         reviewEvery: undefined,
@@ -65,6 +66,7 @@ describe('listRecords', () => {
       appliesTo: ['src/db/**'],
       tags: ['storage'],
       risk: 'high',
+      approvals: [{ role: 'security', by: 'Ann', day: '2024-05-02' }],
       problems: [
         {
           code: 'review-overdue',

@@ -49,6 +49,8 @@ describe('the schema of .docket.yaml', () => {
     'logs: [docs/adr, "packages/*/adr"]',
     'rules: { link-broken: off }',
     'approvals: { low: product }',
+    'owners: { open-proposals: true }',
+    'owners: { open-proposals: 5 }',
     'review: { policies: [{ every: P1Y }] }',
   ];
   for (const yaml of fine) it(`takes ${yaml}`, () => check(yaml, 'fine'));
@@ -63,6 +65,8 @@ describe('the schema of .docket.yaml', () => {
     'review: { policies: [{ when: { colour: red }, every: 1 year }] }',
     'approvals: { extreme: [product] }',
     'owners: { required: maybe }',
+    'owners: { open-proposals: 0 }',
+    'owners: { open-proposals: many }',
     'rules: { review-overdue: loud }',
     'rules: { no-such-rule: error }',
   ];

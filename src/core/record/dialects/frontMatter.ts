@@ -1,6 +1,7 @@
 import type { YamlEntry, YamlNode } from '../../text/yamlNodes.ts';
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
 import { fieldNameOf } from '../fieldNames.ts';
+import { approvalParts } from './approvalParts.ts';
 import { looseFields } from './looseYaml.ts';
 
 /** YAML front matter: scalars, lists, block scalars. What is no YAML is read line by line. */
@@ -16,7 +17,8 @@ export const frontMatter: Dialect = {
 function readEntry(entry: YamlEntry): Field | undefined {
   const name = fieldNameOf(entry.key);
   if (name === undefined || entry.value === undefined) return undefined;
-  return fieldOf(name, entry.key, partsOf(entry.value), 'front-matter');
+  const parts = name === 'approvals' ? approvalParts(entry.value) : partsOf(entry.value);
+  return fieldOf(name, entry.key, parts, 'front-matter');
 }
 
 function partsOf(node: YamlNode): Part[] {

@@ -17,6 +17,7 @@ export const named: ReadonlySet<FieldName> = new Set([
   'decision-makers',
   'authors',
   'approvers',
+  'approvals',
   'reviewers',
   'consulted',
   'informed',

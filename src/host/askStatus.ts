@@ -1,0 +1,87 @@
+import {
+  InputBoxValidationSeverity,
+  QuickPickItemKind,
+  window,
+  type InputBoxValidationMessage,
+  type QuickPickItem,
+} from 'vscode';
+import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
+import { statusChoices, type StatusChoice } from '../core/lifecycle/statusChoices.ts';
+import type { Day } from '../core/day/day.ts';
+import { entryLabel } from '../core/view/entry.ts';
+import { phaseLook } from '../core/view/phases.ts';
+import type { Chosen } from './recordArgument.ts';
+import { words } from './words.ts';
+
+/** Asks for a status: what usually follows comes first, what is stated now is marked. Undefined: the person thought better of it. */
+export async function askStatus({ entry, view }: Chosen): Promise<string | undefined> {
+  const choices = statusChoices(entry.record, entry.log, view.configuration);
+  const group = (place: StatusChoice['place']): StatusItem[] => choices.filter((one) => one.place === place).map(itemOf);
+  const items = [
+    ...[heading(words.say('ask.status.next')), ...group('next')],
+    ...[heading(words.say('ask.status.other')), ...group('now'), ...group('other')],
+  ];
+  const title = words.say('ask.status.title', entryLabel(entry));
+  const options = { title, placeHolder: words.say('ask.status'), ignoreFocusOut: true };
+  return (await window.showQuickPick<StatusItem>(items, options))?.word;
+}
+
+interface StatusItem extends QuickPickItem {
+  readonly word?: string;
+}
+
+function heading(label: string): StatusItem {
+  return { label, kind: QuickPickItemKind.Separator };
+}
+
+function itemOf({ word, phase, implemented, place }: StatusChoice): StatusItem {
+  const icon = implemented && phase === 'accepted' ? 'pass-filled' : phaseLook(phase).icon;
+  return { word, label: `$(${icon}) ${word}`, description: place === 'now' ? words.say('ask.status.now') : '' };
+}
+
+/** Asks for the day of the next review, and says which day is meant while it is typed. */
+export async function askReviewDay({ entry, view }: Chosen): Promise<string | undefined> {
+  return window.showInputBox({
+    title: words.say('ask.review.title', entryLabel(entry)),
+    prompt: words.say('ask.review'),
+    placeHolder: words.say('ask.review.hint'),
+    value: entry.record.review.reviewBy?.value ?? '',
+    ignoreFocusOut: true,
+    validateInput: (written) => meaningOf(written, view.today),
+  });
+}
+
+function meaningOf(written: string, today: Day): InputBoxValidationMessage {
+  const day = reviewDayFrom(written, today);
+  if (day === undefined) return { message: words.say('ask.review.unread'), severity: InputBoxValidationSeverity.Error };
+  if (day < today)
+    return { message: words.say('ask.review.passed', words.day(day)), severity: InputBoxValidationSeverity.Warning };
+  return { message: words.say('ask.review.means', words.day(day)), severity: InputBoxValidationSeverity.Info };
+}
+
+/** Asks for the role that signs: one of those that have yet to, or another. */
+export async function askRole({ entry }: Chosen, missing: readonly string[]): Promise<string | undefined> {
+  const title = words.say('ask.role.title', entryLabel(entry));
+  const askName = (): Thenable<string | undefined> =>
+    window.showInputBox({ title, prompt: words.say('ask.role.name'), ignoreFocusOut: true, validateInput: needed });
+  if (missing.length === 0) return askName();
+  const other = { label: words.say('ask.role.other') };
+  const items = [...missing.map((label): QuickPickItem => ({ label })), other];
+  const chosen = await window.showQuickPick(items, { title, placeHolder: words.say('ask.role'), ignoreFocusOut: true });
+  return chosen === other ? askName() : chosen?.label;
+}
+
+/** Asks who signs; whom git knows stands there already. */
+export async function askSigner({ entry }: Chosen, role: string, identity: string | undefined): Promise<string | undefined> {
+  return window.showInputBox({
+    title: words.say('ask.role.title', entryLabel(entry)),
+    prompt: words.say('ask.signer', role),
+    value: identity ?? '',
+    ignoreFocusOut: true,
+    validateInput: needed,
+  });
+}
+
+function needed(value: string): string | undefined {
+  return value.trim() === '' ? words.say('ask.signer.empty') : undefined;
+}

@@ -1,0 +1,73 @@
+import { commands } from 'vscode';
+import { fieldsPath } from '../core/change/editRecord.ts';
+import type { ChangeResult, TextOf } from '../core/change/change.ts';
+import { approve, missingApprovals } from '../core/lifecycle/approvals.ts';
+import { changeStatus, needsSuccessor, wantedStatus } from '../core/lifecycle/changeStatus.ts';
+import { changeReviewDate, reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
+import type { DecisionRecord } from '../core/record/decisionRecord.ts';
+import { applyChange, readTexts } from './applyChange.ts';
+import { askReviewDay, askRole, askSigner, askStatus } from './askStatus.ts';
+import type { Action } from './commands.ts';
+import type { FolderView } from './folderRecords.ts';
+import type { Ports } from './ports.ts';
+import { recordOf, textIn, type Chosen } from './recordArgument.ts';
+import type { RecordStore } from './recordStore.ts';
+import { entryUri } from './treeItems.ts';
+import { UserError } from './userError.ts';
+import { words } from './words.ts';
+
+/** The commands that say where a decision stands: its status, its next review, who has signed it. Each returns whether it changed the record. */
+export function statusCommands(store: RecordStore, ports: Ports): Readonly<Record<string, Action>> {
+  return {
+    'docket.setStatus': (argument) => setStatus(argument, store),
+    'docket.setReviewDate': (argument) => setReviewDate(argument, store),
+    'docket.approve': (argument) => sign(argument, store, ports),
+  };
+}
+
+async function setStatus(argument: unknown, store: RecordStore): Promise<boolean> {
+  const asked = await recordOf(argument, store);
+  const wanted = textIn(argument, 'status') ?? (await askStatus(asked));
+  if (wanted === undefined) return false;
+  const { entry, view } = await asItIsNow(asked, store);
+  const facts = { log: entry.log, configuration: view.configuration, today: view.today };
+  const status = wantedStatus(entry.record, facts, wanted);
+  if (status !== undefined && needsSuccessor(entry.record, status)) {
+    const successor: unknown = await commands.executeCommand('docket.supersede', { uri: entryUri(entry) });
+    return successor !== undefined;
+  }
+  return change(view, entry.record, (textOf) => changeStatus(entry.record, facts, wanted, textOf));
+}
+
+async function setReviewDate(argument: unknown, store: RecordStore): Promise<boolean> {
+  const asked = await recordOf(argument, store);
+  const written = textIn(argument, 'date') ?? (await askReviewDay(asked));
+  if (written === undefined) return false;
+  const { entry, view } = await asItIsNow(asked, store);
+  const day = reviewDayFrom(written, view.today);
+  if (day === undefined) throw new UserError(words.say('told.no-review-day', written));
+  return change(view, entry.record, (textOf) => changeReviewDate(entry.record, day, view.configuration, textOf));
+}
+
+async function sign(argument: unknown, store: RecordStore, ports: Ports): Promise<boolean> {
+  const asked = await recordOf(argument, store);
+  const said = textIn(argument, 'role');
+  const role = said ?? (await askRole(asked, missingApprovals(asked.entry.record, asked.view.configuration)));
+  if (role === undefined) return false;
+  const identity = (await ports.gitIdentity?.(asked.view.folder.uri))?.name;
+  const known = textIn(argument, 'by') ?? (said === undefined ? undefined : identity);
+  const by = known ?? (await askSigner(asked, role, identity));
+  if (by === undefined) return false;
+  const { entry, view } = await asItIsNow(asked, store);
+  const approval = { role, by, day: view.today };
+  return change(view, entry.record, (textOf) => approve(entry.record, approval, view.configuration, textOf));
+}
+
+/** The record after all questions: meanwhile it may have changed. */
+function asItIsNow({ entry }: Chosen, store: RecordStore): Promise<Chosen> {
+  return recordOf(entryUri(entry), store);
+}
+
+async function change(view: FolderView, record: DecisionRecord, plan: (textOf: TextOf) => ChangeResult): Promise<boolean> {
+  return applyChange(view, plan(await readTexts(view, [fieldsPath(record)])));
+}
