@@ -12,8 +12,8 @@ Commands:
   due     print what is overdue for review, or due soon
   report owners
           print how much each owner answers for
-  new     make a record
   status  state a record's status
+  new     make a record
 
 Options:
   --format FORMAT     what to print: {0}

@@ -27,7 +27,11 @@ const pause = 15;
  * number higher than all others and waits for those with a lower one. Each claim is a file of its own, so that one of a process that
  * has died can be cleared away without ever touching anybody else's.
  */
-export async function exclusively<T>(folder: string, { homes, patience: most = patience }: LockOptions, work: () => Promise<T>): Promise<T> {
+export async function exclusively<T>(
+  folder: string,
+  { homes, patience: most = patience }: LockOptions,
+  work: () => Promise<T>,
+): Promise<T> {
   const queue = await queueIn(homes, await keyOf(folder));
   const claim = `${hostname()}_${String(process.pid)}_${randomUUID()}`;
   const ticket = await draw(queue, claim);
@@ -77,7 +81,7 @@ async function draw(queue: string, claim: string): Promise<number> {
 }
 
 async function turn(queue: string, own: Claim, most: number): Promise<void> {
-  for (const until = Date.now() + most; Date.now() < until; ) {
+  for (const until = Date.now() + most; Date.now() < until;) {
     // A folder is not listed in one moment: whoever has drawn a number while the first list was made is in the second one.
     const drawing = await hold(queue, ({ ticket, claim }) => ticket === 0 && claim !== own.claim);
     if (!drawing && !(await hold(queue, (one) => isBefore(one, own)))) return;

@@ -7,4 +7,4 @@ import { newRecord } from './newRecord.ts';
 import { status } from './status.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [list, check, due, reportOwners, newRecord, status];
+export const commands: readonly Command[] = [list, check, due, reportOwners, status, newRecord];

@@ -91,26 +91,32 @@ async function templateFor(input: ChangeInput, { kind, folder, log }: Destinatio
   const otherwise = await shipped(suggestedTemplate(kind, log, undefined), kind);
   const wanted = said(input, 'template') ?? logConfigurationOf(configuration, folder)?.template;
   if (wanted === undefined) {
-    const surroundings = log === undefined ? undefined : { log, paths: await filesAround(root, log.path), options: configuration };
+    const surroundings =
+      log === undefined ? undefined : { log, paths: await filesAround(root, log.path), options: configuration };
     return (surroundings === undefined ? undefined : logTemplate(surroundings, textOf, otherwise)) ?? otherwise;
   }
   const named = await readShippedTemplate(wanted);
   if (named !== undefined) return named;
   const path = said(input, 'template') === undefined ? wanted : input.path(wanted);
   const text = folderInside(path) === undefined ? undefined : await readFile(join(root, path), 'utf8').catch(() => undefined);
-  if (text === undefined) throw refusal(say('new-template-missing', printable(wanted), shippedTemplates.map(({ name }) => name).join(', ')));
+  if (text === undefined)
+    throw refusal(say('new-template-missing', printable(wanted), shippedTemplates.map(({ name }) => name).join(', ')));
   if (log === undefined) return { name: path, label: path, kind, text };
   return teamTemplate({ path, text }, learningFrom({ log, paths: [], options: configuration }, textOf), otherwise);
 }
 
 async function shipped(name: string, kind: Kind): Promise<Template> {
-  const found = (await readShippedTemplate(name)) ?? (await readShippedTemplate(shippedTemplates.find((one) => one.kind === kind)?.name ?? 'madr'));
+  const found =
+    (await readShippedTemplate(name)) ??
+    (await readShippedTemplate(shippedTemplates.find((one) => one.kind === kind)?.name ?? 'madr'));
   return found ?? { name, label: name, kind, text: '# {{title}}\n' };
 }
 
 async function filesAround(root: string, log: string): Promise<readonly string[]> {
   const listed = await Promise.all(
-    templateFolders(log).map(async (folder) => (await namesIn(join(root, folder))).map((name) => (folder === '.' ? name : `${folder}/${name}`))),
+    templateFolders(log).map(async (folder) =>
+      (await namesIn(join(root, folder))).map((name) => (folder === '.' ? name : `${folder}/${name}`)),
+    ),
   );
   return listed.flat();
 }
