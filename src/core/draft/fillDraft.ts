@@ -24,14 +24,15 @@ export interface DraftPlace {
  */
 export function fillDraft(request: DraftRequest, place: DraftPlace): FilledTemplate | undefined {
   const title = cleanTitle(request.title);
-  const template = withPlaces(request.template.text);
+  const { manner, text } = request.template;
+  const template = manner === undefined ? withPlaces(text) : text;
   const inFrontMatter = valuesOf(request, place, referencesFrom(place.path, request.supersedes));
   const references = linksFrom(place.path, request.supersedes);
   let filled: FilledTemplate | undefined;
   for (const heading of headingSpellings(title)) {
     const spelt = { ...inFrontMatter, title: heading, supersedes: references };
     filled = fillTemplate(template, { ...inFrontMatter, title }, spelt);
-    if (request.template.manner === undefined) {
+    if (manner === undefined) {
       const read = readDocument(place.path, filled.text, options(request)).record?.title;
       if (read?.value === title && read.source !== 'file-name') return filled;
     } else {
@@ -39,7 +40,7 @@ export function fillDraft(request: DraftRequest, place: DraftPlace): FilledTempl
       if (finished !== undefined) return finished;
     }
   }
-  return request.template.manner === undefined ? filled : undefined;
+  return manner === undefined ? filled : undefined;
 }
 
 /** A draft in the log's manner: underlines as long as titles, what was asked for stated, and the log's line endings. */

@@ -52,9 +52,10 @@ function rowLike(rows: readonly IndexRow[], model: IndexRow, index: IndexDocumen
   const cells = model.cells.map((cell, at) => {
     const forms = rows.map((row) => formOf(row.cells[at] ?? '', row.record, index));
     const form = commonForm(forms);
-    if (form === undefined) return model.kind === 'table' ? ' '.repeat(Math.max(2, cell.length)) : undefined;
+    const isAligned = rows.length > 1 && rows.every((row) => row.cells[at]?.length === cell.length);
+    if (form === undefined) return model.kind === 'table' ? ' '.repeat(isAligned ? cell.length : 2) : undefined;
     const filled = filledForm(form, cell, record, index);
-    return model.kind === 'table' ? filled.padEnd(cell.length) : filled;
+    return model.kind === 'table' && isAligned ? filled.padEnd(cell.length) : filled;
   });
   if (cells.some((cell) => cell === undefined) || !cells.join('').includes(target(index, record.path))) return undefined;
   return model.kind === 'table' ? cells.join('|') : cells.join('');
