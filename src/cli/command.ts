@@ -59,12 +59,14 @@ export interface Plan {
   readonly result: ChangeResult;
   /** The record that all this is about, as it will be called. */
   readonly path: string;
+  /** What a person has to look at afterwards, one line each. */
+  readonly notes?: readonly string[];
 }
 
 /** A command that changes files; with `--dry-run` it only says which. */
 export interface ChangeCommand {
   readonly kind: 'change';
-  readonly name: 'new' | 'status';
+  readonly name: 'new' | 'status' | 'rename' | 'renumber';
   /** How many words it takes. */
   readonly operands: { readonly least: number; readonly most: number };
   readonly options: readonly OwnOption[];

@@ -38,7 +38,7 @@ async function planAndMake(request: ChangeRequest, start: string, input: ChangeI
   if (!isTrial) await make(root, change);
   if (request.format === 'json') return print(asJson(plan, change), 0);
   if (request.command.prints === 'path') return print(`${printable(relative(start, join(root, plan.path)))}\n`, 0);
-  return print(asText(change, isTrial ? 'would' : 'did'), 0);
+  return print(asText(plan, change, isTrial ? 'would' : 'did'), 0);
 }
 
 async function inputOf(request: ChangeRequest, start: string, root: string): Promise<ChangeInput> {
@@ -64,18 +64,17 @@ async function make(root: string, change: Change): Promise<void> {
   throw new UserError('error.half-written', reason, written.map(printable).join(', '));
 }
 
-function asText({ files }: Change, tense: 'would' | 'did'): string {
-  if (files.length === 0) return `${tell('change.nothing')}\n`;
-  return files
-    .map((file) => `${tell(`change.${tense}.${file.kind}`, printable(file.path), printable(targetOf(file)))}\n`)
-    .join('');
+function asText({ notes = [] }: Plan, { files }: Change, tense: 'would' | 'did'): string {
+  const done = files.map((file) => tell(`change.${tense}.${file.kind}`, printable(file.path), printable(targetOf(file))));
+  const lines = [...(done.length === 0 ? [tell('change.nothing')] : done), ...notes.map(printable)];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-function asJson({ path }: Pick<Plan, 'path'>, { files }: Change): string {
+function asJson({ path, notes }: Plan, { files }: Change): string {
   const changes = files.map((file) =>
     file.kind === 'rename' ? { kind: file.kind, path: file.path, to: file.to } : { kind: file.kind, path: file.path },
   );
-  return `${JSON.stringify({ version: 1, path, changes }, undefined, 2)}\n`;
+  return `${JSON.stringify({ version: 1, path, changes, notes }, undefined, 2)}\n`;
 }
 
 function targetOf(file: FileChange): string {

@@ -14,6 +14,9 @@ Commands:
           print how much each owner answers for
   status  state a record's status
   new     make a record
+  rename  give a record another title, everywhere
+  renumber
+          give a record another number, everywhere
 
 Options:
   --format FORMAT     what to print: {0}
@@ -97,6 +100,37 @@ Options:
 
 Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
 `,
+  'usage.rename': `Usage: docket rename RECORD TITLE [options]
+
+Gives a record another title: in its heading, in its file's name in the manner of the log, in links, indexes and places that name it. RECORD is a path, or an id
+that one record only has.
+
+Options:
+  --dry-run           say what would be changed, and change nothing
+  --format FORMAT     {0}
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Places that may mean another record are listed, never changed.
+Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
+`,
+  'usage.renumber': `Usage: docket renumber RECORD [NUMBER] [options]
+
+Gives a record another number: in its file's name, heading and fields, in links, relations, indexes and places that cite it, in documents and in code. Without NUMBER
+it gets the next one that is free here and on every local and remote-tracking branch. RECORD is a path, or an id that one record only has.
+
+Options:
+  --dry-run           say what would be changed, and change nothing
+  --format FORMAT     {0}
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Places that may mean another record are listed, never changed.
+Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
+`,
+  'error.number': '"{0}" is not a number: write a whole one, for example 12.',
+  'error.unnumbered': 'The records beside {0} have no numbers, so there is no next one: say the number.',
+  'note.unclear': '{0}: may mean another record: {1}',
   'change.nothing': 'Nothing to change.',
   'change.did.edit': 'Changed {0}',
   'change.did.create': 'Made {0}',

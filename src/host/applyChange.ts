@@ -1,5 +1,6 @@
-import { Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { Uri, workspace, WorkspaceEdit, type TextDocument, type WorkspaceEditEntryMetadata } from 'vscode';
 import type { Change, ChangeResult, FileChange, TextOf } from '../core/change/change.ts';
+import { movedPath } from '../core/rename/moved.ts';
 import { lineStarts } from '../core/text/lines.ts';
 import { isReadOnly, readStamped } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
@@ -30,22 +31,26 @@ export async function applyChange(view: Pick<FolderView, 'folder'>, result: Chan
   return true;
 }
 
-interface Prepared {
+/** A change as the editor takes it. */
+export interface Prepared {
   readonly edit: WorkspaceEdit;
   /** Files without unsaved changes, as they are called afterwards. */
   readonly saved: readonly Uri[];
 }
 
-async function prepare({ folder }: Pick<FolderView, 'folder'>, { files }: Change): Promise<Prepared> {
+/** Makes an edit of a change; every entry of it is shown under `label` where it is previewed. Throws a `UserError` for a file that cannot be written. */
+export async function prepare({ folder }: Pick<FolderView, 'folder'>, { files }: Change, label?: string): Promise<Prepared> {
+  const metadata = label === undefined ? undefined : { label, needsConfirmation: false };
   const edit = new WorkspaceEdit();
   const saved: Uri[] = [];
-  const names = new Map(files.flatMap((file) => (file.kind === 'rename' ? [[file.path, file.to] as const] : [])));
+  const moves = files.flatMap((file) => (file.kind === 'rename' ? [{ from: file.path, to: file.to }] : []));
+  const nameOf = (path: string): string => moves.reduce((moved, move) => movedPath(moved, move), path);
   for (const file of files) {
     const uri = Uri.joinPath(folder.uri, file.path);
     if (file.kind === 'create') addCreation(edit, uri, file.text);
     else if (await isReadOnly(uri)) throw new UserError(words.say('change-read-only', file.path));
-    else if (file.kind === 'rename') edit.renameFile(uri, Uri.joinPath(folder.uri, file.to), { overwrite: false });
-    else if (!(await addEdits(edit, uri, file)).isDirty) saved.push(Uri.joinPath(folder.uri, names.get(file.path) ?? file.path));
+    else if (file.kind === 'rename') edit.renameFile(uri, Uri.joinPath(folder.uri, file.to), { overwrite: false }, metadata);
+    else if (!(await addEdits(edit, uri, file, metadata)).isDirty) saved.push(Uri.joinPath(folder.uri, nameOf(file.path)));
   }
   return { edit, saved };
 }
@@ -55,14 +60,19 @@ function addCreation(edit: WorkspaceEdit, uri: Uri, text: string): void {
 }
 
 /** The document as the editor has it must be the text that the edits were made for. */
-async function addEdits(edit: WorkspaceEdit, uri: Uri, file: FileChange & { readonly kind: 'edit' }): Promise<TextDocument> {
+async function addEdits(
+  edit: WorkspaceEdit,
+  uri: Uri,
+  file: FileChange & { readonly kind: 'edit' },
+  metadata: WorkspaceEditEntryMetadata | undefined,
+): Promise<TextDocument> {
   const document = await workspace.openTextDocument(uri);
   if (withOneEnding(document.getText()) !== withOneEnding(file.before))
     throw new UserError(words.say('change-underneath', file.path));
   // Where bytes are no UTF-8, an editor shows this mark, and saving would write it.
   if (file.before.includes('\uFFFD')) throw new UserError(words.say('change-not-utf8', file.path));
   const lines = lineStarts(file.before);
-  for (const { span, text } of file.edits) edit.replace(uri, rangeOf(span, lines), text);
+  for (const { span, text } of file.edits) edit.replace(uri, rangeOf(span, lines), text, metadata);
   return document;
 }
 
@@ -71,7 +81,8 @@ function withOneEnding(text: string): string {
   return text.replace(/\r\n?/gu, '\n');
 }
 
-async function saveAll(uris: readonly Uri[]): Promise<void> {
+/** Saves files that are open with unsaved changes. */
+export async function saveAll(uris: readonly Uri[]): Promise<void> {
   for (const uri of uris) {
     const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     if (document?.isDirty === true) await document.save();

@@ -16,7 +16,10 @@ import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
 import { RecordStore } from './recordStore.ts';
 import { remind } from './reminder.ts';
+import { RenamedInExplorer } from './renamedInExplorer.ts';
+import { renameCommands } from './renameCommands.ts';
 import { ReviewsView } from './reviewsView.ts';
+import { saveAsTemplate } from './saveTemplate.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
 import { statusCommands } from './statusCommands.ts';
@@ -41,8 +44,9 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const decisions = new DecisionsView(store, settings, context.workspaceState);
   const reviews = new ReviewsView(store, settings);
   const branches = new BranchReading(store, ports, log);
+  const explorer = new RenamedInExplorer(store, log);
   const documents = new NewDocuments(store, context.extensionUri, ports, branches);
-  context.subscriptions.push(log, clock, settings, store, branches, decisions, reviews);
+  context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState));
   context.subscriptions.push(clock.onDidChange(() => void store.reconsider()));
@@ -50,6 +54,10 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
     'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
     'docket.initialize': (argument: unknown) => initialize(argument, { store, extension: context.extensionUri, ports }),
+    'docket.newTechDebt': (argument: unknown) => documents.make(argument, 'tech-debt', words.say('ask.new-tech-debt')),
+    'docket.newIncidentReview': (argument: unknown) =>
+      documents.make(argument, 'incident-review', words.say('ask.new-incident-review')),
+    'docket.saveAsTemplate': saveAsTemplate(store),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.showDue': () => reviews.focus(),
     'docket.refresh': () => store.refresh(),
@@ -57,6 +65,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     ...viewCommands(decisions),
     ...recordCommands(store),
     ...statusCommands(store, ports),
+    ...renameCommands({ store, branches, explorer }),
   };
   context.subscriptions.push(...registerCommands(actions, log));
   void store.refresh();

@@ -1,8 +1,10 @@
-import { Uri, workspace } from 'vscode';
+import { FileType, Uri, workspace } from 'vscode';
 import { shippedTemplates } from '../core/draft/shippedTemplates.ts';
 import type { Template } from '../core/draft/template.ts';
+import { isTemplateFile } from '../core/draft/templateFrom.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
+import { isTemplateFolder } from '../core/record/refusal.ts';
 import { suggestedTemplate } from '../core/view/newRecord.ts';
 import type { FolderView } from './folderRecords.ts';
 import { isLearnt, readLogTemplate, readTeamTemplate } from './logTemplates.ts';
@@ -39,7 +41,8 @@ export async function templatesFor(destination: Destination, extension: Uri): Pr
     .filter((template) => /\.[a-z]+$/iu.test(template))
     .map((path) => ownTemplate(path, destination, otherwise));
   const learnt = await logChoice(destination, otherwise);
-  const all = [...(learnt === undefined ? [] : [learnt]), ...configured, ...shipped];
+  const beside = await templatesBeside(destination, otherwise);
+  const all = [...(learnt === undefined ? [] : [learnt]), ...configured, ...beside, ...shipped];
   return all.filter((choice, at) => all.findIndex((other) => other.name === choice.name) === at);
 }
 
@@ -52,6 +55,36 @@ export function shippedFor(kind: Kind, extension: Uri): readonly TemplateChoice[
       const uri = Uri.joinPath(extension, 'templates', file);
       return { name, kind, label, detail: words.say(about), read: async () => ({ name, label, kind, text: await textOf(uri) }) };
     });
+}
+
+/** The templates that lie beside the logs of a kind: the Markdown files in their `templates` folders. */
+async function templatesBeside(
+  destination: Destination,
+  otherwise: TemplateChoice | undefined,
+): Promise<readonly TemplateChoice[]> {
+  const { view, kind } = destination;
+  const logs = view.index.logs.filter((log) => log.kind === kind);
+  const found = await Promise.all(logs.map((log) => templatePaths(Uri.joinPath(view.folder.uri, log.path), log.path)));
+  return found.flat().map((path) => ownTemplate(path, destination, otherwise));
+}
+
+async function templatePaths(log: Uri, path: string): Promise<readonly string[]> {
+  const inside = (await namesIn(log, FileType.Directory)).filter(isTemplateFolder);
+  const names = await Promise.all(
+    inside.map(async (folder) => {
+      const files = (await namesIn(Uri.joinPath(log, folder), FileType.File)).filter(isTemplateFile).sort();
+      return files.map((name) => (path === '.' ? `${folder}/${name}` : `${path}/${folder}/${name}`));
+    }),
+  );
+  return names.flat();
+}
+
+async function namesIn(folder: Uri, type: FileType): Promise<readonly string[]> {
+  const listed = await workspace.fs.readDirectory(folder).then(
+    (entries) => entries,
+    () => [],
+  );
+  return listed.flatMap(([name, is]) => (is === type ? [name] : []));
 }
 
 /** A file of the repository as a template. */

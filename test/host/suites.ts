@@ -6,3 +6,4 @@ import './live.test.ts';
 import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';
+import './templates.test.ts';

@@ -4,7 +4,8 @@ import { due } from './due.ts';
 import { list } from './list.ts';
 import { reportOwners } from './reportOwners.ts';
 import { newRecord } from './newRecord.ts';
+import { renameCommand, renumberCommand } from './renaming.ts';
 import { status } from './status.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [list, check, due, reportOwners, status, newRecord];
+export const commands: readonly Command[] = [list, check, due, reportOwners, status, newRecord, renameCommand, renumberCommand];

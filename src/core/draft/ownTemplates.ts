@@ -25,7 +25,10 @@ export function ownTemplate(log: DecisionLog, paths: readonly string[]): string 
   const records = new Set(log.records.map(({ path }) => path));
   const found = paths.flatMap((path) => {
     const rank = folders.indexOf(folderOf(path));
-    const isFor = rank < nearest || namesSeries(path, log);
+    const isFor =
+      rank < nearest
+        ? isNamed(path) || paths.filter((other) => folderOf(other) === folderOf(path)).length === 1
+        : namesSeries(path, log);
     return rank >= 0 && isFor && isTemplate(path) && !records.has(path) ? [{ path, rank }] : [];
   });
   const extension = extensionOf(log.records.at(-1)?.path ?? '.md');
@@ -44,7 +47,12 @@ function isTemplate(path: string): boolean {
   if (!/\.(?:md|markdown|mdx|adoc|asciidoc|rst)$/i.test(path)) return false;
   const words = wordsOf(path);
   if (/[1-9]/.test(words) || /\b(?:pull request|issue|readme|index)\b/.test(words)) return false;
-  return refusedByName(path) === 'template' || /(?:^| )(?:template|tmpl|vorlage|plantilla|modèle|modele|modelo)$/.test(words);
+  return refusedByName(path) === 'template' || isNamed(path);
+}
+
+/** Of several files in a folder for templates, one that is called so is meant for every record. */
+function isNamed(path: string): boolean {
+  return /(?:^| )(?:template|tmpl|vorlage|plantilla|modèle|modele|modelo)(?: |$)/.test(wordsOf(path));
 }
 
 function namesSeries(path: string, { kind, records }: DecisionLog): boolean {

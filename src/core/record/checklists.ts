@@ -34,8 +34,13 @@ const box = /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[([ xX])\]\s+(?=\S)/;
 
 /** How many items of each checklist are open and done, at the headings; undefined where there are none, as in most records. */
 export function checklistsOf(outline: Outline): readonly Sourced<Checklist>[] | undefined {
-  const found = outline.headings.flatMap((heading, index) => counted(outline, heading, index));
-  return found.length === 0 ? undefined : found;
+  let found: Sourced<Checklist>[] | undefined;
+  for (const [index, heading] of outline.headings.entries()) {
+    const topic = topics.get(heading.label);
+    const checklist = topic === undefined ? undefined : counted(outline, topic, index);
+    if (checklist !== undefined) (found ??= []).push({ value: checklist, span: heading.span, source: 'section' });
+  }
+  return found;
 }
 
 /** Every item of the checklists of a document, in the order of the text. An empty box is a place for an item, and none yet. */
@@ -46,12 +51,10 @@ export function checklistItems(outline: Outline): readonly ChecklistItem[] {
   });
 }
 
-function counted(outline: Outline, heading: Heading, index: number): Sourced<Checklist>[] {
-  const topic = topics.get(heading.label);
-  const items = topic === undefined ? [] : itemsBelow(outline, topic, index);
-  if (topic === undefined || items.length === 0) return [];
+function counted(outline: Outline, topic: ChecklistTopic, index: number): Checklist | undefined {
+  const items = itemsBelow(outline, topic, index);
   const done = items.filter((item) => item.done).length;
-  return [{ value: { topic, open: items.length - done, done }, span: heading.span, source: 'section' }];
+  return items.length === 0 ? undefined : { topic, open: items.length - done, done };
 }
 
 function itemsBelow(outline: Outline, topic: ChecklistTopic, index: number): readonly ChecklistItem[] {

@@ -79,13 +79,21 @@ function differs(one: Status, other: Status, team: TeamWords): boolean {
 /** The number in `id: 7` or `adr: 7`. `rfc: 7` in an ADR is a reference, and `kep-number` that of an issue. */
 function numberInFields(fields: readonly Field[], { kind, name }: Numbered): StatedNumber | undefined {
   for (const field of fields) {
-    const part = field.name === 'id' ? field.parts[0] : undefined;
-    const label = part === undefined ? '' : normalLabel(field.label);
-    if (part === undefined || !(ownLabels.has(label) || label === kind || label === name.prefix)) continue;
-    const match = /^(?:[A-Za-z]{2,10}[-_ #]?){0,3}(\d{1,8})$/.exec(part.text.slice(0, mostIdentifier));
-    if (match?.[1] !== undefined) return { id: match[1], span: part.span };
+    const stated = isOwnNumber(field, kind, name) ? numberOf(field) : undefined;
+    if (stated !== undefined) return stated;
   }
   return undefined;
+}
+
+/** Whether a field numbers the document itself. */
+export function isOwnNumber({ name: field, label }: Field, kind: Kind, name: NameParts): boolean {
+  const plain = field === 'id' ? normalLabel(label) : '';
+  return plain !== '' && (ownLabels.has(plain) || plain === kind || plain === name.prefix);
+}
+
+function numberOf({ parts: [part] }: Field): StatedNumber | undefined {
+  const match = /^(?:[A-Za-z]{2,10}[-_ #]?){0,3}(\d{1,8})$/.exec(part?.text.slice(0, mostIdentifier) ?? '');
+  return match?.[1] === undefined || part === undefined ? undefined : { id: match[1], span: part.span };
 }
 
 /** The number in `# 7. Use X` or `# ADR-7: Use X`. Another series' word before it makes it a reference, four digits may be a year. */

@@ -56,8 +56,8 @@ function addLink(links: Sourced<string>[], line: Line, match: RegExpExecArray): 
   links.push({ value: detached(target), span: { start, end: start + target.length }, source: 'plain-line' });
 }
 
-/** The line with its code spans blanked out. */
-function withoutCode(line: string): string {
+/** A line with its code spans blanked out. */
+export function withoutCode(line: string): string {
   if (!line.includes('`')) return line;
   let result = '';
   let at = 0;

@@ -9,8 +9,8 @@ const longestLead = 8;
 
 /** The decisions that a record puts in question: by their ids, and the paths of links. Undefined where there are none. */
 export function questionsOf(fields: readonly Field[]): readonly Sourced<Named>[] | undefined {
+  if (!fields.some((field) => field.name === 'questions')) return undefined;
   const stating = fields.filter((field) => field.name === 'questions');
-  if (stating.length === 0) return undefined;
   const found = stating.flatMap((field) => field.parts.slice(0, mostQuestions).flatMap((part) => inPart(part, field)));
   return found.length === 0 ? undefined : found;
 }

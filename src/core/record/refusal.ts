@@ -23,13 +23,14 @@ export function refusedByName(path: string): NotARecord | undefined {
   const refused = byName.get(base) ?? byName.get(words);
   if (refused !== undefined && !((base === 'readme' || base === 'index') && isRecordFolder(segments.at(-2) ?? '')))
     return refused;
-  if (
-    segments
-      .slice(0, -1)
-      .some((folder) => /^(?:adr[-_]?)?(?:templates|\.?templates?)$/.test(folder) && readFileName(path).number === undefined)
-  )
+  if (segments.slice(0, -1).some((folder) => isTemplateFolder(folder) && readFileName(path).number === undefined))
     return 'template';
   return isTemplateName(words) ? 'template' : undefined;
+}
+
+/** True for the folders in which teams keep templates. Takes a folder's name. */
+export function isTemplateFolder(name: string): boolean {
+  return /^(?:adr[-_]?)?(?:templates|\.?templates?)$/i.test(name);
 }
 
 /** Why a document is no record, by what it says of itself. A numbered document is somebody's draft, however little is filled in. */

@@ -21,4 +21,22 @@ export const templateMessages = {
   'template.incident-review': 'Incident review',
   'template.incident-review.about':
     'Blameless: what happened, what helped, and the decisions it puts in question, which become due for review',
+  'template-not-markdown': 'Only Markdown can be a template, and {0} is written in another markup.',
+  'template-not-read':
+    'No template can be made of {0}: its title or its status would not be read back. Copy the file, and put {{title}} and {{status}} where they belong.',
+  'template-not-one-file':
+    '{0} and the file beside it are one record. Copy the two, and put {{title}} and {{status}} where they belong.',
+  'template-exists': 'There is a file {0} already. Choose another name.',
+  'template-path': '"{0}" is no Markdown file of this workspace. Name one, for example docs/decisions/templates/service.md.',
+  'ask.template.save': 'Save as Template',
+  'ask.template.keep': 'What should the template keep?',
+  'ask.template.headings': 'Fields, headings and guidance',
+  'ask.template.headings.about': 'The text of the sections is left out; comments stay',
+  'ask.template.text': 'Everything',
+  'ask.template.text.about': 'The text of the sections stays, with every box unticked',
+  'ask.template.name': 'Name of the template; it is kept beside the log, like {0}',
+  'ask.template.name.empty': 'A name is needed.',
+  'told.template-saved': 'Saved {0}. New documents of this kind can start from it.',
+  'ask.new-tech-debt': 'New Tech Debt Record',
+  'ask.new-incident-review': 'New Incident Review',
 } as const satisfies Record<string, string>;

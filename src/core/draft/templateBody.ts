@@ -1,0 +1,69 @@
+import type { OpenDocument } from '../edits/document.ts';
+import type { Edit } from '../edits/edit.ts';
+import { checklistItems } from '../record/checklists.ts';
+import { linesIn, type Line } from '../record/outline.ts';
+import type { Heading } from '../record/scan.ts';
+import type { Span } from '../text/span.ts';
+
+/** A field that Docket does not know, in the header: the label stays. `Technical story: …` */
+const labelled = /^(\s*(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} /_-]{0,40}(?:\*\*|__)?:(?:\*\*|__)?)\s*\S/u;
+
+/** The edits that untick every box of a task list. */
+export function untick({ outline }: OpenDocument): readonly Edit[] {
+  return linesIn(outline, outline.bodyStart, outline.text.length).flatMap(({ text, start, kind }) => {
+    const box = kind === 'prose' ? /^\s*(?:[-*+]|\d{1,3}[.)])\s+\[(?=[xX]\]\s)/.exec(text) : null;
+    return box === null ? [] : [{ span: { start: start + box[0].length, end: start + box[0].length + 1 }, text: ' ' }];
+  });
+}
+
+/**
+ * The edits that leave only headings, fields and guidance: comments stay, and so do the items of checklists, unticked. What stands
+ * under a heading that is a field of its own is left to `fieldEdits`, as is every line of the header that states one.
+ */
+export function withoutText(document: OpenDocument): readonly Edit[] {
+  const { outline, fields } = document;
+  const stating = fields.flatMap(({ parts }) => parts.map(({ span }) => span));
+  const inHeader = new Set(document.header.map(({ start }) => start));
+  const first = outline.headings[0]?.start ?? outline.text.length;
+  const above = { bodyFrom: outline.bodyStart, bodyTo: first };
+  return [above, ...outline.headings].flatMap(({ bodyFrom, bodyTo }: Pick<Heading, 'bodyFrom' | 'bodyTo'>) => {
+    const lines = linesIn(outline, bodyFrom, bodyTo);
+    const isStated = lines.some((line) => holdsAny(line, stating) || isFieldLine(line));
+    if (isStated && lines.some((line) => inHeader.has(line.start) || holdsAny(line, stating)))
+      return lines.flatMap((line) => headerEdits(line, stating));
+    return [bodyEdit(document, { start: bodyFrom, end: bodyTo })];
+  });
+}
+
+function headerEdits(line: Line, stating: readonly Span[]): readonly Edit[] {
+  if (line.kind === 'blank' || holdsAny(line, stating) || /^\s*[|<]/.test(line.text)) return [];
+  const label = labelled.exec(line.text)?.[1];
+  if (label !== undefined) return [{ span: { start: line.start + label.length, end: line.end }, text: '' }];
+  return isFieldLine(line) || line.kind === 'rule' ? [] : [{ span: { start: line.start, end: line.end }, text: '' }];
+}
+
+/** A label without a value yet. */
+function isFieldLine({ text }: Line): boolean {
+  return /[:：](?:\*\*|__)?\s*$/u.test(text) && text.length < 60;
+}
+
+function holdsAny({ start, end }: Line, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start < end && start < span.end);
+}
+
+function bodyEdit({ text, outline }: OpenDocument, span: Span): Edit {
+  const isInside = (one: Span): boolean => span.start <= one.start && one.end <= span.end;
+  const comments = outline.comments.filter(isInside).map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+  const items = checklistItems(outline)
+    .filter((item) => item.topic !== 'assumptions' && isInside(item.span))
+    .map((item) => ({ start: item.span.start, text: `- [ ] ${item.text}` }));
+  const kept = [...comments, ...items].sort((a, b) => a.start - b.start);
+  const [first, ...more] = kept.map((piece) => piece.text);
+  if (first === undefined) return { span, text: span.start === outline.bodyStart && span.end === span.start ? '' : '\n' };
+  const joined = more.reduce((all, piece) => all + (isItem(all) && piece.startsWith('- [') ? '\n' : '\n\n') + piece, first);
+  return { span, text: `\n${joined}\n\n` };
+}
+
+function isItem(text: string): boolean {
+  return text.slice(text.lastIndexOf('\n') + 1).startsWith('- [');
+}
