@@ -6,4 +6,5 @@ import './live.test.ts';
 import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';
+import './initialize.test.ts';
 import './templates.test.ts';

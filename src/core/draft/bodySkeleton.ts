@@ -1,7 +1,8 @@
+import { fieldNameOf } from '../record/fieldNames.ts';
 import { applyEdits, type Edit } from '../edits/edit.ts';
 import type { Anatomy, BodyLine } from './anatomy.ts';
 import type { Customs } from './customs.ts';
-import { freshValue } from './freshValues.ts';
+import { freshValue, isOwnFact } from './freshValues.ts';
 import { joinLines, type SkeletonLine } from './skeletonLines.ts';
 
 /** What a skeleton is made by. */
@@ -40,7 +41,8 @@ function headerLine(model: Anatomy, line: BodyLine, below: BodyLine | undefined,
   const isKept = (line.label !== undefined && customs.hasLabel(line.label)) || statesUsual(model, line, customs);
   if (line.slots.some((slot) => freshValue(slot, model, plan.example) !== ''))
     return isKept || line.label === undefined ? withFresh(model, line, plan) : undefined;
-  if (customs.hasLine(line)) return line.text;
+  const isOwn = isOwnFact(fieldNameOf(line.label ?? '') ?? 'kind');
+  if (!isOwn && customs.hasLine(line)) return line.text;
   return isKept ? emptied(line) : undefined;
 }
 

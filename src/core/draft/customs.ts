@@ -11,6 +11,7 @@ export interface Customs {
   repeats(entry: FrontMatterEntry): boolean;
   /** What most of those that have a key state there of themselves, as a place of a template: `{{title}}`, `{{file}}`, `{{number:4}}`. */
   placeOf(key: string): string | undefined;
+  /** Whether most have this very line; two may have it by chance. */
   hasLine(line: BodyLine): boolean;
   hasLabel(label: string): boolean;
   /** Whether most state this of themselves in their own text, whatever they call it. */
@@ -24,9 +25,9 @@ export function customsOf(records: readonly Anatomy[]): Customs {
   for (const record of records) {
     for (const mark of new Set(marksOf(record))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   }
-  const isMost = (mark: string): boolean => {
+  const isMost = (mark: string, least = 2): boolean => {
     const count = counts.get(mark) ?? 0;
-    return count > 1 && count * 2 > records.length;
+    return count >= least && count * 2 > records.length;
   };
   return {
     hasKey: (key) => isMost(`key ${key}`),
@@ -40,7 +41,7 @@ export function customsOf(records: readonly Anatomy[]): Customs {
       const count = places.filter((one) => withoutWidth(one) === place).length;
       return count > 1 && count * 2 > entries.length ? places.find((one) => withoutWidth(one) === place) : undefined;
     },
-    hasLine: (line) => isMost(lineMark(line)),
+    hasLine: (line) => isMost(lineMark(line), 3),
     hasLabel: (label) => isMost(`label ${label}`),
     states: (fact) => isMost(`states ${fact}`),
     hasHeading: (line) => isMost(headingMark(line)),

@@ -31,6 +31,17 @@ export function isDay(name: FieldName): boolean {
   return days.has(name);
 }
 
+const ownFacts: ReadonlySet<FieldName> = new Set([
+  ...['title', 'id', 'status', 'stage', 'last-reviewed', 'review-by', 'history'],
+  ...['owner', 'decision-makers', 'authors', 'approvers', 'reviewers', 'sponsors', 'consulted', 'informed', 'contributors'],
+  ...['supersedes', 'superseded-by', 'amends', 'amended-by', 'relates-to', 'depends-on'],
+] as const satisfies readonly FieldName[]);
+
+/** Whether a field says something of one record alone: people, relations, its status. The same in several is chance. */
+export function isOwnFact(name: FieldName): boolean {
+  return ownFacts.has(name);
+}
+
 /** The place of a day that is spelt like the example. */
 export function dayPlace(example: string): string {
   return example === '' || /[{}:\n]/.test(example) || /^\d{4}-\d\d-\d\d$/.test(example) ? '{{date}}' : `{{date:${example}}}`;

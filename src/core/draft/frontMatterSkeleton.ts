@@ -1,7 +1,7 @@
-import { fieldNameOf, type FieldName } from '../record/fieldNames.ts';
+import { fieldNameOf } from '../record/fieldNames.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Customs } from './customs.ts';
-import { dayPlace, isDay } from './freshValues.ts';
+import { dayPlace, isDay, isOwnFact } from './freshValues.ts';
 import type { FrontMatterEntry } from './frontMatterEntries.ts';
 import { readDate } from '../day/readDate.ts';
 
@@ -18,24 +18,10 @@ export function frontMatterSkeleton(model: Anatomy, customs: Customs, example: s
 function linesOf(entry: FrontMatterEntry, model: Anatomy, customs: Customs, example: string): readonly string[] {
   const place = customs.placeOf(entry.key) ?? freshPlace(entry, model, example);
   if (place !== undefined) return [keyed(entry, entry.quote + place + entry.quote)];
-  const isOwn = owned.has(fieldNameOf(entry.key) ?? 'kind');
+  const isOwn = isOwnFact(fieldNameOf(entry.key) ?? 'kind');
   if (!isOwn && customs.repeats(entry)) return entry.lines;
   return [keyed(entry, emptyValue(entry))];
 }
-
-/** What one record says of itself alone; the same in several is chance. */
-const owned: ReadonlySet<FieldName> = new Set([
-  'title',
-  'id',
-  'status',
-  'authors',
-  'supersedes',
-  'superseded-by',
-  'amends',
-  'amended-by',
-  'relates-to',
-  'last-reviewed',
-] as const);
 
 function freshPlace(entry: FrontMatterEntry, { record }: Anatomy, example: string): string | undefined {
   const name = fieldNameOf(entry.key);
