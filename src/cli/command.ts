@@ -23,7 +23,7 @@ export interface ReportInput {
 /** A command that prints what was read: a pure function from that to what is printed. */
 export interface ReportCommand {
   readonly kind: 'report';
-  readonly name: 'list' | 'check' | 'due' | 'report owners';
+  readonly name: 'list' | 'check' | 'due' | 'report owners' | 'report debt';
   /** Whether it says who owns a record, for which git is asked where nothing else tells; or only what is written down. */
   readonly owners: 'all' | 'stated';
   /** How it prints, by the name of the format. */
@@ -66,7 +66,7 @@ export interface Plan {
 /** A command that changes files; with `--dry-run` it only says which. */
 export interface ChangeCommand {
   readonly kind: 'change';
-  readonly name: 'new' | 'status' | 'rename' | 'renumber';
+  readonly name: 'new' | 'status' | 'own' | 'rename' | 'renumber';
   /** How many words it takes. */
   readonly operands: { readonly least: number; readonly most: number };
   readonly options: readonly OwnOption[];

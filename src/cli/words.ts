@@ -12,8 +12,11 @@ Commands:
   due     print what is overdue for review, or due soon
   report owners
           print how much each owner answers for
+  report debt
+          print what technical debt costs, and what paying it back would
   status  state a record's status
   new     make a record
+  own     state who answers for a record
   rename  give a record another title, everywhere
   renumber
           give a record another number, everywhere
@@ -100,6 +103,20 @@ Options:
 
 Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
 `,
+  'usage.own': `Usage: docket own RECORD OWNER [options]
+
+States the one person or team that answers for a decision, in the manner of the record. RECORD is a path, or an id that one
+record only has.
+
+Options:
+  --dry-run           say what would be changed, and change nothing
+  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
+`,
   'usage.rename': `Usage: docket rename RECORD TITLE [options]
 
 Gives a record another title: in its heading, in its file's name in the manner of the log, in links, indexes and places that name it. RECORD is a path, or an id
@@ -138,6 +155,19 @@ Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
   'change.would.edit': 'Would change {0}',
   'change.would.create': 'Would make {0}',
   'change.would.rename': 'Would rename {0} to {1}',
+  'usage.report debt': `Usage: docket report debt [PATH…] [options]
+
+Prints the records of technical debt with what they cost and what paying them back would, the soonest paid back first, their sums, and
+how much each owner has. What states no number stands apart. A working day has 8 hours, a week 40, a year 52 weeks.
+
+Options:
+  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Exit codes: 0 the report is printed, 1 it could not be made.
+`,
   'usage.report owners': `Usage: docket report owners [PATH…] [options]
 
 Prints how many decisions each owner answers for: live ones and their share of all, proposed ones, and those whose review is

@@ -15,6 +15,8 @@ export const problemCodes = [
   'status-unknown',
   'status-contradicted',
   'owner-missing',
+  'owner-shared',
+  'owner-unknown',
   'approval-missing',
   'decision-incomplete',
   'proposals-over-limit',

@@ -2,7 +2,7 @@ import { Uri, workspace, WorkspaceEdit, type TextDocument, type WorkspaceEditEnt
 import type { Change, ChangeResult, FileChange, TextOf } from '../core/change/change.ts';
 import { movedPath } from '../core/rename/moved.ts';
 import { lineStarts } from '../core/text/lines.ts';
-import { isReadOnly, readStamped } from './files.ts';
+import { isInReadOnlyPlace, readStamped } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
 import { rangeOf } from './spans.ts';
 import { UserError } from './userError.ts';
@@ -22,7 +22,7 @@ export async function readTexts({ folder }: Pick<FolderView, 'folder'>, paths: r
  * Makes a change in one step that one undo takes back. Files that were saved are saved again, those with unsaved changes keep
  * them. False where nothing had to be changed. A `UserError` says why nothing was: refused, read-only, changed meanwhile.
  */
-export async function applyChange(view: Pick<FolderView, 'folder'>, result: ChangeResult): Promise<boolean> {
+export async function applyChange(view: Place, result: ChangeResult): Promise<boolean> {
   if ('refused' in result) throw new UserError(words.say(result.refused, ...result.args));
   if (result.change.files.length === 0) return false;
   const prepared = await prepare(view, result.change);
@@ -30,6 +30,9 @@ export async function applyChange(view: Pick<FolderView, 'folder'>, result: Chan
   await saveAll(prepared.saved);
   return true;
 }
+
+/** A workspace folder, and what in it may be written. */
+type Place = Pick<FolderView, 'folder' | 'isReadOnly'>;
 
 /** A change as the editor takes it. */
 export interface Prepared {
@@ -39,7 +42,7 @@ export interface Prepared {
 }
 
 /** Makes an edit of a change; every entry of it is shown under `label` where it is previewed. Throws a `UserError` for a file that cannot be written. */
-export async function prepare({ folder }: Pick<FolderView, 'folder'>, { files }: Change, label?: string): Promise<Prepared> {
+export async function prepare({ folder, isReadOnly }: Place, { files }: Change, label?: string): Promise<Prepared> {
   const metadata = label === undefined ? undefined : { label, needsConfirmation: false };
   const edit = new WorkspaceEdit();
   const saved: Uri[] = [];
@@ -48,7 +51,7 @@ export async function prepare({ folder }: Pick<FolderView, 'folder'>, { files }:
   for (const file of files) {
     const uri = Uri.joinPath(folder.uri, file.path);
     if (file.kind === 'create') addCreation(edit, uri, file.text);
-    else if (await isReadOnly(uri)) throw new UserError(words.say('change-read-only', file.path));
+    else if (isInReadOnlyPlace(uri) || (await isReadOnly(uri))) throw new UserError(words.say('change-read-only', file.path));
     else if (file.kind === 'rename') edit.renameFile(uri, Uri.joinPath(folder.uri, file.to), { overwrite: false }, metadata);
     else if (!(await addEdits(edit, uri, file, metadata)).isDirty) saved.push(Uri.joinPath(folder.uri, nameOf(file.path)));
   }

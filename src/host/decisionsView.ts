@@ -3,6 +3,7 @@ import { filterEntries } from '../core/view/filtering.ts';
 import { groupEntries, groupings, type Grouping } from '../core/view/grouping.ts';
 import { describeEntry } from '../core/view/item.ts';
 import { sortEntries, sortings, type Sorting } from '../core/view/sorting.ts';
+import type { Mine } from './mine.ts';
 import type { RecordStore } from './recordStore.ts';
 import { RecordTree } from './recordTree.ts';
 import { oneOf, type SettingsSource } from './settings.ts';
@@ -12,24 +13,33 @@ import { words } from './words.ts';
 const groupingKey = 'decisions.grouping';
 const sortingKey = 'decisions.sorting';
 
+interface Counts {
+  readonly shown: number;
+  readonly own: number;
+  readonly all: number;
+}
+
 /** The Decisions view: every record, grouped, sorted and filtered as the person left it. */
 export class DecisionsView implements Disposable {
   readonly #store: RecordStore;
   readonly #settings: SettingsSource;
   readonly #memory: Memento;
+  readonly #mine: Mine;
   readonly #tree = new RecordTree(() => this.#nodes());
   readonly #view: TreeView<Node>;
   readonly #listeners: Disposable;
   #filter = '';
 
-  constructor(store: RecordStore, settings: SettingsSource, memory: Memento) {
+  constructor(store: RecordStore, settings: SettingsSource, memory: Memento, mine: Mine) {
     this.#store = store;
     this.#settings = settings;
     this.#memory = memory;
+    this.#mine = mine;
     this.#view = window.createTreeView('docket.decisions', { treeDataProvider: this.#tree, showCollapseAll: true });
     this.#listeners = Disposable.from(
       store.onDidChange(() => this.#refresh()),
       settings.onDidChange(() => this.#refresh()),
+      mine.onDidChange(() => this.#refresh()),
       window.onDidChangeActiveTextEditor((editor) => this.#reveal(editor)),
       this.#view.onDidChangeVisibility(() => this.#reveal(window.activeTextEditor)),
     );
@@ -72,7 +82,7 @@ export class DecisionsView implements Disposable {
   }
 
   #nodes(): readonly Node[] {
-    const entries = sortEntries(filterEntries(this.#store.entries(), this.#filter), this.sorting);
+    const entries = sortEntries(filterEntries(this.#mine.shown(this.#store.entries()), this.#filter), this.sorting);
     const { grouping } = this;
     if (grouping === 'none') return entries.map((entry) => new RecordItem(entry, describeEntry(entry, words), 'all'));
     return groupEntries(entries, grouping, words).map((group) => {
@@ -85,16 +95,26 @@ export class DecisionsView implements Disposable {
   #refresh(): void {
     this.#tree.refresh();
     const all = this.#store.entries();
-    const shown = filterEntries(all, this.#filter).length;
+    const own = this.#mine.shown(all);
+    const shown = filterEntries(own, this.#filter).length;
     this.#view.description = words.say(`ask.group.${this.grouping}`);
-    this.#view.message =
-      this.#filter === '' || shown === 0 ? '' : words.say('view.filtered', this.#filter, String(shown), String(all.length));
+    this.#view.message = shown === 0 ? '' : this.#message({ shown, own: own.length, all: all.length });
     void commands.executeCommand('setContext', 'docket.filtered', this.#filter !== '');
-    void commands.executeCommand('setContext', 'docket.state', this.#state(all.length, shown));
+    void commands.executeCommand('setContext', 'docket.state', this.#state({ shown, own: own.length, all: all.length }));
   }
 
-  #state(all: number, shown: number): string {
+  /** Says what hides decisions: that they are not the person's own, or lack the words of the filter. */
+  #message({ shown, own, all }: Counts): string {
+    const hiding = [
+      this.#mine.isOn ? words.say('view.mine', String(own), String(all)) : '',
+      this.#filter === '' ? '' : words.say('view.filtered', this.#filter, String(shown), String(own)),
+    ];
+    return hiding.filter((text) => text !== '').join(' · ');
+  }
+
+  #state({ shown, own, all }: Counts): string {
     if (!this.#store.loaded) return 'loading';
+    if (all > 0 && own === 0) return 'noneMine';
     if (all > 0) return shown === 0 ? 'filteredOut' : 'ready';
     return this.#store.views().some((view) => !view.readable) ? 'unreadable' : 'none';
   }

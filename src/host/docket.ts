@@ -1,4 +1,4 @@
-import { window, type Event, type ExtensionContext } from 'vscode';
+import { window, type Disposable, type Event, type ExtensionContext } from 'vscode';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { BranchReading } from './branchReading.ts';
 import { Clock } from './clock.ts';
@@ -10,7 +10,10 @@ import { findDecision } from './find.ts';
 import { GoverningView } from './governingView.ts';
 import { initialize } from './initialize.ts';
 import { listView } from './listing.ts';
+import { Mine } from './mine.ts';
 import { NewDocuments } from './newDocument.ts';
+import { Reports } from './reports.ts';
+import { ownerCommands } from './ownerCommands.ts';
 import type { Ports } from './ports.ts';
 import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
@@ -18,6 +21,7 @@ import { RecordStore } from './recordStore.ts';
 import { remind } from './reminder.ts';
 import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
+import { reviewCommand } from './reviewCommand.ts';
 import { ReviewsView } from './reviewsView.ts';
 import { saveAsTemplate } from './saveTemplate.ts';
 import { SettingsSource } from './settings.ts';
@@ -41,15 +45,16 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const clock = new Clock();
   const settings = new SettingsSource();
   const store = new RecordStore(log, clock, context.storageUri, ports);
-  const decisions = new DecisionsView(store, settings, context.workspaceState);
-  const reviews = new ReviewsView(store, settings);
+  const mine = new Mine(store, settings, context.workspaceState, ports);
+  const decisions = new DecisionsView(store, settings, context.workspaceState, mine);
+  const reviews = new ReviewsView(store, settings, mine);
+  const reports = new Reports(store, clock);
   const branches = new BranchReading(store, ports, log);
   const explorer = new RenamedInExplorer(store, log);
   const documents = new NewDocuments(store, context.extensionUri, ports, branches);
-  context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews);
+  context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews, mine, reports);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
-  context.subscriptions.push(remind(store, settings, clock, context.workspaceState));
-  context.subscriptions.push(clock.onDidChange(() => void store.reconsider()));
+  context.subscriptions.push(remind(store, settings, clock, context.workspaceState), reconsiderDaily(clock, store));
   const actions = {
     'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
     'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
@@ -60,8 +65,10 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.saveAsTemplate': saveAsTemplate(store),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.showDue': () => reviews.focus(),
+    'docket.review': reviewCommand(store, ports),
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),
+    ...ownerCommands(store, mine, reports),
     ...viewCommands(decisions),
     ...recordCommands(store),
     ...statusCommands(store, ports),
@@ -74,4 +81,8 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     records: () => store.views().flatMap((view) => listView(view).map(({ listed }) => listed)),
     onDidChange: store.onDidChange,
   };
+}
+
+function reconsiderDaily(clock: Clock, store: RecordStore): Disposable {
+  return clock.onDidChange(() => void store.reconsider());
 }

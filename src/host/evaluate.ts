@@ -4,6 +4,7 @@ import type { Day } from '../core/day/day.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 import { ownerOf, type OwnerFacts } from '../core/owner/resolveOwner.ts';
+import { teamsOf } from '../core/owner/teams.ts';
 import { contextsOf } from '../core/rules/contexts.ts';
 import { lint } from '../core/rules/lint.ts';
 import { reviewOf } from '../core/rules/questioned.ts';
@@ -30,9 +31,10 @@ export async function evaluate(facts: Facts): Promise<readonly Entry[]> {
     const { log } = context;
     for (const record of log.records) {
       const owner = ownerOf(record, owners);
+      const teams = owner === undefined ? [] : teamsOf(owner.name, owners);
       const review = reviewOf(record, context);
       const problems = lint(record, context);
-      entries.push({ folder: folder.uri.toString(), folderName: folder.name, record, log, owner, review, problems });
+      entries.push({ folder: folder.uri.toString(), folderName: folder.name, record, log, owner, teams, review, problems });
       await pause();
     }
   }

@@ -1,4 +1,4 @@
-import { FilePermission, FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
+import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { declarationGlob, declaresFolders } from '../core/log/declaredFolders.ts';
 import { documentGlob, isCandidate, isForeign } from '../core/log/discover.ts';
 
@@ -95,11 +95,7 @@ async function walk(folder: Uri, depth: number): Promise<readonly Uri[]> {
   return found;
 }
 
-/** Whether a file says that it must not be written: by its file system, or by its own permissions. */
-export async function isReadOnly(uri: Uri): Promise<boolean> {
-  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
-  return workspace.fs.stat(uri).then(
-    ({ permissions = 0 }) => (permissions & FilePermission.Readonly) !== 0,
-    () => false,
-  );
+/** Whether a file lies where nothing can be written. */
+export function isInReadOnlyPlace(uri: Uri): boolean {
+  return workspace.fs.isWritableFileSystem(uri.scheme) === false;
 }

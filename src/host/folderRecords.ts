@@ -37,6 +37,8 @@ export interface FolderView {
   /** False where the folder itself could not be searched. */
   readonly readable: boolean;
   readonly exists: (path: string) => boolean;
+  /** Whether a file's own permissions say that it must not be written, as far as this home of the extension can tell. */
+  readonly isReadOnly: (uri: Uri) => Promise<boolean>;
   /** Where the lines of a record, its sidecar or of `.docket.yaml` begin. */
   readonly linesOf: (path: string) => readonly number[] | undefined;
 }
@@ -52,6 +54,7 @@ export class FolderRecords {
   readonly #lines = new Map<string, readonly number[]>();
   readonly #stamps = new Map<string, string>();
   readonly #existence: Existence;
+  readonly #ports: Ports;
   readonly #owners: FolderOwners;
   /** What the index was made from, for each document that may have changed since. */
   readonly #before = new Map<string, Reading | undefined>();
@@ -65,6 +68,7 @@ export class FolderRecords {
     this.#log = log;
     this.#kept = kept;
     this.#existence = new Existence(folder);
+    this.#ports = ports;
     this.#owners = new FolderOwners(folder, ports);
   }
 
@@ -113,6 +117,13 @@ export class FolderRecords {
     return this.#owners.learn(records, this.#configuration.ownerAliases);
   }
 
+  /** What is known of owners when git was asked, too. */
+  async ownersNow(): Promise<OwnerFacts> {
+    const aliases = this.#configuration.ownerAliases;
+    if (this.#index !== undefined) await this.#owners.askAuthors(allRecords(this.#index));
+    return this.#owners.facts(aliases);
+  }
+
   /** Puts everything together for a day. */
   async view(today: Day): Promise<FolderView> {
     const [readings, configuration] = [this.#readings, this.#configuration];
@@ -132,7 +143,8 @@ export class FolderRecords {
     };
     let entries = await evaluate(facts);
     for (let round = 0; round < 4 && (await this.#existence.learn()); round += 1) entries = await evaluate(facts);
-    return { ...facts, entries, readable: this.#readable, linesOf: (path) => this.#lines.get(path) };
+    const isReadOnly = async (uri: Uri): Promise<boolean> => (await this.#ports.isReadOnly?.(uri)) ?? false;
+    return { ...facts, entries, readable: this.#readable, isReadOnly, linesOf: (path) => this.#lines.get(path) };
   }
 
   /** Begins with what was read at the last start; what has changed since is read again. */

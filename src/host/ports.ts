@@ -7,6 +7,8 @@ import type { DecisionIndex } from '../core/log/decisionIndex.ts';
 export interface Ports {
   /** Which build of the reader runs; undefined while it is worked on. Readings are kept only for the build that made them. */
   readonly build: string | undefined;
+  /** Whether a file's permissions say that it must not be written: the editor would only fail to save it. */
+  isReadOnly?(file: Uri): Promise<boolean>;
   /** Who commits in a folder, by git's configuration. Asked only in trusted workspaces. */
   gitIdentity?(folder: Uri): Promise<{ readonly name: string; readonly email: string | undefined } | undefined>;
   /** Who changed files of a folder in earnest, by git's history: by path, the last one first. Asked only in trusted workspaces. */

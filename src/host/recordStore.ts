@@ -8,6 +8,7 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
+import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { isCandidate } from '../core/log/discover.ts';
 import { isBesideSidecar } from '../core/record/sidecar.ts';
 import type { Entry } from '../core/view/entry.ts';
@@ -114,6 +115,11 @@ export class RecordStore implements Disposable {
       void this.#learnOwners();
     });
     return this.#reconciling;
+  }
+
+  /** What is known of owners in a workspace folder when git was asked, too; undefined where the folder is not open. */
+  async ownersIn(folder: WorkspaceFolder): Promise<OwnerFacts | undefined> {
+    return this.#folders.get(folder.uri.toString())?.ownersNow();
   }
 
   /** Takes note of what branches say of the numbers of a workspace folder. */

@@ -1,6 +1,7 @@
 import { commands, Disposable, StatusBarAlignment, ThemeColor, window, type TreeView } from 'vscode';
 import { badgeOf, countDue, dueGroups, statusBarText } from '../core/view/due.ts';
 import { describeReview } from '../core/view/item.ts';
+import type { Mine } from './mine.ts';
 import type { RecordStore } from './recordStore.ts';
 import { RecordTree } from './recordTree.ts';
 import type { SettingsSource } from './settings.ts';
@@ -13,20 +14,23 @@ const viewId = 'docket.reviews';
 export class ReviewsView implements Disposable {
   readonly #store: RecordStore;
   readonly #settings: SettingsSource;
+  readonly #mine: Mine;
   readonly #tree = new RecordTree(() => this.#nodes());
   readonly #view: TreeView<Node>;
   readonly #item = window.createStatusBarItem('reviewsDue', StatusBarAlignment.Left, 0);
   readonly #listeners: Disposable;
 
-  constructor(store: RecordStore, settings: SettingsSource) {
+  constructor(store: RecordStore, settings: SettingsSource, mine: Mine) {
     this.#store = store;
     this.#settings = settings;
+    this.#mine = mine;
     this.#view = window.createTreeView(viewId, { treeDataProvider: this.#tree, showCollapseAll: true });
     this.#item.name = words.say('status-bar.name');
     this.#item.command = 'docket.showDue';
     this.#listeners = Disposable.from(
       store.onDidChange(() => this.#refresh()),
       settings.onDidChange(() => this.#refresh()),
+      mine.onDidChange(() => this.#refresh()),
     );
     this.#refresh();
   }
@@ -45,7 +49,7 @@ export class ReviewsView implements Disposable {
   }
 
   #nodes(): readonly Node[] {
-    return dueGroups(this.#store.entries(), words).map((group) => {
+    return dueGroups(this.#mine.shown(this.#store.entries()), words).map((group) => {
       const children = group.entries.map((entry) => {
         const item = describeReview(entry, words);
         return new RecordItem(entry, { ...item, icon: group.icon, color: group.color }, group.state);
@@ -54,8 +58,16 @@ export class ReviewsView implements Disposable {
     });
   }
 
+  #message(): string {
+    const all = dueGroups(this.#store.entries(), words).flatMap((group) => group.entries);
+    return this.#mine.isOn && all.length > 0
+      ? words.say('view.mine', String(this.#mine.shown(all).length), String(all.length))
+      : '';
+  }
+
   #refresh(): void {
     this.#tree.refresh();
+    this.#view.message = this.#message();
     const counts = countDue(this.#store.entries());
     this.#view.badge = badgeOf(counts, this.#settings.current.badge, words);
     const said = this.#settings.current.statusBar ? statusBarText(counts, words) : undefined;

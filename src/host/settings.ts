@@ -13,6 +13,8 @@ export interface Settings {
   readonly statusBar: boolean;
   readonly badge: BadgeChoice;
   readonly problems: boolean;
+  /** Names, handles, addresses and teams of the person, beside what git says. */
+  readonly identity: readonly string[];
 }
 
 /** The settings as they are now; read once, and again when they change. */
@@ -53,7 +55,12 @@ function readSettings(): Settings {
     statusBar: configuration.get('docket.reminders.statusBar') !== false,
     badge: oneOf(badgeChoices, configuration.get('docket.reminders.badge'), 'overdue'),
     problems: configuration.get('docket.problems.enabled') !== false,
+    identity: textsIn(configuration.get('docket.identity')),
   };
+}
+
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string' && text.trim() !== '') : [];
 }
 
 /** One of the choices; a setting may hold anything, and then the default counts. */

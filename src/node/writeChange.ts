@@ -133,7 +133,8 @@ async function isInside(root: string, path: string): Promise<boolean> {
   }
 }
 
-async function isReadOnly(path: string): Promise<boolean> {
+/** Whether nobody may write a file, by its permissions; false where there is none. */
+export async function isReadOnly(path: string): Promise<boolean> {
   return stat(path).then(
     ({ mode }) => (mode & 0o222) === 0,
     () => false,

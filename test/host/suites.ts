@@ -7,4 +7,6 @@ import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';
 import './initialize.test.ts';
+import './status.test.ts';
+import './review.test.ts';
 import './templates.test.ts';

@@ -2,10 +2,23 @@ import type { Command } from '../command.ts';
 import { check } from './check.ts';
 import { due } from './due.ts';
 import { list } from './list.ts';
+import { own } from './own.ts';
+import { reportDebt } from './reportDebt.ts';
 import { reportOwners } from './reportOwners.ts';
 import { newRecord } from './newRecord.ts';
 import { renameCommand, renumberCommand } from './renaming.ts';
 import { status } from './status.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [list, check, due, reportOwners, status, newRecord, renameCommand, renumberCommand];
+export const commands: readonly Command[] = [
+  list,
+  check,
+  due,
+  reportOwners,
+  reportDebt,
+  status,
+  newRecord,
+  own,
+  renameCommand,
+  renumberCommand,
+];

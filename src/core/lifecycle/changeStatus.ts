@@ -45,6 +45,7 @@ export function wantedStatus(record: DecisionRecord, facts: Omit<LifeFacts, 'tod
   const normal = normalWord(wanted);
   const chosen =
     choices.find(({ word }) => word === wanted) ??
+    choices.find(({ place, word }) => place === 'now' && normalWord(word) === normal) ??
     choices.find(({ word }) => normalWord(word) === normal) ??
     choices.find(({ step }) => step === normal) ??
     choices.find(({ step, phase }) => step !== undefined && phase === normal);

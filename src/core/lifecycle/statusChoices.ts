@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { TeamWords } from '../record/status.ts';
-import { inCase, logWords, normalWord, wordCase, type LogWord, type WordCase } from './logWords.ts';
+import { inCase, logWords, normalWord, statusWord, wordCase, type LogWord, type WordCase } from './logWords.ts';
 import { lifecycleOf, type Step } from './steps.ts';
 
 /** A status that a record may get: `word` is what would be written. */
@@ -31,7 +31,11 @@ export function statusChoices(
   const current = currentOf(record, wordings);
   const following = current === undefined ? first : (next.get(current.step ?? similarStep(current, steps)) ?? []);
   return wordings
-    .map((one) => ({ ...one, place: placeOf(one, current, following) }))
+    .map((one) => ({
+      ...one,
+      word: one === current ? own(record, one, statuses) : one.word,
+      place: placeOf(one, current, following),
+    }))
     .toSorted((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || orderIn(following, a) - orderIn(following, b));
 }
 
@@ -92,6 +96,11 @@ function currentOf(record: DecisionRecord, wordings: readonly Wording[]): Wordin
     wordings.find((one) => isLike({ ...status, word: '' }, one)) ??
     wordings.find(({ phase }) => phase === status.phase)
   );
+}
+
+/** The status that a record has is shown in its own word, also where its log has another for it. */
+function own({ status }: DecisionRecord, { word }: Wording, team: TeamWords): string {
+  return (status === undefined ? undefined : statusWord(status.value.written, team))?.word ?? word;
 }
 
 /** What usually follows on a team's own word follows from what it means. */

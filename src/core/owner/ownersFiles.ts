@@ -59,6 +59,14 @@ export function nearestApprovers(owners: OwnersFiles, path: string): readonly st
   return namesFor(owners, path).find((names) => names.length > 0) ?? [];
 }
 
+/** Everybody whom the files name, whatever for, groups and their members included; as they are shown. */
+export function namedInOwnersFiles(owners: OwnersFiles): readonly string[] {
+  const rules = [...owners.byFolder.values()].flatMap((file) => file.rules);
+  const written = rules.flatMap(({ approvers, others }) => [...approvers, ...others]);
+  const grouped = [...owners.aliases].flatMap(([group, members]) => [group, ...members]);
+  return [...new Set([...written, ...grouped].map((name) => shown(name, owners)))];
+}
+
 function namesFor(owners: OwnersFiles, path: string): readonly (readonly string[])[] {
   const found: (readonly string[])[] = [];
   let folder = path;

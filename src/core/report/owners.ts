@@ -104,6 +104,7 @@ function isLive(record: ListedRecord): boolean {
   return isOpen(record) && !isProposed(record);
 }
 
-function escaped(text: string): string {
+/** Text that Markdown shows as it is, in one line: also in a cell of a table. */
+export function escaped(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/[\\`*_{}[\]()#+!|~<>&$:]/gu, '\\$&');
 }

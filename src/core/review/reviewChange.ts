@@ -9,6 +9,7 @@ import { applyEdits } from '../edits/edit.ts';
 import { setFields, type EditResult } from '../edits/editFields.ts';
 import { addReviewLine } from '../edits/reviewLog.ts';
 import type { WritableField } from '../edits/writableFields.ts';
+import { asSpelledIn } from '../lifecycle/reviewDate.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { effectivePhase } from './effectivePhase.ts';
 import { policyFor } from './policy.ts';
@@ -50,7 +51,7 @@ export function reviewChange(record: DecisionRecord, review: Review, configurati
   const fields = fieldsAfter(record, review, next, usual);
   const own = record.path === fieldsPath(record);
   const stated = editRecord(record, textOf, configuration, (document) =>
-    own ? both(document, fields, line) : setFields(document, fields),
+    own ? both(document, fields, line) : stateDays(document, fields),
   );
   return own || 'refused' in stated ? stated : withLine(record, stated, line, configuration, textOf);
 }
@@ -75,24 +76,35 @@ function livesOn(outcome: ReviewOutcome): boolean {
   return outcome === 'reaffirm' || outcome === 'amend' || outcome === 'extend';
 }
 
+type DayField = readonly [field: WritableField, day: Day];
+
 /** A day that interval or policy lead to anyway is not written down, unless the record states its day. */
 function fieldsAfter(
   record: DecisionRecord,
   { outcome, day }: Review,
   next: Day | undefined,
   usual: Day | undefined,
-): readonly (readonly [WritableField, readonly string[]])[] {
-  const reviewed = ['last-reviewed', [day]] as const;
+): readonly DayField[] {
+  const reviewed = ['last-reviewed', day] as const;
   const isImplied = next === usual && record.review.reviewBy === undefined;
-  return !livesOn(outcome) || next === undefined || isImplied ? [reviewed] : [reviewed, ['review-by', [next]]];
+  return !livesOn(outcome) || next === undefined || isImplied ? [reviewed] : [reviewed, ['review-by', next]];
 }
 
-function both(
-  document: DocumentText,
-  fields: readonly (readonly [WritableField, readonly string[]])[],
-  line: string,
-): EditResult {
-  const stated = setFields(document, fields);
+/** States days as the record spells its own; where that cannot be read back, as ISO 8601 does. */
+function stateDays(document: DocumentText, fields: readonly DayField[]): EditResult {
+  const spelt = setFields(
+    document,
+    fields.map(([field, day]) => [field, [asSpelledIn(document, day)]]),
+  );
+  if (!('refused' in spelt)) return spelt;
+  return setFields(
+    document,
+    fields.map(([field, day]) => [field, [day]]),
+  );
+}
+
+function both(document: DocumentText, fields: readonly DayField[], line: string): EditResult {
+  const stated = stateDays(document, fields);
   if ('refused' in stated) return stated;
   const logged = addReviewLine({ ...document, text: applyEdits(document.text, stated.edits) }, line);
   return 'refused' in logged ? logged : { edits: compose(document.text, stated.edits, logged.edits) };

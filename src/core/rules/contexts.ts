@@ -1,3 +1,4 @@
+import { knownOwnersOf } from '../owner/knownOwners.ts';
 import { targetsOf } from '../relation/targets.ts';
 import { recordsByNumber } from './lookup.ts';
 import { proposalsByOwner } from './openProposals.ts';
@@ -5,14 +6,16 @@ import { questionsIn } from './questioned.ts';
 import type { LintContext } from './rule.ts';
 
 /** What rules look at, whichever log is checked. */
-type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'questions' | 'proposals'>;
+type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'questions' | 'proposals' | 'knownOwners'>;
 
 /** A context for each log of the index, with all that rules look up found once, so that checking every record takes linear time. */
 export function contextsOf<Facts extends SharedFacts>(
   facts: Facts,
 ): readonly (Facts & LintContext & Required<Pick<LintContext, 'numbers' | 'targets' | 'proposals'>>)[] {
   const targets = targetsOf(facts.index);
+  const knownOwners = knownOwnersOf(facts.owners, facts.index);
   const questions = questionsIn({ ...facts, targets });
   const proposals = proposalsByOwner(facts);
-  return facts.index.logs.map((log) => ({ ...facts, log, targets, questions, proposals, numbers: recordsByNumber(log) }));
+  const shared = { targets, questions, proposals, knownOwners };
+  return facts.index.logs.map((log) => ({ ...facts, ...shared, log, numbers: recordsByNumber(log) }));
 }

@@ -1,4 +1,4 @@
-import { ownerOf } from '../owner/resolveOwner.ts';
+import { statedOwnerOf } from '../owner/resolveOwner.ts';
 import type { Problem } from '../problem.ts';
 import { neededChapters, type DecisionRecord } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
@@ -32,7 +32,7 @@ function lacking(record: DecisionRecord, { configuration, owners, today }: LintC
   const { chapters } = record;
   const unwritten = chapters === undefined ? [] : neededChapters.filter((chapter) => !chapters.includes(chapter));
   const lacks = unwritten.map((chapter): MessageKey => `decision-incomplete.${chapter}`);
-  if (ownerOf(record, owners) === undefined) lacks.push('decision-incomplete.owner');
+  if (statedOwnerOf(record, owners) === undefined) lacks.push('decision-incomplete.owner');
   if (reviewState(record, configuration, today).state === 'none') lacks.push('decision-incomplete.review');
   return lacks;
 }

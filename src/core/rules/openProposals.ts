@@ -1,4 +1,4 @@
-import { ownerOf } from '../owner/resolveOwner.ts';
+import { statedOwnerOf } from '../owner/resolveOwner.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { effectivePhase } from '../review/effectivePhase.ts';
 import type { LintContext } from './rule.ts';
@@ -13,7 +13,7 @@ export function proposalsByOwner({
   const proposals = new Map<string, DecisionRecord[]>();
   for (const record of index.logs.flatMap((log) => log.records)) {
     if (effectivePhase(record, configuration) !== 'proposed') continue;
-    const owner = ownerOf(record, owners)?.name;
+    const owner = statedOwnerOf(record, owners)?.name;
     if (owner === undefined) continue;
     const others = proposals.get(owner);
     if (others === undefined) proposals.set(owner, [record]);

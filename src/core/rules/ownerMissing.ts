@@ -1,5 +1,6 @@
 import { statedOwnerOf } from '../owner/resolveOwner.ts';
 import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
+import { assignments } from './ownerFixes.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,4 +18,5 @@ export const ownerMissing: Rule = {
     if (deciders > 1) return [found(rule, at, 'owner-missing-several', String(deciders))];
     return [found(rule, at, 'owner-missing')];
   },
+  fixes: (_problem, record, context) => assignments(record, context),
 };

@@ -1,4 +1,4 @@
-import { ownerOf } from '../owner/resolveOwner.ts';
+import { statedOwnerOf } from '../owner/resolveOwner.ts';
 import { proposalsByOwner } from './openProposals.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
@@ -11,7 +11,7 @@ export const proposalsOverLimit: Rule = {
   check(record, context) {
     const limit = context.configuration.openProposals;
     if (limit === undefined) return [];
-    const owner = ownerOf(record, context.owners)?.name ?? '';
+    const owner = statedOwnerOf(record, context.owners)?.name ?? '';
     const proposals = (context.proposals ?? proposalsByOwner(context))?.get(owner) ?? [];
     if (proposals.indexOf(record) < limit) return [];
     const at = { path: record.path, span: record.anchor };

@@ -2,6 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
 import type { BranchNumbers } from '../log/branchNumbers.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
+import type { KnownOwners } from '../owner/knownOwners.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
 import type { Problem, ProblemCode, Severity } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
@@ -29,6 +30,8 @@ export interface LintContext {
   readonly proposals?: ReadonlyMap<string, readonly DecisionRecord[]> | undefined;
   /** What relations lead to, likewise; see `targetsOf`. */
   readonly targets?: Targets;
+  /** Whom the repository's own files know, likewise; see `knownOwnersOf`. */
+  readonly knownOwners?: KnownOwners;
   /** The decisions that incident reviews put in question, likewise; see `questionsIn`. */
   readonly questions?: Questions;
 }

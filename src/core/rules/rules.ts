@@ -8,6 +8,8 @@ import { linkBroken } from './linkBroken.ts';
 import { numberContradicted } from './numberContradicted.ts';
 import { numberDuplicate } from './numberDuplicate.ts';
 import { ownerMissing } from './ownerMissing.ts';
+import { ownerShared } from './ownerShared.ts';
+import { ownerUnknown } from './ownerUnknown.ts';
 import { proposalsOverLimit } from './proposalsOverLimit.ts';
 import { reviewDueSoon } from './reviewDueSoon.ts';
 import { reviewOverdue } from './reviewOverdue.ts';
@@ -25,6 +27,8 @@ export const rules: readonly Rule[] = [
   statusUnknown,
   statusContradicted,
   ownerMissing,
+  ownerShared,
+  ownerUnknown,
   approvalMissing,
   decisionIncomplete,
   proposalsOverLimit,

@@ -13,6 +13,8 @@ export interface Entry {
   readonly record: DecisionRecord;
   readonly log: DecisionLog;
   readonly owner: Owner | undefined;
+  /** The teams behind the owner; none where none is known. */
+  readonly teams?: readonly string[];
   readonly review: ReviewState;
   readonly problems: readonly Problem[];
 }

@@ -4,7 +4,7 @@ import { byText } from './sorting.ts';
 import type { Words } from './words.ts';
 
 /** The ways to group the decisions. */
-export const groupings = ['status', 'owner', 'log', 'tag', 'year', 'none'] as const;
+export const groupings = ['status', 'owner', 'team', 'log', 'tag', 'year', 'none'] as const;
 
 export type Grouping = (typeof groupings)[number];
 
@@ -53,6 +53,12 @@ const schemes = {
   owner: {
     keys: (entry) => [entry.owner?.name ?? ''],
     label: (key, _entries, words) => key || words.say('group.no-owner'),
+    compare: byText,
+    unfolded: () => true,
+  },
+  team: {
+    keys: ({ teams = [] }) => (teams.length === 0 ? [''] : teams),
+    label: (key, _entries, words) => key || words.say('group.no-team'),
     compare: byText,
     unfolded: () => true,
   },

@@ -1,5 +1,6 @@
 import { entryIdentifier, entryLabel, phaseOf, type Entry } from './entry.ts';
 import { phaseLook, phaseWord } from './phases.ts';
+import { ownerNote } from './owner.ts';
 import type { Words } from './words.ts';
 
 /** Everything a tree shows about one record, in words and names. */
@@ -19,7 +20,7 @@ export function describeEntry(entry: Entry, words: Words): EntryItem {
   const phase = phaseOf(entry);
   const look = phaseLook(phase);
   const implemented = entry.record.status?.value.implemented === true && phase === 'accepted';
-  const notes = [entry.owner?.name, dueNote(entry, words)].filter((note) => note !== undefined);
+  const notes = [ownerOf(entry, words), dueNote(entry, words)].filter((note) => note !== undefined);
   return {
     label: entryLabel(entry),
     description: notes.join(' · '),
@@ -33,7 +34,7 @@ export function describeEntry(entry: Entry, words: Words): EntryItem {
 /** How a record looks among the reviews: when it is due, and who is to look. */
 export function describeReview(entry: Entry, words: Words): EntryItem {
   const item = describeEntry(entry, words);
-  const notes = [dueNote(entry, words), entry.owner?.name].filter((note) => note !== undefined);
+  const notes = [dueNote(entry, words), ownerOf(entry, words)].filter((note) => note !== undefined);
   return { ...item, description: notes.join(' · ') };
 }
 
@@ -46,6 +47,10 @@ export function describeRelated(entry: Entry, relation: string | undefined, word
     description: [relation, item.description].filter((note) => note !== '').join(' · '),
     spoken: `${relation}: ${item.spoken}`,
   };
+}
+
+function ownerOf({ owner }: Entry, words: Words): string | undefined {
+  return owner === undefined ? undefined : ownerNote(owner, words);
 }
 
 /** `was due 1 March 2026`; undefined where nothing is due. */

@@ -1,6 +1,7 @@
 import { entryLabel, phaseOf, type Entry } from './entry.ts';
 import { phaseWord } from './phases.ts';
 import type { MessageKey } from '../words/messages.ts';
+import { ownerWithSource } from './owner.ts';
 import type { Words } from './words.ts';
 
 /** The tooltip of a record as Markdown: the essentials, and the summary once it is known. Every word of the file is escaped. */
@@ -26,7 +27,7 @@ function essentials(entry: Entry, words: Words): readonly (readonly [MessageKey,
   const rows: [MessageKey, string | undefined][] = [
     ['tooltip.status', status === undefined ? phaseWord(phaseOf(entry), words) : status.written],
     ['tooltip.date', record.date?.value],
-    ['tooltip.owner', owner?.name],
+    ['tooltip.owner', owner === undefined ? undefined : ownerWithSource(owner, words)],
     ['tooltip.review', review.due === undefined ? undefined : words.day(review.due)],
     ['tooltip.risk', record.risk?.value],
     ['tooltip.checklists', checklistNote(record.checklists ?? [], words)],

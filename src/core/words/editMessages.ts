@@ -12,7 +12,4 @@ export const editMessages = {
   'change-exists': '{0} exists already. Nothing was written; choose another name.',
   'change-outside': '{0} lies outside of this folder. Nothing was written.',
   'change-not-utf8': '{0} is not UTF-8 text, so it cannot be edited without loss. Save it as UTF-8 first.',
-  'review-next-missing': 'Neither an interval nor a policy says when the next review is due. Give a day.',
-  'review-next-past': 'The next review cannot be on {0}: give a day after this review.',
-  'review-reason-missing': 'A review is extended for a reason. Say which.',
 } as const satisfies Record<string, string>;

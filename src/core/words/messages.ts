@@ -7,6 +7,7 @@ import { ownerMessages } from './ownerMessages.ts';
 import { problemMessages } from './problemMessages.ts';
 import { relationMessages } from './relationMessages.ts';
 import { reportMessages } from './reportMessages.ts';
+import { reviewMessages } from './reviewMessages.ts';
 import { statusMessages } from './statusMessages.ts';
 import { templateMessages } from './templateMessages.ts';
 import { viewMessages } from './viewMessages.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...templateMessages,
   ...viewMessages,
   ...commandMessages,
+  ...reviewMessages,
   ...statusMessages,
   ...relationMessages,
   ...numberMessages,

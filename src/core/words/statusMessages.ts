@@ -7,7 +7,7 @@ export const statusMessages = {
   'approval-given': '{0} is signed already, by {1} on {2}. Take that sign-off out first where it no longer holds.',
   'approval-missing.summary': 'A record is accepted, and not all the roles that its risk asks for have signed.',
   'approval-missing':
-    'Accepted, and of the roles that sign decisions of {0} risk these have not, with name and day: {1}. Let them sign, or go back to proposed.',
+    'Still to be signed by {1}: a decision of {0} risk is accepted once each of them has, with name and day. Sign it, or go back to proposed.',
   'approval-missing.sign': 'Sign for {0}',
   'approval-missing.reopen': 'Set the status back to proposed',
   'decision-incomplete.summary':

@@ -145,7 +145,7 @@ export class Workbench {
   }
 
   /** Lines of the active editor, by a text they hold. */
-  lines(text: string): Locator {
+  lines(text: string | RegExp): Locator {
     return this.page.locator('.editor-group-container.active .view-line', { hasText: text });
   }
 

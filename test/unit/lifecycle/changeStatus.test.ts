@@ -53,6 +53,18 @@ describe('changing a status', () => {
       check(text, 'accepted', text);
   });
 
+  it('does nothing where the log has another word for the status that is stated and asked for', () => {
+    const text = nygard('2024-05-01', 'Accepted');
+    const { record } = readDocument(path, text, aConfiguration());
+    const other = readDocument('docs/adr/0008-y.md', nygard('2024-05-01', 'Approved'), aConfiguration()).record;
+    assert.ok(record !== undefined && other !== undefined);
+    const facts = { log: aLog(record, other, other, other), configuration: aConfiguration(), today: day('2026-11-21') };
+    assert.deepEqual(
+      changeStatus(record, facts, 'accepted', () => text),
+      { change: { files: [] } },
+    );
+  });
+
   it('leaves the date on which a record was written', () => {
     check(bullets('Status: proposed', 'Date: 2024-05-01'), 'accepted', bullets('Status: accepted', 'Date: 2024-05-01'));
     check(

@@ -71,6 +71,11 @@ const cases: Record<string, Case> = {
     log: ['Approved', 'Approved', 'Accepted (2024-05-01)', 'On hold'],
     offers: 'Proposed | Approved, Rejected | Draft, Deprecated, Superseded, On hold',
   },
+  'what is stated now is shown as it is stated': {
+    now: 'accepted',
+    log: ['Approved', 'Approved', 'Approved', 'Approved'],
+    offers: 'accepted | Deprecated, Superseded | Draft, Proposed, Rejected',
+  },
   'words of another language are kept': {
     now: 'Vorgeschlagen',
     log: ['Angenommen', 'Abgelehnt', 'Ersetzt durch ADR-0009'],

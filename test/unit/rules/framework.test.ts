@@ -41,7 +41,7 @@ table('approval-missing', {
     record: { ...high, approvals: signed('Product') },
     context: council,
     says: [
-      'warning @40 Accepted, and of the roles that sign decisions of high risk these have not, with name and day: security. Let them sign, or go back to proposed.',
+      'warning @40 Still to be signed by security: a decision of high risk is accepted once each of them has, with name and day. Sign it, or go back to proposed.',
     ],
   },
   'is silent where all have signed': {

@@ -37,6 +37,7 @@ function entry(number: number, title: string, fields: string): Entry {
   const owner = record.people.find(({ value }) => value.role === 'owner');
   return {
     ...{ folder: 'file:///w', folderName: 'w', record, log, problems: [] },
+    teams: owner?.value.name === 'Ann' ? ['@org/db', '@org/web'] : [],
     owner: owner === undefined ? undefined : { name: owner.value.name, source: 'owner' },
     review: reviewState(record, defaultConfiguration, today),
   };
@@ -59,6 +60,7 @@ describe('groups of decisions', () => {
   };
   it('by status: what needs a decision first', () => check('status', { Proposed: 1, Accepted: 2, Superseded: 1 }));
   it('by owner: nobody last', () => check('owner', { Ann: 2, Bo: 1, 'No owner stated': 1 }));
+  it('by team: who is in two stands in both, nobody last', () => check('team', { '@org/db': 2, '@org/web': 2, 'No team': 2 }));
   it('by log', () => check('log', { 'docs/decisions': 4 }));
   it('by tag: a record with two tags stands in both', () => check('tag', { events: 1, storage: 2, 'No tags': 2 }));
   it('by year: newest first', () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatDay } from '../../../src/core/words/days.ts';
 import { format, messageOf, messages } from '../../../src/core/words/messages.ts';
 import { day } from '../../support/aRecord.ts';
@@ -32,6 +34,14 @@ describe('the catalogue', () => {
       const places = [...new Set([...text.matchAll(/\{(\d+)\}/g)].map((match) => Number(match[1])))].sort();
       assert.deepEqual(places, [...places.keys()], key);
     }
+  });
+  it('says each thing once: no key stands in two of its files', () => {
+    const folder = join(__dirname, '..', '..', '..', 'src', 'core', 'words');
+    const keys = readdirSync(folder)
+      .filter((name) => name.endsWith('Messages.ts'))
+      .flatMap((name) => [...readFileSync(join(folder, name), 'utf8').matchAll(/^  '?([\w.-]+)'?:/gm)])
+      .map((match) => match[1] ?? '');
+    assert.deepEqual(keys.toSorted(), Object.keys(messages).toSorted());
   });
   it('has no empty text and no loose ends', () => {
     for (const [key, text] of Object.entries(messages)) assert.ok(text.length > 0 && text === text.trim(), key);

@@ -1,0 +1,56 @@
+import { window, type QuickPickItem } from 'vscode';
+import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
+import type { Day } from '../core/day/day.ts';
+import { reviewOutcomes, type ReviewOutcome } from '../core/review/reviewChange.ts';
+import { words } from './words.ts';
+
+/** Asks what the review of a decision came to. Undefined: the person thought better of it. */
+export async function askOutcome(title: string): Promise<ReviewOutcome | undefined> {
+  const items = reviewOutcomes.map((outcome) => ({
+    label: words.say(`ask.outcome.${outcome}`),
+    detail: words.say(`ask.outcome.${outcome}.about`),
+    outcome,
+  }));
+  return (await pick(items, title, words.say('ask.outcome')))?.outcome;
+}
+
+/** Asks for the day of the next review: the usual one first, some that are often chosen, or any other. */
+export async function askNext(title: string, today: Day, usual: Day | undefined): Promise<Day | undefined> {
+  const usualItem =
+    usual === undefined ? [] : [{ label: words.day(usual), description: words.say('ask.next.usual'), day: usual }];
+  const others = ['3 months', '6 months', '12 months'].flatMap((written) => {
+    const day = reviewDayFrom(written, today);
+    return day === undefined || day === usual ? [] : [{ label: words.day(day), description: written, day }];
+  });
+  const other = { label: words.say('ask.next.other'), day: undefined };
+  const chosen = await pick([...usualItem, ...others, other], title, words.say('ask.next'));
+  return chosen === undefined || chosen.day !== undefined ? chosen?.day : askDay(title, today);
+}
+
+/** Asks for a note; a reason where one is needed. */
+export async function askNote(title: string, need: 'optional' | 'required'): Promise<string | undefined> {
+  return window.showInputBox({
+    title,
+    prompt: words.say(need === 'required' ? 'ask.note.reason' : 'ask.note'),
+    ignoreFocusOut: true,
+    validateInput: (value) => (need === 'required' && value.trim() === '' ? words.say('review-reason-missing') : undefined),
+  });
+}
+
+async function askDay(title: string, today: Day): Promise<Day | undefined> {
+  const written = await window.showInputBox({
+    title,
+    prompt: words.say('ask.next.day'),
+    ignoreFocusOut: true,
+    validateInput: (value) => {
+      const day = reviewDayFrom(value, today);
+      if (day === undefined) return words.say('ask.next.unreadable');
+      return day <= today ? words.say('review-next-past', words.day(day)) : undefined;
+    },
+  });
+  return written === undefined ? undefined : reviewDayFrom(written, today);
+}
+
+function pick<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
+  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true, matchOnDetail: true });
+}

@@ -1,0 +1,83 @@
+import { Disposable, window, type QuickPick, type QuickPickItem } from 'vscode';
+import { fieldsPath } from '../core/change/editRecord.ts';
+import { allRecords } from '../core/log/assemble.ts';
+import { assignOwner } from '../core/owner/assignOwner.ts';
+import { suggestOwners } from '../core/owner/suggestOwners.ts';
+import { entryLabel } from '../core/view/entry.ts';
+import { reasonsText } from '../core/view/owner.ts';
+import { applyChange, readTexts } from './applyChange.ts';
+import type { Action } from './commands.ts';
+import type { Mine } from './mine.ts';
+import { recordOf, textIn, type Chosen } from './recordArgument.ts';
+import type { RecordStore } from './recordStore.ts';
+import { words } from './words.ts';
+
+/** Makes somebody the owner of a record: whom the argument names, or whom the person chooses. True where the record changed. */
+export function ownerAssignment(store: RecordStore, mine: Mine): Action {
+  return async (argument) => {
+    const chosen = await recordOf(argument, store);
+    const owner = textIn(argument, 'owner') ?? (await askOwner(chosen, store, mine));
+    if (owner === undefined) return false;
+    const { record } = chosen.entry;
+    const textOf = await readTexts(chosen.view, [fieldsPath(record)]);
+    return applyChange(chosen.view, assignOwner(record, owner, textOf, chosen.view.configuration));
+  };
+}
+
+interface OwnerItem extends QuickPickItem {
+  readonly owner: string;
+}
+
+/** Asks who is to be the owner: one of those who come into question, each with the reason, or anybody who is typed. */
+async function askOwner(chosen: Chosen, store: RecordStore, mine: Mine): Promise<string | undefined> {
+  const pick = window.createQuickPick<OwnerItem>();
+  pick.title = words.say('ask.owner.title', entryLabel(chosen.entry));
+  pick.placeholder = words.say('ask.owner');
+  pick.matchOnDescription = true;
+  pick.busy = true;
+  const answer = letAnswer(pick);
+  pick.show();
+  const items = await itemsFor(chosen, store, mine);
+  offer(pick, items);
+  return answer;
+}
+
+async function itemsFor({ entry: { record }, view }: Chosen, store: RecordStore, mine: Mine): Promise<readonly OwnerItem[]> {
+  const me = { name: await mine.nameIn(view), known: mine.meIn(view) };
+  const facts = (await store.ownersIn(view.folder)) ?? view.owners;
+  return suggestOwners(record, allRecords(view.index), facts, me).map((suggestion) => ({
+    owner: suggestion.name,
+    label: suggestion.name,
+    description: reasonsText(suggestion, words),
+  }));
+}
+
+/** What is typed stands last, so that Enter takes the suggestion that it begins, and is there alone when it begins none. */
+function offer(pick: QuickPick<OwnerItem>, items: readonly OwnerItem[]): void {
+  const fill = (): void => {
+    const typed = pick.value.trim();
+    const isNew = typed !== '' && !items.some(({ owner }) => owner.toLowerCase() === typed.toLowerCase());
+    pick.items = isNew ? [...items, { owner: typed, label: words.say('ask.owner.typed', typed), alwaysShow: true }] : items;
+  };
+  pick.onDidChangeValue(fill);
+  pick.busy = false;
+  fill();
+}
+
+function letAnswer(pick: QuickPick<OwnerItem>): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const listeners = Disposable.from(
+      pick.onDidAccept(() => {
+        const [item] = pick.activeItems;
+        if (item === undefined) return;
+        resolve(item.owner);
+        pick.hide();
+      }),
+      pick.onDidHide(() => {
+        listeners.dispose();
+        pick.dispose();
+        resolve(undefined);
+      }),
+    );
+  });
+}

@@ -1,0 +1,68 @@
+import { commands } from 'vscode';
+import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
+import type { Day } from '../core/day/day.ts';
+import { fieldsPath } from '../core/change/editRecord.ts';
+import { entryLabel } from '../core/view/entry.ts';
+import { nextReview, reviewChange, reviewOutcomes, type Review, type ReviewOutcome } from '../core/review/reviewChange.ts';
+import { applyChange, readTexts } from './applyChange.ts';
+import { askNext, askNote, askOutcome } from './askReview.ts';
+import type { Action } from './commands.ts';
+import type { Ports } from './ports.ts';
+import { recordOf, textIn, type Chosen } from './recordArgument.ts';
+import type { RecordStore } from './recordStore.ts';
+import { entryUri } from './treeItems.ts';
+import { UserError } from './userError.ts';
+import { words } from './words.ts';
+
+/** `docket.review`: asks what a review came to, and writes it into the record; true where it was written. */
+export function reviewCommand(store: RecordStore, ports: Ports): Action {
+  return async (argument) => {
+    const asked = await recordOf(argument, store);
+    const review = await complete(argument, asked, ports);
+    if (review === undefined || !(await goOn(review.outcome, asked))) return false;
+    const { entry, view } = await recordOf(entryUri(asked.entry), store);
+    const textOf = await readTexts(view, [entry.record.path, fieldsPath(entry.record)]);
+    return applyChange(view, reviewChange(entry.record, review, view.configuration, textOf));
+  };
+}
+
+async function complete(argument: unknown, chosen: Chosen, ports: Ports): Promise<Review | undefined> {
+  const { entry, view } = chosen;
+  const said = textIn(argument, 'outcome');
+  const reviewer = textIn(argument, 'reviewer') ?? (await ports.gitIdentity?.(view.folder.uri))?.name;
+  const common = { day: view.today, reviewer };
+  if (said !== undefined)
+    return { ...common, outcome: outcomeOf(said), next: dayIn(argument, view.today), note: textIn(argument, 'note') };
+  const title = words.say('ask.outcome.title', entryLabel(entry));
+  // What is reviewed is read.
+  await commands.executeCommand('vscode.open', entryUri(entry));
+  const outcome = await askOutcome(title);
+  if (outcome === undefined) return undefined;
+  if (outcome === 'supersede' || outcome === 'retire') return { ...common, outcome, next: undefined, note: undefined };
+  const next = await askNext(title, view.today, nextReview(entry.record, view.configuration, view.today));
+  if (next === undefined) return undefined;
+  const note = await askNote(title, outcome === 'extend' ? 'required' : 'optional');
+  return note === undefined ? undefined : { ...common, outcome, next, note };
+}
+
+function outcomeOf(said: string): ReviewOutcome {
+  const outcome = reviewOutcomes.find((known) => known === said);
+  if (outcome === undefined) throw new UserError(words.say('told.wrong-argument', said, reviewOutcomes.join(', ')));
+  return outcome;
+}
+
+function dayIn(argument: unknown, today: Day): Day | undefined {
+  const written = textIn(argument, 'next');
+  if (written === undefined) return undefined;
+  const day = reviewDayFrom(written, today);
+  if (day === undefined) throw new UserError(words.say('ask.next.unreadable'));
+  return day;
+}
+
+/** A decision that ends is superseded, or given another status, first; false where the person thought better of it. */
+async function goOn(outcome: ReviewOutcome, { entry }: Chosen): Promise<boolean> {
+  const uri = entryUri(entry);
+  if (outcome === 'supersede') return (await commands.executeCommand('docket.supersede', { uri })) !== undefined;
+  if (outcome === 'retire') return (await commands.executeCommand('docket.setStatus', { uri, status: 'deprecated' })) === true;
+  return true;
+}

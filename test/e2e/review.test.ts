@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import { useSession, which } from './session.ts';
+
+const postgres = 'docs/decisions/0002-postgres-for-bookings.md';
+
+describe(`a review in VS Code (${which})`, function () {
+  this.timeout(90_000);
+  const session = useSession({ 'docket.reminders.notification': 'off' });
+
+  it('is asked for step by step, and written into the file as it is by then', async () => {
+    const { workspace, open } = session();
+    const path = join(workspace.folder, postgres);
+    const workbench = await open();
+    await workbench.openFile('0002-postgres-for-bookings.md');
+    await workbench.command('Docket: Review Decision…');
+    await workbench.pick('Reaffirm');
+    await workbench.quickRows.filter({ hasText: '6 months' }).waitFor();
+    await workbench.screenshot('review-next');
+    const changed = `${readFileSync(path, 'utf8')}\nWritten elsewhere, while a question was open.\n`;
+    writeFileSync(path, changed);
+    await workbench.lines('Written elsewhere').waitFor();
+    await workbench.pick('6 months');
+    await workbench.answer('A note', 'Still cheap.');
+    await workbench.lines('last-reviewed').waitFor();
+    await workbench.page.locator('.tab.active:not(.dirty)').first().waitFor();
+    const written = readFileSync(path, 'utf8');
+    assert.match(written, /Written elsewhere, while a question was open\.\n/u);
+    assert.match(
+      written,
+      /## Review log\n\n- \d{4}-\d{2}-\d{2}: reaffirmed by Ana Lima; next review \d{4}-\d{2}-\d{2}\. Still cheap\.\n$/u,
+    );
+  });
+
+  it('leaves a file alone that must not be written, and says so', async () => {
+    const { workspace, open } = session();
+    const path = join(workspace.folder, postgres);
+    const before = readFileSync(path, 'utf8');
+    chmodSync(path, 0o444);
+    const workbench = await open();
+    await workbench.openFile('0002-postgres-for-bookings.md');
+    await workbench.command('Docket: Review Decision…');
+    await workbench.pick('Reaffirm');
+    await workbench.pick('6 months');
+    await workbench.answer('A note', '');
+    await workbench.notifications('is read-only. Nothing was written').waitFor();
+    assert.equal(readFileSync(path, 'utf8'), before);
+    await workbench.page.locator('.tab.active:not(.dirty)').first().waitFor();
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import type { Workbench } from '../support/vscode/workbench.ts';
+import { useSession, which } from './session.ts';
+
+const weather = 'docs/decisions/0018-weather-holds.md';
+const title = 'Tell passengers about weather before they leave home';
+
+/** Takes an entry of the menu that is open, by keyboard. */
+async function chooseFromMenu(workbench: Workbench, entry: string): Promise<void> {
+  const items = workbench.page.locator('.monaco-menu .action-item');
+  await items.filter({ hasText: entry }).waitFor();
+  const focused = workbench.page.locator('.monaco-menu .action-item.focused', { hasText: entry });
+  for (let step = await items.count(); step > 0 && (await focused.count()) === 0; step -= 1)
+    await workbench.page.keyboard.press('ArrowDown');
+  await focused.waitFor();
+  await workbench.page.keyboard.press('Enter');
+}
+
+describe(`the status of a decision in VS Code (${which})`, function () {
+  this.timeout(90_000);
+  const session = useSession({ 'docket.reminders.notification': 'off' });
+
+  it('is set from the tree by keyboard: what usually follows is offered first', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read().get(weather);
+    const workbench = await open();
+    await workbench.rows('Decisions', title).click();
+    await workbench.tab('0018-weather-holds.md').waitFor();
+    await workbench.rows('Decisions', title).focus();
+    await workbench.page.keyboard.press('Shift+F10');
+    await chooseFromMenu(workbench, 'Set Status…');
+    await workbench.focusedRow.filter({ hasText: 'proposed' }).waitFor();
+    await workbench.quickRows.filter({ hasText: /draft.*now/u }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.lines('status: proposed').waitFor();
+    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
+    assert.equal(workspace.read().get(weather), before?.replace('status: draft', 'status: proposed'));
+  });
+
+  it('is followed by a review: a length of time is told as a day before it is written', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read().get(weather);
+    const workbench = await open();
+    await workbench.openFile('0018-weather-holds.md');
+    await workbench.command('Docket: Set Review Date…');
+    await workbench.prompt('When is the next review?').waitFor();
+    await workbench.page.keyboard.type('soon');
+    await workbench.prompt('This is no day').waitFor();
+    await workbench.page.keyboard.press('ControlOrMeta+A');
+    await workbench.answer('This is no day', '6 May 2999');
+    await workbench.lines('review-by: 2999-05-06').waitFor();
+    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
+    const owner = 'owner: "@harbour/operations"\n';
+    assert.equal(workspace.read().get(weather), before?.replace(owner, `${owner}review-by: 2999-05-06\n`));
+  });
+
+  it('waits for those who sign: the roles that are missing are offered', async () => {
+    const { workspace, open } = session();
+    const path = join(workspace.folder, weather);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('status: draft\n', 'status: accepted\nrisk: high\n'));
+    const workbench = await open();
+    await workbench.openFile('0018-weather-holds.md');
+    await workbench.command('Docket: Sign Decision…');
+    await workbench.pick('security');
+    await workbench.prompt('Who signs for security?').waitFor();
+    await workbench.page.keyboard.press('ControlOrMeta+A');
+    await workbench.answer('Who signs for security?', 'Maren Holt');
+    await workbench.lines('security: Maren Holt, ').waitFor();
+    await workbench.openProblems();
+    await workbench.filterProblems('**/0018-weather-holds.md');
+    await workbench.problems(/Still to be signed by product, operations/u).waitFor();
+  });
+});

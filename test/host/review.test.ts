@@ -1,0 +1,52 @@
+import { commands, Uri, window, workspace } from 'vscode';
+import { holds, read, same, until, write } from './support.ts';
+
+const path = 'docs/decisions/0910-reviewed.md';
+const text = '---\nstatus: accepted\ndate: 2025-01-02\nreview-by: 2026-01-02\n---\n\n# Reviewed record\n\n## Context\n\nSome.\n';
+const reaffirmed = { outcome: 'reaffirm', next: '2999-01-02', reviewer: 'Ann', note: 'Still true.' };
+
+describe('a review', () => {
+  let uri: Uri;
+  beforeEach(async () => {
+    uri = await write(path, text);
+    await until((records) => records.some((record) => record.path === path));
+  });
+  afterEach(async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await workspace.fs.delete(uri);
+    await until((records) => !records.some((record) => record.path === path));
+  });
+
+  it('by argument writes day, next day and a line, and saves', async () => {
+    same(await commands.executeCommand('docket.review', { uri, ...reaffirmed }), true);
+    const written = await read(uri);
+    holds(written.includes('review-by: 2999-01-02\n'), written);
+    holds(/last-reviewed: \d{4}-\d{2}-\d{2}\n/u.test(written), written);
+    holds(
+      /\n## Review log\n\n- \d{4}-\d{2}-\d{2}: reaffirmed by Ann; next review 2999-01-02\. Still true\.\n$/u.test(written),
+      written,
+    );
+    await until((records) => records.some((record) => record.path === path && record.review.due === '2999-01-02'));
+    holds(!workspace.textDocuments.some(({ isDirty }) => isDirty), 'something is not saved');
+  });
+  it('is undone in one step, and keeps what was not saved', async () => {
+    const editor = await window.showTextDocument(uri);
+    await editor.edit((edit) => edit.insert(editor.document.lineAt(editor.document.lineCount - 1).range.end, 'More.\n'));
+    const before = editor.document.getText();
+    same(await commands.executeCommand('docket.review', { uri, ...reaffirmed }), true);
+    holds(editor.document.isDirty, 'saved what the person had not');
+    holds(editor.document.getText().includes('More.\n'), editor.document.getText());
+    await commands.executeCommand('undo');
+    same(editor.document.getText(), before);
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+  it('says what it needs instead of writing', async () => {
+    same(await commands.executeCommand('docket.review', { uri, outcome: 'extend', next: '2999-01-02' }), undefined);
+    same(await commands.executeCommand('docket.review', { uri, outcome: 'rejoice' }), undefined);
+    same(
+      await commands.executeCommand('docket.review', { uri: Uri.joinPath(uri, '..', 'none.md'), outcome: 'reaffirm' }),
+      undefined,
+    );
+    same(await read(uri), text);
+  });
+});
