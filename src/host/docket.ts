@@ -6,12 +6,11 @@ import { offerFixes } from './codeActions.ts';
 import { registerCommands } from './commands.ts';
 import { DecisionsView } from './decisionsView.ts';
 import { showProblems } from './diagnostics.ts';
+import { draftCommands } from './draftCommands.ts';
 import { findDecision } from './find.ts';
 import { GoverningView } from './governingView.ts';
-import { initialize } from './initialize.ts';
 import { listView } from './listing.ts';
 import { Mine } from './mine.ts';
-import { NewDocuments } from './newDocument.ts';
 import { Reports } from './reports.ts';
 import { ownerCommands } from './ownerCommands.ts';
 import type { Ports } from './ports.ts';
@@ -23,12 +22,10 @@ import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
 import { reviewCommand } from './reviewCommand.ts';
 import { ReviewsView } from './reviewsView.ts';
-import { saveAsTemplate } from './saveTemplate.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
 import { statusCommands } from './statusCommands.ts';
 import { watchSources } from './watching.ts';
-import { words } from './words.ts';
 
 /** What other extensions and tests get from Docket. */
 export interface DocketApi {
@@ -51,18 +48,11 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const reports = new Reports(store, clock);
   const branches = new BranchReading(store, ports, log);
   const explorer = new RenamedInExplorer(store, log);
-  const documents = new NewDocuments(store, context.extensionUri, ports, branches);
   context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews, mine, reports);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState), reconsiderDaily(clock, store));
   const actions = {
-    'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
-    'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
-    'docket.initialize': (argument: unknown) => initialize(argument, { store, extension: context.extensionUri, ports }),
-    'docket.newTechDebt': (argument: unknown) => documents.make(argument, 'tech-debt', words.say('ask.new-tech-debt')),
-    'docket.newIncidentReview': (argument: unknown) =>
-      documents.make(argument, 'incident-review', words.say('ask.new-incident-review')),
-    'docket.saveAsTemplate': saveAsTemplate(store),
+    ...draftCommands({ store, extension: context.extensionUri, ports, branches }),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.showDue': () => reviews.focus(),
     'docket.review': reviewCommand(store, ports),

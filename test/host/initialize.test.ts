@@ -1,4 +1,4 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, window, workspace, type Uri } from 'vscode';
 import { docket, fileAt, holds, read, recordAt, same, until, write } from './support.ts';
 
 const bullets = (number: number, title: string): string =>
