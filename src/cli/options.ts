@@ -18,6 +18,7 @@ export const ownOptions = {
   'review-by': { type: 'string' },
   risk: { type: 'string' },
   supersedes: { type: 'string', multiple: true },
+  part: { type: 'string' },
   'no-branches': { type: 'boolean' },
 } as const;
 

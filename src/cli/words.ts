@@ -17,6 +17,8 @@ Commands:
   status  state a record's status
   new     make a record
   own     state who answers for a record
+  supersede
+          say of two records that the newer one supersedes the older
   rename  give a record another title, everywhere
   renumber
           give a record another number, everywhere
@@ -109,6 +111,21 @@ States the one person or team that answers for a decision, in the manner of the 
 record only has.
 
 Options:
+  --dry-run           say what would be changed, and change nothing
+  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+
+Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
+`,
+  'usage.supersede': `Usage: docket supersede OLD NEW [options]
+
+Says of two records that the newer one supersedes the older: the older one gets the status and names the newer, the newer one
+names the older, each in the manner of its log. OLD and NEW are paths, or ids that one record only has.
+
+Options:
+  --part TEXT         only this part of OLD is superseded; the record stays in force
   --dry-run           say what would be changed, and change nothing
   --format FORMAT     {0}
   --as-of YYYY-MM-DD  take this day for today

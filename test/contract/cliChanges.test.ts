@@ -65,6 +65,18 @@ describe('docket, where it changes files', function () {
     assert.equal(exitCode, 1);
     assert.match(stderr, /"15" may be any of docs\/decisions\/0015-retries\.md, docs\/decisions\/0015-seat-maps\.md/);
   });
+  it('supersedes a record on both sides, in part where that is said', async () => {
+    const [older, newer] = ['docs/decisions/0007-timetable-as-files.md', 'docs/decisions/0013-map-tiles.md'];
+    const before = [await textOf(older), await textOf(newer)];
+    const { stdout, stderr } = await docket('supersede', '7', newer, '--part', 'the format');
+    assert.deepEqual([stdout, stderr], [`Changed ${older}\nChanged ${newer}\n`, '']);
+    assert.match(await textOf(older), /^superseded-by: ADR-0013 \(the format\)$/m);
+    assert.match(await textOf(newer), /upersedes.*\(the format\)/);
+    assert.notDeepEqual([await textOf(older), await textOf(newer)], before);
+    assert.equal((await docket('supersede', '7', '13', '--part', 'the format')).stdout, 'Nothing to change.\n');
+    const { exitCode, stderr: reason } = await docket('supersede', '7', '7');
+    assert.deepEqual([exitCode, /cannot be related to itself/.test(reason)], [1, true]);
+  });
   it('refuses with the reason, and writes nothing', async () => {
     const before = await textOf(graphql);
     const { exitCode, stderr } = await docket('status', graphql, 'two\nlines');

@@ -2,22 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import type { Workbench } from '../support/vscode/workbench.ts';
 import { useSession, which } from './session.ts';
 
 const weather = 'docs/decisions/0018-weather-holds.md';
 const title = 'Tell passengers about weather before they leave home';
-
-/** Takes an entry of the menu that is open, by keyboard. */
-async function chooseFromMenu(workbench: Workbench, entry: string): Promise<void> {
-  const items = workbench.page.locator('.monaco-menu .action-item');
-  await items.filter({ hasText: entry }).waitFor();
-  const focused = workbench.page.locator('.monaco-menu .action-item.focused', { hasText: entry });
-  for (let step = await items.count(); step > 0 && (await focused.count()) === 0; step -= 1)
-    await workbench.page.keyboard.press('ArrowDown');
-  await focused.waitFor();
-  await workbench.page.keyboard.press('Enter');
-}
 
 describe(`the status of a decision in VS Code (${which})`, function () {
   this.timeout(90_000);
@@ -31,7 +19,7 @@ describe(`the status of a decision in VS Code (${which})`, function () {
     await workbench.tab('0018-weather-holds.md').waitFor();
     await workbench.rows('Decisions', title).focus();
     await workbench.page.keyboard.press('Shift+F10');
-    await chooseFromMenu(workbench, 'Set Status…');
+    await workbench.chooseFromMenu('Set Status…');
     await workbench.focusedRow.filter({ hasText: 'proposed' }).waitFor();
     await workbench.quickRows.filter({ hasText: /draft.*now/u }).waitFor();
     await workbench.page.keyboard.press('Enter');

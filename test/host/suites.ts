@@ -8,5 +8,6 @@ import './views.test.ts';
 import './newDocument.test.ts';
 import './initialize.test.ts';
 import './status.test.ts';
+import './owners.test.ts';
 import './review.test.ts';
 import './templates.test.ts';

@@ -8,6 +8,7 @@ import { reportOwners } from './reportOwners.ts';
 import { newRecord } from './newRecord.ts';
 import { renameCommand, renumberCommand } from './renaming.ts';
 import { status } from './status.ts';
+import { supersede } from './supersede.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   status,
   newRecord,
   own,
+  supersede,
   renameCommand,
   renumberCommand,
 ];

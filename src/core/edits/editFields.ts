@@ -66,6 +66,11 @@ export function addToField(document: DocumentText, field: WritableField, item: s
   return change(document, field, [item], 'add');
 }
 
+/** Whether a document states a field, or has an empty label for it. */
+export function hasPlaceFor(document: OpenDocument, field: WritableField): boolean {
+  return placesFor(document, field).length > 0;
+}
+
 /** Takes a field out, label and all. */
 export function removeField(document: DocumentText, field: WritableField): EditResult {
   const open = openDocument(document);
@@ -108,7 +113,7 @@ function refusal(refused: MessageKey, ...args: readonly string[]): EditResult {
 
 /** The ways to reach a goal, place by place: where the field is stated, where it has an empty label, or else at a new place. */
 function waysTo(document: OpenDocument, { field, mode }: Goal, items: readonly string[]): readonly Ways[] {
-  const write = (place: Place): Ways => place.write(mode === 'add' ? [...place.items, ...items] : items);
+  const write = (place: Place): Ways => place.write(mode === 'add' ? [...place.items.filter(saysSomething), ...items] : items);
   const stating = statingPlaces(document, field);
   const all = placesFor(document, field);
   const others = all.filter((place) => !isAmong(stating, place));
@@ -121,6 +126,11 @@ function waysTo(document: OpenDocument, { field, mode }: Goal, items: readonly s
     // A second key or line of the same name would only contradict the first.
     ...(all.some((place) => place.field === field) ? [] : addable(document).map((writer) => writer.add(document, field, items))),
   ];
+}
+
+/** `N/A`, `none`, `-`: what stands where nothing is to be said. */
+function saysSomething(item: string): boolean {
+  return !/^(?:n\/?a|none|tbd|[-–—?.\s]*)$/i.test(item);
 }
 
 function isAmong(places: readonly Place[], { span }: Place): boolean {

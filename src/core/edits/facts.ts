@@ -1,4 +1,4 @@
-import type { Approval, DecisionRecord, Status } from '../record/decisionRecord.ts';
+import type { Approval, DecisionRecord, Relation, Status } from '../record/decisionRecord.ts';
 import { referenceKey } from '../record/references.ts';
 import type { Sourced, Span } from '../text/span.ts';
 
@@ -37,7 +37,7 @@ export function factsOf(record: DecisionRecord): Facts {
   addAny('last-reviewed', record.review.lastReviewed);
   for (const person of record.people) add(subjectOf(person.value.role), person.value.name.toLowerCase(), person);
   for (const { value, span } of record.approvals) add('approvals', approvalFact(value), { span });
-  for (const relation of record.relations) add(relation.value.type, referenceKey(relation.value), relation);
+  for (const { value, span } of record.relations) state(value.type, { value: relationFact(value), span });
   for (const glob of record.appliesTo) add('applies-to', glob.value, glob);
   for (const tag of record.tags) add('tags', tag.value, tag);
   for (const [cost, stated] of Object.entries(record.debt ?? {})) addAny(cost, stated);
@@ -48,6 +48,11 @@ export function factsOf(record: DecisionRecord): Facts {
 /** A status as a fact: `accepted partial Partly accepted`, or `accepted whole Accepted`; the words come last. */
 export function statusFact({ phase, partial, written }: Status): string {
   return `${phase} ${partial ? 'partial' : 'whole'} ${written}`;
+}
+
+/** The target of a relation as a fact. */
+export function relationFact(relation: Relation): string {
+  return JSON.stringify(referenceKey(relation));
 }
 
 /** A sign-off as a fact: the case of the role does not matter. */

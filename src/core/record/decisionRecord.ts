@@ -38,8 +38,10 @@ export type RelationType = 'supersedes' | 'superseded-by' | 'amends' | 'amended-
 export interface Relation {
   readonly type: RelationType;
   readonly target: string;
-  /** The path as written, where the target is only the number in it: `../rfcs/0003-x.md` of `0003`. */
+  /** The path, address or issue as written, where the target is only the number in it: `../rfcs/0003-x.md` or `#3` of `3`. */
   readonly link?: string;
+  /** Where the words say, or a remark behind the reference may say, that only a part is meant. */
+  readonly partial?: true;
 }
 
 /** How much harm a wrong decision would do. */

@@ -1,18 +1,23 @@
 import type { Part } from './field.ts';
+import { saysPartly } from './statusWords.ts';
 import { readFileName, seriesWords, type NameParts } from './fileName.ts';
 
 /** What a text calls a record: an id (`0012`), a slug or a path. */
 export interface Named {
   readonly target: string;
-  /** The path as written, where the target is only the number in it. */
+  /** The path, the address or the number of an issue as written, where the target is only the number in it. */
   readonly link?: string;
 }
 
 /** A record that a text points at, and where. */
 export interface Reference extends Named {
+  /** Whether only a part of the record may be meant. */
+  readonly partial: boolean;
   readonly start: number;
   readonly end: number;
 }
+
+type Found = Omit<Reference, 'partial'>;
 
 /** Whether records count that are named in brackets: remarks mostly, but some put the successor there. */
 export type Remarks = 'passed-over' | 'read';
@@ -30,7 +35,7 @@ const glued = /^[\u3000-\uffef]{0,30}?((?:[A-Za-z]{2,9}[-_#]?|0)\d{1,8})(?:[\u30
 export function referencesIn(part: Part, remarks: Remarks = 'passed-over'): readonly Reference[] {
   const text = part.text.slice(0, 2000);
   const bare = remarks === 'read' ? text.replace(/[()（）]/g, ' ') : text;
-  const found: Reference[] = [];
+  const found: Found[] = [];
   let at = 0;
   for (const match of text.matchAll(link)) {
     if (match.index < at) continue;
@@ -43,14 +48,23 @@ export function referencesIn(part: Part, remarks: Remarks = 'passed-over'): read
     at = match.index + whole.length;
   }
   found.push(...bareReferences(bare.slice(at), part.span.start + at));
-  return found.filter(
+  const distinct = found.filter(
     (one, index) => !examples.test(one.target) && found.findIndex((other) => referenceKey(other) === referenceKey(one)) === index,
   );
+  return distinct.map((one) => ({ ...one, partial: isInPart(text, one.start - part.span.start, one.end - part.span.start) }));
+}
+
+/** "in part ADR-3", "the parts of ADR-3 on storage", "ADR-3 (storage)"; what stands in brackets may also be a title: it is not certain. */
+function isInPart(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + 30);
+  const near = `${text.slice(Math.max(0, start - 20), start)} ${behind}`.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return /^\s*[(（]\s*\p{L}/u.test(behind) || near.some((word) => saysPartly(word.toLowerCase()) || /^parts?$/i.test(word));
 }
 
 /** What tells references apart: the target, and the folder that a link leads to. `../rfcs/0003-x.md` → `../rfcs/0003` */
 export function referenceKey({ target, link = '' }: Named): string {
-  return link.slice(0, link.lastIndexOf('/') + 1).replace(/^\.\//, '') + target;
+  const isElsewhere = /^https?:/i.test(link) && targetOfPath(link) === undefined;
+  return isElsewhere ? target : link.slice(0, link.lastIndexOf('/') + 1).replace(/^\.\//, '') + target;
 }
 
 /** What a reference by path stands for: the id of the file that is named, or else the path as written. */
@@ -73,7 +87,7 @@ function linkTarget(text: string, path: string | undefined): Named | undefined {
   const byPath = path === undefined ? undefined : targetOfPath(path);
   if (byPath !== undefined) return byPath;
   const [bare] = path === undefined || !/^https?:/i.test(path) || seriesIn(text) ? bareReferences(text, 0) : [];
-  return bare === undefined ? undefined : { target: bare.target };
+  return bare === undefined ? undefined : { target: bare.target, ...(path === undefined ? {} : { link: path }) };
 }
 
 function seriesIn(text: string): boolean {
@@ -85,9 +99,9 @@ function withinRemark(text: string, at: number): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')') && /[\s]\([^)]*$/.test(before);
 }
 
-function bareReferences(text: string, offset: number): Reference[] {
+function bareReferences(text: string, offset: number): Found[] {
   const visible = text.replace(remark, (whole) => ' '.repeat(whole.length));
-  const found: Reference[] = [];
+  const found: Found[] = [];
   for (const match of visible.matchAll(/[^\s,;()"'`*，、；。：（）「」【】]{1,200}/g)) {
     const word = withoutSentence(match[0].replace(/[.:]+$/, '').replace(/^[[{]+|[\]}]+$/g, ''));
     const before = found.at(-1);
@@ -116,7 +130,7 @@ function wordTarget(word: string, before: string | undefined): Named | undefined
         numbered[2].length >= 3 ||
         seriesWords.has(before ?? '') ||
         before === undefined)
-      ? { target: numbered[2] }
+      ? { target: numbered[2], ...(word.startsWith('#') ? { link: word } : {}) }
       : undefined;
   }
   if (/^https?:/i.test(word)) return targetOfPath(word);

@@ -4,9 +4,10 @@ import { blanked, clauseEnd, isOfThisRecord, isRelative, sentenceEnd } from './c
 import type { Phase, Relation, RelationType, Status } from './decisionRecord.ts';
 import type { Field, Part } from './field.ts';
 import { seriesWords } from './fileName.ts';
-import { referencesIn, type Named, type Remarks } from './references.ts';
+import { referencesIn, type Reference, type Remarks } from './references.ts';
 import { relationVerbAt } from './relationVerbs.ts';
 import { phaseIn } from './status.ts';
+import { saysPartly } from './statusWords.ts';
 
 /** What stands further on than this is prose about the matter. */
 const mostText = 2000;
@@ -53,10 +54,18 @@ export function relationsByVerb(part: Part, source: Source): Sourced<Relation>[]
       next = relationVerbAt(text, next.end);
     }
     const value = text.slice(verb.end, sentenceEnd(text, verb.end, next?.start ?? text.length));
-    if (isOfThisRecord(text, verb.start)) found.push(...relationsIn(verb.type, pieceOf(part, value, verb.end), source));
+    const relations = isOfThisRecord(text, verb.start) ? relationsIn(verb.type, pieceOf(part, value, verb.end), source) : [];
+    const isPartly = saysPartly(
+      /(\p{L}+)\s*$/u.exec(text.slice(Math.max(0, verb.start - 20), verb.start))?.[1]?.toLowerCase() ?? '',
+    );
+    found.push(...(isPartly ? relations.map(inPart) : relations));
     verb = next;
   }
   return found;
+}
+
+function inPart(relation: Sourced<Relation>): Sourced<Relation> {
+  return { ...relation, value: { ...relation.value, partial: true } };
 }
 
 /** The relations to all records that a value names. */
@@ -75,8 +84,13 @@ export function relationsIn(
 }
 
 /** A relation to what a text names. */
-export function relationTo(type: RelationType, { target, link }: Named): Relation {
-  return link === undefined ? { type, target: detached(target) } : { type, target: detached(target), link: detached(link) };
+export function relationTo(type: RelationType, { target, link, partial }: Reference): Relation {
+  return {
+    type,
+    target: detached(target),
+    ...(link === undefined ? {} : { link: detached(link) }),
+    ...(partial ? { partial } : {}),
+  };
 }
 
 /**

@@ -52,9 +52,16 @@ export function recordsMeant(leading: Leading, from: DecisionRecord, targets: Ta
   const there = paths.map((path) => targets.paths.get(path)).find((record) => record !== undefined);
   if (there !== undefined) return [there];
   const own = targets.logs.get(logMeant(paths, from, targets) ?? '.');
-  const inLog = own === undefined ? [] : called(leading.target, own);
+  const inLog = own === undefined ? [] : recordsCalled(leading.target, own);
   if (inLog.length > 0) return inLog;
-  return isOnForge(leading.link) ? [] : called(leading.target, targets.everywhere);
+  return isOnForge(leading.link) ? [] : recordsCalled(leading.target, targets.everywhere);
+}
+
+/** The records that bear a name: `12`, `0012` and `ADR-12` are one number; else an id, or the name of a file. */
+export function recordsCalled(target: string, { numbers, ids, stems }: Names): readonly DecisionRecord[] {
+  const digits = /^(?:[a-z]{1,12}[- ]?|#)?(\d{1,9})$/i.exec(target)?.[1];
+  const byNumber = digits === undefined ? undefined : numbers.get(Number(digits));
+  return byNumber ?? ids.get(target) ?? stems.get(stemOf(target)) ?? [];
 }
 
 /** `docs/adr/0007-use-x.md` → `0007-use-x` */
@@ -63,7 +70,7 @@ export function stemOf(path: string): string {
 }
 
 /** `0005-x.md`, `../adr/0005-x.md#decision`, `/docs/adr/0005-x.md`, a path from the root, and the page of a file on a forge. */
-function pathsMeant({ target, link = target }: Leading, from: DecisionRecord): readonly string[] {
+export function pathsMeant({ target, link = target }: Leading, from: DecisionRecord): readonly string[] {
   if (!/[/.]/.test(link)) return [];
   const inForge = forgePath.exec(link)?.[1];
   if (inForge !== undefined) return targetPaths(inForge, from.path);
@@ -80,13 +87,6 @@ function isOnForge(link: string | undefined): boolean {
 function logMeant([path = '']: readonly string[], from: DecisionRecord, { logs, logOf }: Targets): string | undefined {
   for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) if (logs.has(folder)) return folder;
   return logOf.get(from.path);
-}
-
-/** `12`, `0012` and `ADR-12` are one number. */
-function called(target: string, { numbers, ids, stems }: Names): readonly DecisionRecord[] {
-  const digits = /^(?:[a-z]{1,12}[- ]?|#)?(\d{1,9})$/i.exec(target)?.[1];
-  const byNumber = digits === undefined ? undefined : numbers.get(Number(digits));
-  return byNumber ?? ids.get(target) ?? stems.get(stemOf(target)) ?? [];
 }
 
 function pathsOf(records: readonly DecisionRecord[]): ReadonlyMap<string, DecisionRecord> {

@@ -3,10 +3,11 @@ import { targetsOf } from '../relation/targets.ts';
 import { recordsByNumber } from './lookup.ts';
 import { proposalsByOwner } from './openProposals.ts';
 import { questionsIn } from './questioned.ts';
+import { relationsOf } from './superseding.ts';
 import type { LintContext } from './rule.ts';
 
 /** What rules look at, whichever log is checked. */
-type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'questions' | 'proposals' | 'knownOwners'>;
+type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'relations' | 'questions' | 'proposals' | 'knownOwners'>;
 
 /** A context for each log of the index, with all that rules look up found once, so that checking every record takes linear time. */
 export function contextsOf<Facts extends SharedFacts>(
@@ -14,8 +15,9 @@ export function contextsOf<Facts extends SharedFacts>(
 ): readonly (Facts & LintContext & Required<Pick<LintContext, 'numbers' | 'targets' | 'proposals'>>)[] {
   const targets = targetsOf(facts.index);
   const knownOwners = knownOwnersOf(facts.owners, facts.index);
+  const relations = relationsOf({ ...facts, targets });
   const questions = questionsIn({ ...facts, targets });
   const proposals = proposalsByOwner(facts);
-  const shared = { targets, questions, proposals, knownOwners };
+  const shared = { targets, relations, questions, proposals, knownOwners };
   return facts.index.logs.map((log) => ({ ...facts, ...shared, log, numbers: recordsByNumber(log) }));
 }

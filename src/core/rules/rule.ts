@@ -11,6 +11,7 @@ import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
 import type { Questions } from './questioned.ts';
+import type { Relations } from './superseding.ts';
 
 /** What rules may look at beside the record itself. */
 export interface LintContext {
@@ -30,6 +31,8 @@ export interface LintContext {
   readonly proposals?: ReadonlyMap<string, readonly DecisionRecord[]> | undefined;
   /** What relations lead to, likewise; see `targetsOf`. */
   readonly targets?: Targets;
+  /** What follows from relations, likewise; see `relationsOf`. */
+  readonly relations?: Relations;
   /** Whom the repository's own files know, likewise; see `knownOwnersOf`. */
   readonly knownOwners?: KnownOwners;
   /** The decisions that incident reviews put in question, likewise; see `questionsIn`. */

@@ -4,6 +4,12 @@ import { checklistOpen } from './checklistOpen.ts';
 import { configurationInvalid } from './configurationInvalid.ts';
 import { decisionIncomplete } from './decisionIncomplete.ts';
 import { fieldUnreadable } from './fieldUnreadable.ts';
+import { relationOneSided } from './relationOneSided.ts';
+import { relationDangling } from './relationDangling.ts';
+import { relationCycle } from './relationCycle.ts';
+import { supersededWithoutSuccessor } from './supersededWithoutSuccessor.ts';
+import { acceptedThoughSuperseded } from './acceptedThoughSuperseded.ts';
+import { dependsOnDead } from './dependsOnDead.ts';
 import { linkBroken } from './linkBroken.ts';
 import { numberContradicted } from './numberContradicted.ts';
 import { numberDuplicate } from './numberDuplicate.ts';
@@ -35,6 +41,12 @@ export const rules: readonly Rule[] = [
   numberDuplicate,
   numberContradicted,
   linkBroken,
+  relationOneSided,
+  relationDangling,
+  relationCycle,
+  supersededWithoutSuccessor,
+  acceptedThoughSuperseded,
+  dependsOnDead,
   checklistOpen,
   fieldUnreadable,
   configurationInvalid,
