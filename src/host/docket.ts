@@ -54,6 +54,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const actions = {
     ...draftCommands({ store, extension: context.extensionUri, ports, branches }),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
+    'docket.debtReport': () => reports.showDebt(),
     'docket.showDue': () => reviews.focus(),
     'docket.review': reviewCommand(store, ports),
     'docket.refresh': () => store.refresh(),
