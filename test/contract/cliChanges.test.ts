@@ -62,6 +62,20 @@ describe('docket, where it changes files', function () {
     assert.match(stderr, /"flabbergasted" begins with no status word .*accepted, .*draft/);
     assert.match((await docket('status', '18', 'superseded')).stderr, /names the one that takes over/);
   });
+  it('states an owner in the manner of the record', async () => {
+    const before = await textOf(graphql);
+    assert.deepEqual(await docket('own', graphql, '@harbour/partners'), {
+      exitCode: 0,
+      stdout: `Changed ${graphql}\n`,
+      stderr: '',
+    });
+    assert.notEqual(await textOf(graphql), before);
+    const listed: unknown = JSON.parse((await docket('list', graphql, '--format', 'json')).stdout);
+    assert.match(JSON.stringify(listed), /"owner":\{"name":"@harbour\/partners","source":"owner"\}/u);
+    const { exitCode, stderr } = await docket('own', graphql, 'Ann and Bob');
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /These are several: Ann, Bob\./u);
+  });
   it('says what it would do, and does nothing', async () => {
     const before = await textOf(graphql);
     const { stdout } = await docket('status', '0008', 'Deprecated', '--dry-run', '--format', 'json');
