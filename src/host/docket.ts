@@ -3,7 +3,7 @@ import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { BranchReading } from './branchReading.ts';
 import { Clock } from './clock.ts';
 import { offerFixes } from './codeActions.ts';
-import { registerCommands } from './commands.ts';
+import { registerCommands, type Action } from './commands.ts';
 import { DecisionsView } from './decisionsView.ts';
 import { showProblems } from './diagnostics.ts';
 import { findDecision } from './find.ts';
@@ -17,6 +17,7 @@ import type { Ports } from './ports.ts';
 import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
 import { RecordStore } from './recordStore.ts';
+import { relationCommands } from './relationCommands.ts';
 import { remind } from './reminder.ts';
 import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
@@ -55,11 +56,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState), reconsiderDaily(clock, store));
   const actions = {
-    'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
-    'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
-    'docket.newTechDebt': (argument: unknown) => documents.make(argument, 'tech-debt', words.say('ask.new-tech-debt')),
-    'docket.newIncidentReview': (argument: unknown) =>
-      documents.make(argument, 'incident-review', words.say('ask.new-incident-review')),
+    ...documentCommands(documents),
     'docket.saveAsTemplate': saveAsTemplate(store),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.showDue': () => reviews.focus(),
@@ -70,6 +67,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     ...viewCommands(decisions),
     ...recordCommands(store),
     ...statusCommands(store, ports),
+    ...relationCommands(store, documents),
     ...renameCommands({ store, branches, explorer }),
   };
   context.subscriptions.push(...registerCommands(actions, log));
@@ -78,6 +76,15 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     whenReady: () => store.whenReady(),
     records: () => store.views().flatMap((view) => listView(view).map(({ listed }) => listed)),
     onDidChange: store.onDidChange,
+  };
+}
+
+function documentCommands(documents: NewDocuments): Readonly<Record<string, Action>> {
+  return {
+    'docket.new': (argument) => documents.make(argument, 'adr', words.say('ask.new')),
+    'docket.newDesignDoc': (argument) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
+    'docket.newTechDebt': (argument) => documents.make(argument, 'tech-debt', words.say('ask.new-tech-debt')),
+    'docket.newIncidentReview': (argument) => documents.make(argument, 'incident-review', words.say('ask.new-incident-review')),
   };
 }
 

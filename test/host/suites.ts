@@ -8,4 +8,5 @@ import './views.test.ts';
 import './newDocument.test.ts';
 import './status.test.ts';
 import './review.test.ts';
+import './relations.test.ts';
 import './templates.test.ts';
