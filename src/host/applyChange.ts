@@ -26,7 +26,8 @@ export async function applyChange(view: Place, result: ChangeResult): Promise<bo
   if ('refused' in result) throw new UserError(words.say(result.refused, ...result.args));
   if (result.change.files.length === 0) return false;
   const prepared = await prepare(view, result.change);
-  if (!(await workspace.applyEdit(prepared.edit, { isRefactoring: true }))) throw refused(result.change);
+  // As a "refactoring", an edit of several files would save those with unsaved changes, too.
+  if (!(await workspace.applyEdit(prepared.edit))) throw refused(result.change);
   await saveAll(prepared.saved);
   return true;
 }

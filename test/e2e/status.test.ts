@@ -2,22 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import type { Workbench } from '../support/vscode/workbench.ts';
+import { chooseFromMenu } from './menu.ts';
 import { useSession, which } from './session.ts';
 
 const weather = 'docs/decisions/0018-weather-holds.md';
 const title = 'Tell passengers about weather before they leave home';
-
-/** Takes an entry of the menu that is open, by keyboard. */
-async function chooseFromMenu(workbench: Workbench, entry: string): Promise<void> {
-  const items = workbench.page.locator('.monaco-menu .action-item');
-  await items.filter({ hasText: entry }).waitFor();
-  const focused = workbench.page.locator('.monaco-menu .action-item.focused', { hasText: entry });
-  for (let step = await items.count(); step > 0 && (await focused.count()) === 0; step -= 1)
-    await workbench.page.keyboard.press('ArrowDown');
-  await focused.waitFor();
-  await workbench.page.keyboard.press('Enter');
-}
 
 describe(`the status of a decision in VS Code (${which})`, function () {
   this.timeout(90_000);

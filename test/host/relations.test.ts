@@ -6,8 +6,8 @@ const newer = 'docs/decisions/0942-tickets-on-phones.md';
 const text = (title: string, fields: string): string => `---\n${fields}\n---\n\n# ${title}\n\nSome.\n`;
 const texts = { older: text('Paper tickets', 'status: accepted'), newer: text('Tickets on phones', 'status: accepted') };
 const superseded = {
-  older: text('Paper tickets', 'status: superseded\nsuperseded-by: ADR-0942'),
-  newer: text('Tickets on phones', 'status: accepted\nsupersedes: ADR-0941'),
+  older: text('Paper tickets', 'status: superseded\nsuperseded-by: "0942"'),
+  newer: text('Tickets on phones', 'status: accepted\nsupersedes: "0941"'),
 };
 
 function run(command: string, argument: object): Thenable<unknown> {
@@ -63,7 +63,7 @@ describe('a supersession', () => {
   it('of a part leaves the record in force', async () => {
     const [uri, by] = await both();
     await run('docket.supersede', { uri, by, part: 'the inspection' });
-    same(await read(uri), text('Paper tickets', 'status: partially superseded\nsuperseded-by: ADR-0942 (the inspection)'));
+    same(await read(uri), text('Paper tickets', 'status: partially superseded\nsuperseded-by: 0942 (the inspection)'));
   });
 
   it('by a record that is made for it names that one', async () => {
@@ -71,7 +71,7 @@ describe('a supersession', () => {
     const made = await commands.executeCommand<Uri | undefined>('docket.supersede', { uri, title: 'Tickets on watches' });
     if (made === undefined) throw new Error('no record was made');
     const number = /\/(\d{4})-tickets-on-watches\.md$/u.exec(made.path)?.[1] ?? '';
-    same(await read(uri), text('Paper tickets', `status: superseded\nsuperseded-by: ADR-${number}`));
+    same(await read(uri), text('Paper tickets', `status: superseded\nsuperseded-by: "${number}"`));
     const written = await read(made);
     holds(/^supersedes: .*0941/mu.test(written), written);
     await commands.executeCommand('workbench.action.closeAllEditors');
@@ -117,8 +117,8 @@ describe('a relation', () => {
     same(
       [await read(uri), await read(target)],
       [
-        text('Paper tickets', 'status: accepted\namended-by: ADR-0942'),
-        text('Tickets on phones', 'status: accepted\namends: ADR-0941'),
+        text('Paper tickets', 'status: accepted\namended-by: "0942"'),
+        text('Tickets on phones', 'status: accepted\namends: "0941"'),
       ],
     );
     same(await run('docket.relate', { uri: target, type: 'amends', target: uri }), false);
