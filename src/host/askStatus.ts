@@ -5,6 +5,7 @@ import {
   type InputBoxValidationMessage,
   type QuickPickItem,
 } from 'vscode';
+import { missingApprovals } from '../core/lifecycle/approvals.ts';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import { statusChoices, type StatusChoice } from '../core/lifecycle/statusChoices.ts';
 import type { Day } from '../core/day/day.ts';
@@ -16,7 +17,9 @@ import { words } from './words.ts';
 /** Asks for a status: what usually follows comes first, what is stated now is marked. Undefined: the person thought better of it. */
 export async function askStatus({ entry, view }: Chosen): Promise<string | undefined> {
   const choices = statusChoices(entry.record, entry.log, view.configuration);
-  const group = (place: StatusChoice['place']): StatusItem[] => choices.filter((one) => one.place === place).map(itemOf);
+  const missing = missingApprovals(entry.record, view.configuration);
+  const group = (place: StatusChoice['place']): StatusItem[] =>
+    choices.filter((one) => one.place === place).map((choice) => itemOf(choice, missing));
   const items = [
     ...[heading(words.say('ask.status.next')), ...group('next')],
     ...[heading(words.say('ask.status.other')), ...group('now'), ...group('other')],
@@ -34,9 +37,10 @@ function heading(label: string): StatusItem {
   return { label, kind: QuickPickItemKind.Separator };
 }
 
-function itemOf({ word, phase, implemented, place }: StatusChoice): StatusItem {
+function itemOf({ word, phase, implemented, place }: StatusChoice, missing: readonly string[]): StatusItem {
   const icon = implemented && phase === 'accepted' ? 'pass-filled' : phaseLook(phase).icon;
-  return { word, label: `$(${icon}) ${word}`, description: place === 'now' ? words.say('ask.status.now') : '' };
+  const unsigned = phase === 'accepted' && missing.length > 0 ? words.say('ask.status.unsigned', missing.join(', ')) : '';
+  return { word, label: `$(${icon}) ${word}`, description: place === 'now' ? words.say('ask.status.now') : unsigned };
 }
 
 /** Asks for the day of the next review, and says which day is meant while it is typed. */

@@ -1,4 +1,4 @@
-import { window, type Uri } from 'vscode';
+import { commands, window, type Uri } from 'vscode';
 import { relationFacts } from '../core/relation/facts.ts';
 import type { Pair } from '../core/relation/examples.ts';
 import { filesToRelate, relate, supersede } from '../core/relation/supersede.ts';
@@ -7,7 +7,6 @@ import { relationTypes } from '../core/view/related.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import { askPart, askRelationType, askSuccessor, askTarget } from './askRelation.ts';
 import type { Action } from './commands.ts';
-import type { NewDocuments } from './newDocument.ts';
 import { recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
@@ -15,9 +14,9 @@ import { UserError } from './userError.ts';
 import { words } from './words.ts';
 
 /** The commands that relate two records. */
-export function relationCommands(store: RecordStore, documents: NewDocuments): Readonly<Record<string, Action>> {
+export function relationCommands(store: RecordStore): Readonly<Record<string, Action>> {
   return {
-    'docket.supersede': (argument) => supersession(argument, store, documents),
+    'docket.supersede': (argument) => supersession(argument, store),
     'docket.relate': (argument) => relation(argument, store),
   };
 }
@@ -29,9 +28,9 @@ interface Answer {
 }
 
 /** Asks for what the argument does not say, and gives the successor. Undefined: the person thought better of it. */
-async function supersession(argument: unknown, store: RecordStore, documents: NewDocuments): Promise<Uri | undefined> {
+async function supersession(argument: unknown, store: RecordStore): Promise<Uri | undefined> {
   const older = await recordOf(argument, store);
-  const answer = await answerTo(argument, older, documents);
+  const answer = await answerTo(argument, older);
   if (answer === undefined) return undefined;
   const [now, newer] = await pairNow(older, answer.by, store);
   const facts = relationFacts(now.view.index, now.view.configuration);
@@ -46,23 +45,23 @@ function asPair({ older, newer }: Parameters<typeof supersede>[0]): Pair {
   return { record: older, type: 'superseded-by', target: newer };
 }
 
-async function answerTo(argument: unknown, older: Chosen, documents: NewDocuments): Promise<Answer | undefined> {
+async function answerTo(argument: unknown, older: Chosen): Promise<Answer | undefined> {
   const [by, title, part] = [uriIn(argument, 'by'), textIn(argument, 'title'), textIn(argument, 'part')];
   if (by !== undefined) return { by, part };
   const successor = title === undefined ? await askSuccessor(older) : 'new';
   if (successor === undefined) return undefined;
   const said = title === undefined && part === undefined ? await askPart(older) : { part };
   if (said === undefined) return undefined;
-  const uri = successor === 'new' ? await newSuccessor(older, title, documents) : entryUri(successor);
+  const uri = successor === 'new' ? await newSuccessor(older, title) : entryUri(successor);
   return uri === undefined ? undefined : { by: uri, part: said.part };
 }
 
 /** A new record beside the older one, from the template of its log. */
-function newSuccessor({ entry, view }: Chosen, title: string | undefined, documents: NewDocuments): Promise<Uri | undefined> {
+async function newSuccessor({ entry, view }: Chosen, title: string | undefined): Promise<Uri | undefined> {
   const { kind, path } = entry.record;
   const folder = view.folder.uri.with({ path: `${view.folder.uri.path}/${entry.log.path === '.' ? '' : entry.log.path}` });
   const said = { kind, folder: folder.toString(), supersedes: [path], ...(title === undefined ? {} : { title }) };
-  return documents.make(said, kind, words.say('ask.supersede.title', entryLabel(entry)));
+  return commands.executeCommand<Uri | undefined>('docket.new', said);
 }
 
 async function relation(argument: unknown, store: RecordStore): Promise<boolean> {

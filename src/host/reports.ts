@@ -1,4 +1,7 @@
 import { commands, EventEmitter, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import type { Day } from '../core/day/day.ts';
+import { debtMarkdown } from '../core/report/debtFormats.ts';
+import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { ownersMarkdown } from '../core/report/owners.ts';
 import type { Clock } from './clock.ts';
 import { listView } from './listing.ts';
@@ -20,21 +23,31 @@ export class Reports implements TextDocumentContentProvider, Disposable {
     this.#clock = clock;
     this.#listeners = [
       workspace.registerTextDocumentContentProvider(scheme, this),
-      store.onDidChange(() => this.#changed.fire(ownersUri)),
+      store.onDidChange(() => pages.forEach(({ uri }) => this.#changed.fire(uri))),
     ];
   }
 
-  provideTextDocumentContent(): string {
+  provideTextDocumentContent(uri: Uri): string {
+    const page = pages.find((one) => one.uri.path === uri.path);
     const records = this.#store.views().flatMap((view) => listView(view).map(({ listed }) => listed));
-    return ownersMarkdown(records, this.#clock.today());
+    return page?.make(records, this.#clock.today()) ?? '';
   }
 
   /** Opens how much each owner answers for, rendered; as plain text where nothing renders Markdown. */
-  async showOwners(): Promise<void> {
+  showOwners(): Promise<void> {
+    return this.#show(ownersPage);
+  }
+
+  /** Opens what technical debt costs, likewise. */
+  showDebt(): Promise<void> {
+    return this.#show(debtPage);
+  }
+
+  async #show({ uri }: Page): Promise<void> {
     await this.#store.whenReady();
     const known = await commands.getCommands(true);
-    if (known.includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', ownersUri);
-    else await window.showTextDocument(ownersUri);
+    if (known.includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', uri);
+    else await window.showTextDocument(uri);
   }
 
   dispose(): void {
@@ -43,4 +56,12 @@ export class Reports implements TextDocumentContentProvider, Disposable {
   }
 }
 
-const ownersUri = Uri.from({ scheme, path: '/Decisions per owner.md' });
+/** A report as Markdown, under the name that its tab shows. */
+interface Page {
+  readonly uri: Uri;
+  readonly make: (records: readonly ListedRecord[], today: Day) => string;
+}
+
+const ownersPage: Page = { uri: Uri.from({ scheme, path: '/Decisions per owner.md' }), make: ownersMarkdown };
+const debtPage: Page = { uri: Uri.from({ scheme, path: '/Technical debt.md' }), make: debtMarkdown };
+const pages: readonly Page[] = [ownersPage, debtPage];

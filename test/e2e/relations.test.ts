@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { chooseFromMenu } from './menu.ts';
 import { useSession, which } from './session.ts';
 
 const older = 'docs/decisions/0018-weather-holds.md';
@@ -19,7 +18,7 @@ describe(`a supersession in VS Code (${which})`, function () {
     await workbench.tab('0018-weather-holds.md').waitFor();
     await workbench.rows('Decisions', title).focus();
     await workbench.page.keyboard.press('Shift+F10');
-    await chooseFromMenu(workbench, 'Supersede…');
+    await workbench.chooseFromMenu('Supersede…');
     await workbench.pick('boarding');
     await workbench.quickRows.filter({ hasText: 'All of it' }).waitFor();
     await workbench.page.keyboard.press('Enter');

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { chooseFromMenu } from './menu.ts';
 import { useSession, which } from './session.ts';
 
 const weather = 'docs/decisions/0018-weather-holds.md';
@@ -20,7 +19,7 @@ describe(`the status of a decision in VS Code (${which})`, function () {
     await workbench.tab('0018-weather-holds.md').waitFor();
     await workbench.rows('Decisions', title).focus();
     await workbench.page.keyboard.press('Shift+F10');
-    await chooseFromMenu(workbench, 'Set Status…');
+    await workbench.chooseFromMenu('Set Status…');
     await workbench.focusedRow.filter({ hasText: 'proposed' }).waitFor();
     await workbench.quickRows.filter({ hasText: /draft.*now/u }).waitFor();
     await workbench.page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ export const labels: readonly string[] = (
   'Status,status,STATUS,Statut,Estado,Stato,Stan,状态,ステータス,상태,✅ Status,Date,date,Datum,Fecha,日付,Log date,Created,Last updated,Changelog,Change Log,History,' +
   'Owner,owner,Owners,DRI,Deciders,deciders,decision-makers,Decision Makers,decisionMakers,Entscheider,Décideurs,Author,Author(s),Authors,Proposed by,Approvers,' +
   'Reviewers,Consulted,Informed,Contributors,Sponsor,Supersedes,supersedes,Superseded by,superseded-by,superseded_by,supersededBy,Replaces,Obsoletes,Amends,Amended by,Relates to,' +
-  'Related,See also,Depends on,requires,applies-to,Applies to,Affects,Scope,tags,Tags,Risk,risk,review-by,Review by,Next review,Revisit,expires,review-every,Review in,' +
+  'Related,See also,Depends on,requires,applies-to,Applies to,Affects,Scope,tags,Tags,Risk,risk,Approvals,approvals,Sign-offs,review-by,Review by,Next review,Revisit,expires,review-every,Review in,' +
   'last-reviewed,Last reviewed,last-call-deadline,title,Title,Name,id,number,ADR,RFC PR,Feature Name,Start Date,kind,stage,PEP,Resolution,Post-History,' +
   'Technical Story,unknown,nav_order,a,-,(s),Statut ,Décidé par,Überprüfung am,próxima revisión,次回レビュー,'
 ).split(',');
@@ -53,6 +53,8 @@ export const values: readonly string[] = [
   '[list everyone involved]',
   'Ann for the network part',
   'low',
+  'security: Ann, 2026-11-21; product: Bob, 2026-11-22',
+  '| security | Ann | 2026-11-21 |',
   'riesig',
   '6 months',
   'P6M',

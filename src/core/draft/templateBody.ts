@@ -1,7 +1,7 @@
 import type { OpenDocument } from '../edits/document.ts';
 import type { Edit } from '../edits/edit.ts';
 import { checklistItems } from '../record/checklists.ts';
-import { linesIn, type Line } from '../record/outline.ts';
+import { linesIn, type Line, type Outline } from '../record/outline.ts';
 import type { Heading } from '../record/scan.ts';
 import type { Span } from '../text/span.ts';
 
@@ -25,7 +25,7 @@ export function withoutText(document: OpenDocument): readonly Edit[] {
   const stating = fields.flatMap(({ parts }) => parts.map(({ span }) => span));
   const inHeader = new Set(document.header.map(({ start }) => start));
   const first = outline.headings[0]?.start ?? outline.text.length;
-  const above = { bodyFrom: outline.bodyStart, bodyTo: first };
+  const above = { bodyFrom: Math.min(first, behindToml(outline)), bodyTo: first };
   return [above, ...outline.headings].flatMap(({ bodyFrom, bodyTo }: Pick<Heading, 'bodyFrom' | 'bodyTo'>) => {
     const lines = linesIn(outline, bodyFrom, bodyTo);
     const isStated = lines.some((line) => holdsAny(line, stating) || isFieldLine(line));
@@ -33,6 +33,12 @@ export function withoutText(document: OpenDocument): readonly Edit[] {
       return lines.flatMap((line) => headerEdits(line, stating));
     return [bodyEdit(document, { start: bodyFrom, end: bodyTo })];
   });
+}
+
+/** TOML front matter belongs to the body for everyone but its own dialect. */
+function behindToml({ text, bodyStart }: Outline): number {
+  const block = /^\+\+\+[ \t]*\r?\n[\s\S]*?\n\+\+\+[ \t]*(?:\r?\n|$)/.exec(text.slice(bodyStart));
+  return bodyStart + (block?.[0].length ?? 0);
 }
 
 function headerEdits(line: Line, stating: readonly Span[]): readonly Edit[] {

@@ -1,7 +1,7 @@
 import type { FoundField, OpenDocument } from '../edits/document.ts';
-import { collide, type Edit } from '../edits/edit.ts';
+import type { Edit } from '../edits/edit.ts';
 import type { FieldName } from '../record/fieldNames.ts';
-import type { Span } from '../text/span.ts';
+import type { Source, Span } from '../text/span.ts';
 import type { Place } from './template.ts';
 
 /** The places that stand for the values of fields. A field that is not here is emptied: what it says is the record's alone. */
@@ -22,25 +22,47 @@ const placeOfField: ReadonlyMap<FieldName, Place> = new Map([
   ['supersedes', 'supersedes'],
 ] as const);
 
+/** What only happens to a record later: a new one has no line for it. */
+const later: ReadonlySet<FieldName> = new Set(['last-reviewed', 'superseded-by', 'amended-by']);
+
 /** These have a value in every new record, so that no line with them drops out. */
 const always: ReadonlySet<string> = new Set<Place>(['title', 'status', 'date', 'number']);
 
 /** The edits that put places where a record states its fields. */
 export function fieldEdits(document: OpenDocument): readonly Edit[] {
-  const edits: (Edit & { readonly place: Place | undefined })[] = [];
+  const found: FieldEdit[] = [];
+  const counts = new Map<number, number>();
   for (const field of document.fields) {
     const span = field.name === 'kind' ? undefined : valueSpan(document, field);
-    if (span === undefined) continue;
-    const place = placeOfField.get(field.name);
-    const edit = { span, text: field.name === 'id' ? numbered(document, span) : placed(document, span, place), place };
-    if (!collide([...edits, edit])) edits.push(edit);
+    if (span === undefined || found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
+    found.push({ field, span });
+    const line = lineOf(document.text, span.start);
+    counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  const lines = edits.map(({ span }) => lineOf(document.text, span.start));
-  const isShared = (index: number): boolean => lines.indexOf(lines[index] ?? 0) !== lines.lastIndexOf(lines[index] ?? 0);
-  return edits.map(({ span, text, place }, index) =>
-    place !== undefined && !always.has(place) && isShared(index) ? { span, text: '' } : { span, text },
-  );
+  return found.map((one) => editOf(document, one, counts.get(lineOf(document.text, one.span.start)) === 1 ? 'alone' : 'shared'));
 }
+
+/** A field and the characters of its value. */
+interface FieldEdit {
+  readonly field: FoundField;
+  readonly span: Span;
+}
+
+/** A line with several fields must not drop out for want of one value; a label without a value would take what stands below it. */
+function editOf(document: OpenDocument, { field, span }: FieldEdit, line: 'alone' | 'shared'): Edit {
+  if (field.name === 'id') return { span, text: numbered(document, span) };
+  const place = placeOfField.get(field.name);
+  const nothing = lines.has(field.source) ? '–' : '';
+  if (place !== undefined)
+    return { span, text: line === 'shared' && !always.has(place) ? nothing : placed(document, span, place) };
+  if (line === 'shared' || !lines.has(field.source)) return { span, text: line === 'shared' ? nothing : '' };
+  if (!later.has(field.name)) return { span, text: `{{${field.name}}}` };
+  const end = document.text.indexOf('\n', span.end);
+  return { span: { start: lineOf(document.text, span.start), end: end < 0 ? document.text.length : end + 1 }, text: '' };
+}
+
+/** Where a field is a label with its value on one line. */
+const lines: ReadonlySet<Source> = new Set(['bullet', 'bold-line', 'plain-line']);
 
 /** `0012` → `{{number:4}}`, `12` → `{{number}}`; in `ADR-0012` only the digits give way. */
 export function numberPlace(digits: string): string {
@@ -51,9 +73,8 @@ function numbered({ text }: OpenDocument, { start, end }: Span): string {
   return text.slice(start, end).replace(/\d+/, numberPlace);
 }
 
-function placed({ text }: OpenDocument, { start }: Span, place: Place | undefined): string {
-  const gap = text.charAt(start - 1) === ':' ? ' ' : '';
-  return place === undefined ? '' : `${gap}{{${place}}}`;
+function placed({ text }: OpenDocument, { start }: Span, place: Place): string {
+  return `${text.charAt(start - 1) === ':' ? ' ' : ''}{{${place}}}`;
 }
 
 /** From the first to the last character of a value; of YAML also its quotes, its brackets and the lines of its list. */
@@ -67,7 +88,9 @@ function valueSpan({ text, outline }: OpenDocument, { parts, source }: FoundFiel
     const colon = text.indexOf(':', entry.keySpan.end);
     return { start: colon + 1, end: text.slice(0, entry.value.span.end).trimEnd().length };
   }
-  return { start: first.span.start, end: last.span.end };
+  // TOML wants its quotes around a place, too.
+  const quoted = source === 'front-matter' && /^(["']).*\1$/s.test(text.slice(first.span.start, last.span.end)) ? 1 : 0;
+  return { start: first.span.start + quoted, end: last.span.end - quoted };
 }
 
 function lineOf(text: string, offset: number): number {

@@ -1,7 +1,7 @@
 import type { Refusal } from '../change/change.ts';
 import { refusal } from '../change/editRecord.ts';
 import { openDocument, type DocumentText, type OpenDocument } from '../edits/document.ts';
-import { applyEdits, collide, type Edit } from '../edits/edit.ts';
+import { applyEdits, type Edit } from '../edits/edit.ts';
 import { readDocument } from '../record/readRecord.ts';
 import { refusedByName } from '../record/refusal.ts';
 import type { Heading } from '../record/scan.ts';
@@ -22,11 +22,16 @@ export function templateFrom(document: DocumentText, kept: KeptParts): { readonl
   const open = openDocument(document);
   if (open === undefined) return refusal('edit-not-a-record', document.path);
   if (open.outline.markup !== 'markdown') return refusal('template-not-markdown', document.path);
-  const edits: Edit[] = [];
-  const bodies = kept === 'text' ? untick(open) : withoutText(open);
-  for (const edit of [...titleEdits(open), ...fieldEdits(open), ...bodies]) if (!collide([...edits, edit])) edits.push(edit);
-  const text = tidy(applyEdits(document.text, edits));
+  const title = titleEdits(open);
+  const values = [...title, ...apartFrom(title, fieldEdits(open))];
+  const bodies = apartFrom(values, kept === 'text' ? untick(open) : withoutText(open));
+  const text = tidy(applyEdits(document.text, [...values, ...bodies]));
   return readsBack(text, open) ? { text } : refusal('template-not-read', document.path);
+}
+
+/** The edits that touch nothing that others change. */
+function apartFrom(others: readonly Edit[], edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter(({ span }) => others.every((other) => other.span.end <= span.start || span.end <= other.span.start));
 }
 
 /** A template that makes records without their title or their status is none. */

@@ -80,10 +80,49 @@ const requestForComments: Lifecycle = {
   first: ['draft', 'proposed'],
 };
 
+const technicalDebt: Lifecycle = {
+  steps: [
+    step('open', 'proposed'),
+    step('in progress', 'proposed'),
+    // Known and lived with, for a reason.
+    step('accepted', 'accepted'),
+    carriedOut('done'),
+    step('cancelled', 'rejected'),
+    step('obsolete', 'deprecated'),
+    step('superseded', 'superseded'),
+  ],
+  next: new Map([
+    ['open', ['in progress', 'accepted', 'done', 'cancelled']],
+    ['in progress', ['done', 'open', 'cancelled']],
+    ['accepted', ['in progress', 'done', 'obsolete']],
+    ['done', ['superseded']],
+  ]),
+  first: ['open', 'accepted'],
+};
+
+const incidentReview: Lifecycle = {
+  steps: [
+    step('draft', 'draft'),
+    step('in review', 'proposed'),
+    step('final', 'accepted'),
+    carriedOut('done'),
+    step('withdrawn', 'rejected'),
+    step('superseded', 'superseded'),
+  ],
+  next: new Map([
+    ['draft', ['in review', 'withdrawn']],
+    ['in review', ['final', 'withdrawn']],
+    ['final', ['done', 'superseded']],
+  ]),
+  first: ['draft', 'in review'],
+};
+
 const lifecycles: ReadonlyMap<Kind, Lifecycle> = new Map([
   ['adr', decisionRecord],
   ['design-doc', designDoc],
   ['rfc', requestForComments],
+  ['tech-debt', technicalDebt],
+  ['incident-review', incidentReview],
 ]);
 
 function step(word: string, phase: Phase): Step {

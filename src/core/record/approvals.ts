@@ -8,6 +8,7 @@ import { namesIn } from './people.ts';
 import { plainText } from './plainText.ts';
 
 const mostApprovals = 50;
+const mostFields = 10;
 const longestPart = 2000;
 const longestName = 120;
 const roleEnd = /^[\s,;]*([^:：|]{1,60}?)\s*(?:[:：]|\s[–—-]\s)\s*/u;
@@ -18,8 +19,7 @@ const signing = /^(?:approved|signed(?: off)?)\s+by\s+/i;
 /** The sign-offs that a record states: `security: Ann, 2026-11-21`, or a row of a table. Whoever signs is named, and so is the day. */
 export function approvalsOf(fields: readonly Field[]): readonly Sourced<Approval>[] {
   const found: Sourced<Approval>[] = [];
-  for (const { name, parts, source } of fields) {
-    if (name !== 'approvals') continue;
+  for (const { parts, source } of fields.filter(({ name }) => name === 'approvals').slice(0, mostFields)) {
     const columns = columnsOf(parts);
     for (const { text, span } of parts.slice(0, mostApprovals)) {
       const written = text.slice(0, longestPart);

@@ -16,12 +16,15 @@ const words: Readonly<Record<NeededChapter, ReadonlySet<string>>> = {
 };
 
 const mostLines = 500;
+/** A document with more chapters of one name is none that a person wrote. */
+const mostNamed = 10;
 
 /** The chapters of a document that a decision needs and in which something is written; a comment or an empty bullet is nothing. */
 export function neededChaptersOf(outline: Outline): readonly NeededChapter[] {
-  return neededChapters.filter((chapter) =>
-    outline.headings.some((heading) => isNamed(heading, words[chapter]) && says(outline, heading)),
-  );
+  return neededChapters.filter((chapter) => {
+    const named = outline.headings.filter((heading) => isNamed(heading, words[chapter]));
+    return named.slice(0, mostNamed).some((heading) => says(outline, heading));
+  });
 }
 
 function wordsOf(list: string): ReadonlySet<string> {

@@ -8,7 +8,7 @@ export function policyFor(
   phase: Phase | undefined,
   configuration: Configuration,
 ): ReviewPolicy | undefined {
-  return configuration.policies.find((policy) => covers(policy.when, record, phase) && speaksTo(policy, phase));
+  return configuration.policies.find((policy) => covers(policy.when, record, phase) && speaksTo(policy, record, phase));
 }
 
 /** A proposal by its phase: it waits for an answer instead of being reviewed. */
@@ -24,8 +24,12 @@ function covers(when: PolicyCondition, record: DecisionRecord, phase: Phase | un
   return when.path === undefined || matchesGlob(when.path, record.path);
 }
 
-/** `stale-after` without a status is meant for proposals: an accepted record does not go stale by it. */
-function speaksTo(policy: ReviewPolicy, phase: Phase | undefined): boolean {
+/**
+ * `stale-after` without a status is meant for proposals: an accepted record does not go stale by it. Nor does a debt, which is open
+ * as long as it costs: it waits for no answer, unless a policy names its kind.
+ */
+function speaksTo(policy: ReviewPolicy, record: DecisionRecord, phase: Phase | undefined): boolean {
   if (policy.every !== undefined) return true;
+  if (record.kind === 'tech-debt' && policy.when.kind === undefined) return false;
   return policy.staleAfter !== undefined && (isProposal(phase) || policy.when.status !== undefined);
 }

@@ -25,6 +25,7 @@ export const statusMessages = {
   'ask.status': 'New status',
   'ask.status.title': 'Set Status: {0}',
   'ask.status.now': 'now',
+  'ask.status.unsigned': 'still to sign: {0}',
   'ask.status.next': 'Usually next',
   'ask.status.other': 'Any other',
   'ask.review': 'When is the next review?',

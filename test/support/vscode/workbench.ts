@@ -82,6 +82,17 @@ export class Workbench {
     return this.quickInput.locator('.quick-input-message', { hasText: text });
   }
 
+  /** Takes an entry of the menu that is open, by keyboard. */
+  async chooseFromMenu(entry: string): Promise<void> {
+    const items = this.page.locator('.monaco-menu .action-item');
+    await items.filter({ hasText: entry }).waitFor();
+    const focused = this.page.locator('.monaco-menu .action-item.focused', { hasText: entry });
+    for (let step = await items.count(); step > 0 && (await focused.count()) === 0; step -= 1)
+      await this.page.keyboard.press('ArrowDown');
+    await focused.waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** A view in the side bar, by its title. */
   view(title: string): Locator {
     return this.page.locator('.split-view-view', { has: this.page.locator(`.pane-header[aria-label^="${title}"]`) }).last();

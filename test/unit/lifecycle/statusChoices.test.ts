@@ -56,6 +56,21 @@ const cases: Record<string, Case> = {
     now: 'proposed',
     offers: 'proposed | accepted, rejected, withdrawn | draft, implemented, deprecated, superseded',
   },
+  'a debt is worked on, lived with or paid back': {
+    kind: 'tech-debt',
+    now: 'open',
+    offers: 'open | in progress, accepted, done, cancelled | obsolete, superseded',
+  },
+  'a debt that is worked on is done next': {
+    kind: 'tech-debt',
+    now: 'in progress',
+    offers: 'in progress | done, open, cancelled | accepted, obsolete, superseded',
+  },
+  'an incident review is reviewed, and done when its follow-ups are': {
+    kind: 'incident-review',
+    now: 'final',
+    offers: 'final | done, superseded | draft, in review, withdrawn',
+  },
   'an unknown kind goes the way of a decision record': {
     kind: 'policy',
     now: 'proposed',

@@ -188,6 +188,12 @@ describe('reviewState', () => {
       check({ ...old, status: status('proposed') }, 'overdue 2026-02-14 stale-after @40', stale);
     });
 
+    it('stale-after does not mean open debts, unless it says so', () => {
+      const debt = { ...old, kind: 'tech-debt', status: status('proposed', { written: 'open' }) };
+      check(debt, 'none - - @40', { policies: [policy({ status: 'proposed' }, { staleAfter: '30 days' })] });
+      check(debt, 'overdue 2026-02-14 stale-after @40', { policies: [policy({ kind: 'tech-debt' }, { staleAfter: '30 days' })] });
+    });
+
     it('counts what its log says that no status means', () => {
       const log = { path: 'docs/adr', kind: undefined, template: undefined, naming: undefined };
       check(old, 'scheduled 2027-01-15 policy @1', { policies, logs: [{ ...log, defaultStatus: 'accepted' }] });
