@@ -1,5 +1,5 @@
 import { commands, languages, window, workspace, type CodeAction, type Uri } from 'vscode';
-import { docket, fileAt, holds, read, recordAt, same, until, write } from './support.ts';
+import { docket, fileAt, holds, read, recordAt, same, tabNamed, until, write } from './support.ts';
 
 // Nobody owns these files by CODEOWNERS.
 const path = 'docs/design/web-shop-baskets.md';
@@ -86,7 +86,7 @@ describe('the owner of a record', () => {
 describe('who owns what', () => {
   it('is shown as a page that nobody can edit', async () => {
     await commands.executeCommand('docket.ownersReport');
-    holds(/Decisions per owner/u.test(window.tabGroups.activeTabGroup.activeTab?.label ?? ''), 'no report is open');
+    await tabNamed(/Decisions per owner/u);
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 

@@ -1,5 +1,5 @@
 import { commands, Uri, window, workspace } from 'vscode';
-import { fileAt, holds, read, recordAt, same, until, write } from './support.ts';
+import { fileAt, holds, read, recordAt, same, tabNamed, until, write } from './support.ts';
 
 const folder = 'docs/decisions';
 const text = `---
@@ -82,7 +82,7 @@ describe('technical debt', () => {
     );
     await until((records) => records.some(({ title }) => title === 'Two queues'));
     await commands.executeCommand('docket.debtReport');
-    holds(/Technical debt/u.test(window.tabGroups.activeTabGroup.activeTab?.label ?? ''), 'no report is open');
+    await tabNamed(/Technical debt/u);
     const page = await workspace.openTextDocument(Uri.from({ scheme: 'docket-report', path: '/Technical debt.md' }));
     holds(/\| 20 months \| 12 \| – \| – \| 30 \|.*Two queues/u.test(page.getText()), page.getText());
     await commands.executeCommand('workbench.action.closeAllEditors');
