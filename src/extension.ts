@@ -1,6 +1,7 @@
 import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { activateDocket, type DocketApi } from './host/docket.ts';
 import { branchReader } from './node/branchNumbers.ts';
+import { exclusively, lockHomes } from './node/folderLock.ts';
 import { gitIdentity } from './node/git.ts';
 import { createAuthorReader } from './node/recordAuthors.ts';
 import { isReadOnly } from './node/writeChange.ts';
@@ -9,11 +10,13 @@ import { isReadOnly } from './node/writeChange.ts';
 export function activate(context: ExtensionContext): DocketApi {
   const readBranchNumbers = branchReader();
   const readAuthors = createAuthorReader();
+  const homes = lockHomes(process.env, process.platform);
   return activateDocket(context, {
     build: process.env['DOCKET_BUILD'],
     isReadOnly: async (file) => file.scheme === 'file' && isReadOnly(file.fsPath),
     gitIdentity: async (folder) => (mayAskGit(folder) ? gitIdentity(folder.fsPath) : undefined),
     recordAuthors: async (folder, paths) => (mayAskGit(folder) ? readAuthors(folder.fsPath, paths) : undefined),
+    exclusively: (folder, work) => (folder.scheme === 'file' ? exclusively(folder.fsPath, { homes }, work) : work()),
     branchNumbers: async (folder, index) => (mayAskGit(folder) ? readBranchNumbers(folder.fsPath, index) : undefined),
   });
 }

@@ -50,6 +50,8 @@ export interface ChangeInput {
   readonly option: (name: OwnOption) => readonly string[];
   /** The record that a word means: a path, or an id that one record only has. Throws a `UserError` that lists what it may mean. */
   readonly record: (word: string) => DecisionRecord;
+  /** The posix path inside the root that a word means, seen from where the command was given; with `..` in front where it leads out. */
+  readonly path: (word: string) => string;
 }
 
 /** What a command will do. */
@@ -64,10 +66,14 @@ export interface Plan {
 /** A command that changes files; with `--dry-run` it only says which. */
 export interface ChangeCommand {
   readonly kind: 'change';
-  readonly name: 'status' | 'own' | 'supersede' | 'rename' | 'renumber';
+  readonly name: 'new' | 'status' | 'own' | 'supersede' | 'rename' | 'renumber';
   /** How many words it takes. */
   readonly operands: { readonly least: number; readonly most: number };
   readonly options: readonly OwnOption[];
+  /** Prints only the path of the record, for a script to go on with; without it, which files were changed. */
+  readonly prints?: 'path';
+  /** The folder that no other process may make records in meanwhile. */
+  readonly claims?: (input: ChangeInput) => string;
   readonly plan: (input: ChangeInput) => Plan | Promise<Plan>;
 }
 

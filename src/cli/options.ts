@@ -11,6 +11,13 @@ export const commonOptions = {
 /** Options of commands that change files: each names those that are its own. */
 export const ownOptions = {
   'dry-run': { type: 'boolean' },
+  kind: { type: 'string' },
+  template: { type: 'string' },
+  folder: { type: 'string' },
+  owner: { type: 'string' },
+  'review-by': { type: 'string' },
+  risk: { type: 'string' },
+  supersedes: { type: 'string', multiple: true },
   part: { type: 'string' },
   'no-branches': { type: 'boolean' },
 } as const;

@@ -1,7 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Change, FileChange } from '../core/change/change.ts';
 import { assemble } from '../core/log/assemble.ts';
 import { say } from '../core/words/messages.ts';
+import { exclusively, FolderBusy, lockHomes } from '../node/folderLock.ts';
 import { writeChange } from '../node/writeChange.ts';
 import type { ChangeRequest } from './arguments.ts';
 import type { ChangeInput, Plan } from './command.ts';
@@ -17,13 +18,27 @@ import { tell } from './words.ts';
 export async function runChange(request: ChangeRequest): Promise<0> {
   const start = await rootOf(request.cwd);
   const root = await repositoryAround(start);
-  const plan = await request.command.plan(await inputOf(request, start, root));
+  const input = await inputOf(request, start, root);
+  const claimed = request.command.claims?.(input);
+  if (claimed === undefined) return planAndMake(request, start, input);
+  // What was made while others were waited for is read, too.
+  const work = async (): Promise<0> => planAndMake(request, start, await inputOf(request, start, root));
+  return exclusively(join(root, claimed), { homes: lockHomes(process.env, process.platform) }, work).catch((error: unknown) => {
+    throw error instanceof FolderBusy ? new UserError('error.refused', say('new-locked', printable(claimed))) : error;
+  });
+}
+
+async function planAndMake(request: ChangeRequest, start: string, input: ChangeInput): Promise<0> {
+  const { root } = input;
+  const plan = await request.command.plan(input);
   if ('refused' in plan.result)
     throw new UserError('error.refused', say(plan.result.refused, ...plan.result.args.map(printable)));
   const { change } = plan.result;
   const isTrial = request.option('dry-run').length > 0;
   if (!isTrial) await make(root, change);
-  return print(request.format === 'json' ? asJson(plan, change) : asText(plan, change, isTrial ? 'would' : 'did'), 0);
+  if (request.format === 'json') return print(asJson(plan, change), 0);
+  if (request.command.prints === 'path') return print(`${printable(relative(start, join(root, plan.path)))}\n`, 0);
+  return print(asText(plan, change, isTrial ? 'would' : 'did'), 0);
 }
 
 async function inputOf(request: ChangeRequest, start: string, root: string): Promise<ChangeInput> {
@@ -36,6 +51,7 @@ async function inputOf(request: ChangeRequest, start: string, root: string): Pro
     ...{ root, index, configuration, owners, exists, textOf, operands: request.operands, option: request.option },
     today: request.asOf ?? today(),
     record: (word) => recordNamed(word, pathOf(word), index),
+    path: pathOf,
   };
 }
 

@@ -15,6 +15,7 @@ Commands:
   report debt
           print what technical debt costs, and what paying it back would
   status  state a record's status
+  new     make a record
   own     state who answers for a record
   supersede
           say of two records that the newer one supersedes the older
@@ -69,6 +70,27 @@ Options:
   --no-cache          read everything afresh
 
 Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdue, due soon or cannot be read.
+`,
+  'usage.new': `Usage: docket new TITLE [options]
+
+Makes a record that looks like the others of its log, with the next free number, and prints its path.
+
+Options:
+  --kind KIND             adr, design-doc, rfc, …; without it what most records here are
+  --folder DIR            the folder of the log; without it the one with the most records of the kind
+  --template TEMPLATE     a name (madr, nygard, …) or a file; without it the log's own template, or what its records show
+  --owner NAME            who answers for the decision
+  --review-by YYYY-MM-DD  when it is to be reviewed
+  --risk RISK             low, medium or high
+  --supersedes RECORD     a record that it replaces; may be given several times
+  --no-branches           don't look for numbers that other branches have taken
+  --dry-run               say what would be made, and make nothing
+  --format FORMAT         {0}
+  --as-of YYYY-MM-DD      take this day for today
+  --cwd DIR               start in DIR instead of the current folder
+  --no-cache              read everything afresh
+
+Exit codes: 0 done, 1 it could not be done.
 `,
   'usage.status': `Usage: docket status RECORD STATUS [options]
 

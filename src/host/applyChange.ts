@@ -26,7 +26,8 @@ export async function applyChange(view: Place, result: ChangeResult): Promise<bo
   if ('refused' in result) throw new UserError(words.say(result.refused, ...result.args));
   if (result.change.files.length === 0) return false;
   const prepared = await prepare(view, result.change);
-  if (!(await workspace.applyEdit(prepared.edit, { isRefactoring: true }))) throw refused(result.change);
+  // Not as a refactoring: after one, the editor also saves files with changes that nobody has saved.
+  if (!(await workspace.applyEdit(prepared.edit))) throw refused(result.change);
   await saveAll(prepared.saved);
   return true;
 }
@@ -84,12 +85,9 @@ function withOneEnding(text: string): string {
   return text.replace(/\r\n?/gu, '\n');
 }
 
-/** Saves files that are open with unsaved changes. */
+/** Saves files after a change. What of it is unsaved is news that may still be on its way, so that each is saved unasked. */
 export async function saveAll(uris: readonly Uri[]): Promise<void> {
-  for (const uri of uris) {
-    const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-    if (document?.isDirty === true) await document.save();
-  }
+  for (const uri of uris) await (await workspace.openTextDocument(uri)).save();
 }
 
 function refused({ files }: Change): UserError {

@@ -1,7 +1,7 @@
 import { RelativePattern, Uri, workspace, type CancellationToken, type Progress, type WorkspaceFolder } from 'vscode';
 import { largestCiting, mayCite } from '../core/rename/citingPaths.ts';
 import type { CitingFile } from '../core/rename/rewriting.ts';
-import { listDocuments, pathInside, readStamped } from './files.ts';
+import { listDocuments, pathInside, readStamped, walkFolder } from './files.ts';
 import { createPause, forEachAtOnce } from './pace.ts';
 
 /** Files that are looked through at most: beyond that, a search is quicker than we are. */
@@ -25,10 +25,11 @@ export async function readCitingFiles(
   return !token.isCancellationRequested;
 }
 
-/** What a search would look through, and every document that may be a record: some file systems cannot search. */
+/** What a search would look through, and every document that may be a record. */
 async function listCitingFiles(folder: WorkspaceFolder, token: CancellationToken): Promise<readonly string[]> {
   const found = await workspace.findFiles(new RelativePattern(folder, '**/*'), searchExcludes(folder), mostFiles, token);
-  const paths = found
+  const uris = found.length === 0 ? await walkFolder(folder.uri) : found;
+  const paths = uris
     .map((uri) => pathInside(folder, uri))
     .filter((path) => path !== undefined)
     .filter(mayCite);

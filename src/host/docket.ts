@@ -3,14 +3,14 @@ import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { BranchReading } from './branchReading.ts';
 import { Clock } from './clock.ts';
 import { offerFixes } from './codeActions.ts';
-import { registerCommands, type Action } from './commands.ts';
+import { registerCommands } from './commands.ts';
 import { DecisionsView } from './decisionsView.ts';
 import { showProblems } from './diagnostics.ts';
+import { draftCommands } from './draftCommands.ts';
 import { findDecision } from './find.ts';
 import { GoverningView } from './governingView.ts';
 import { listView } from './listing.ts';
 import { Mine } from './mine.ts';
-import { NewDocuments } from './newDocument.ts';
 import { Reports } from './reports.ts';
 import { ownerCommands } from './ownerCommands.ts';
 import type { Ports } from './ports.ts';
@@ -22,12 +22,10 @@ import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
 import { reviewCommand } from './reviewCommand.ts';
 import { ReviewsView } from './reviewsView.ts';
-import { saveAsTemplate } from './saveTemplate.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
 import { statusCommands } from './statusCommands.ts';
 import { watchSources } from './watching.ts';
-import { words } from './words.ts';
 
 /** What other extensions and tests get from Docket. */
 export interface DocketApi {
@@ -50,13 +48,11 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const reports = new Reports(store, clock);
   const branches = new BranchReading(store, ports, log);
   const explorer = new RenamedInExplorer(store, log);
-  const documents = new NewDocuments(store, context.extensionUri, ports, branches);
   context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews, mine, reports);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState), reconsiderDaily(clock, store));
   const actions = {
-    ...newCommands(documents),
-    'docket.saveAsTemplate': saveAsTemplate(store),
+    ...draftCommands({ store, extension: context.extensionUri, ports, branches }),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.debtReport': () => reports.showDebt(),
     'docket.showDue': () => reviews.focus(),
@@ -75,15 +71,6 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     whenReady: () => store.whenReady(),
     records: () => store.views().flatMap((view) => listView(view).map(({ listed }) => listed)),
     onDidChange: store.onDidChange,
-  };
-}
-
-function newCommands(documents: NewDocuments): Readonly<Record<string, Action>> {
-  return {
-    'docket.new': (argument) => documents.make(argument, 'adr', words.say('ask.new')),
-    'docket.newDesignDoc': (argument) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
-    'docket.newTechDebt': (argument) => documents.make(argument, 'tech-debt', words.say('ask.new-tech-debt')),
-    'docket.newIncidentReview': (argument) => documents.make(argument, 'incident-review', words.say('ask.new-incident-review')),
   };
 }
 

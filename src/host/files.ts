@@ -30,7 +30,7 @@ export function pathInside(folder: WorkspaceFolder, uri: Uri): string | undefine
 /** The documents of a folder that may be records, by path. */
 export async function listDocuments(folder: WorkspaceFolder): Promise<readonly string[]> {
   const found = await workspace.findFiles(new RelativePattern(folder, documentGlob), foreignFiles);
-  const uris = found.length === 0 ? await walk(folder.uri, 0) : found;
+  const uris = found.length === 0 ? await walkFolder(folder.uri) : found;
   return uris
     .map((uri) => pathInside(folder, uri))
     .filter((path) => path !== undefined)
@@ -83,14 +83,14 @@ function unsavedText(uri: Uri): string | undefined {
   return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === key)?.getText();
 }
 
-/** Some file systems of the browser cannot search; they can be walked. */
-async function walk(folder: Uri, depth: number): Promise<readonly Uri[]> {
+/** Every file below a folder: some file systems of the browser cannot search; they can be walked. */
+export async function walkFolder(folder: Uri, depth = 0): Promise<readonly Uri[]> {
   if (depth > 12) return [];
   const found: Uri[] = [];
   for (const [name, type] of await workspace.fs.readDirectory(folder)) {
     const uri = Uri.joinPath(folder, name);
     if (type === FileType.File) found.push(uri);
-    if (type === FileType.Directory && !isForeign(name)) found.push(...(await walk(uri, depth + 1)));
+    if (type === FileType.Directory && !isForeign(name)) found.push(...(await walkFolder(uri, depth + 1)));
   }
   return found;
 }

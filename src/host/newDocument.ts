@@ -1,7 +1,11 @@
-import { Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Range, Uri, window, workspace } from 'vscode';
 import { logConfigurationOf } from '../core/config/configuredLog.ts';
+import { createRecord, indexPaths } from '../core/draft/createRecord.ts';
+import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type LogShape } from '../core/draft/draft.ts';
+import type { DraftRequest } from '../core/draft/draftRequest.ts';
 import { withBranches } from '../core/draft/nextNumber.ts';
-import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type DraftRequest, type LogShape } from '../core/draft/draft.ts';
+import type { Template } from '../core/draft/template.ts';
+import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { ownersOf } from '../core/owner/codeowners.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
 import {
@@ -12,14 +16,22 @@ import {
   suggestedTemplate,
   type NewRequest,
 } from '../core/view/newRecord.ts';
-import { askHome, askRisk, askTemplate, askTitle, askView } from './askNew.ts';
+import { applyChange, readTexts } from './applyChange.ts';
+import { askHome, askRisk, askTemplate, askTitle } from './askNew.ts';
 import type { BranchReading } from './branchReading.ts';
 import type { FolderView } from './folderRecords.ts';
+import { placeOf } from './placeArgument.ts';
 import type { Ports } from './ports.ts';
 import type { RecordStore } from './recordStore.ts';
-import { ownTemplate, readTemplate, templatesFor, type TemplateChoice } from './templates.ts';
+import { ownTemplate, templatesFor, type Destination, type TemplateChoice } from './templates.ts';
 import { UserError } from './userError.ts';
 import { words } from './words.ts';
+
+/** A document that is to be made, and where. */
+interface NewDocument {
+  readonly request: DraftRequest;
+  readonly view: FolderView;
+}
 
 /** Makes new documents, one after the other, so that ten asked for at once get ten numbers. */
 export class NewDocuments {
@@ -40,11 +52,11 @@ export class NewDocuments {
   async make(argument: unknown, usualKind: Kind, heading: string): Promise<Uri | undefined> {
     await this.#store.whenReady();
     const said = readNewRequest(argument);
-    const [view, folder] = await this.#place(said, heading);
-    if (view === undefined) return undefined;
-    const request = await this.#complete({ ...said, folder }, said.kind ?? usualKind, view, heading);
-    if (request === undefined) return undefined;
-    const written = this.#work.then(() => this.#write(request, view));
+    const place = await placeOf(said.folder, this.#store, heading);
+    if (place === undefined) return undefined;
+    const asked = await this.#complete({ ...said, folder: place.folder }, said.kind ?? usualKind, place.view, heading);
+    if (asked === undefined) return undefined;
+    const written = this.#work.then(() => this.#exclusively(asked));
     this.#work = written.catch(() => undefined);
     const { uri, draft } = await written;
     this.#store.touch(uri);
@@ -54,61 +66,41 @@ export class NewDocuments {
     return uri;
   }
 
-  async #place(said: NewRequest, heading: string): Promise<readonly [FolderView | undefined, string | undefined]> {
-    const views = this.#store.views();
-    if (views.length === 0) throw new UserError(words.say('told.no-folder'));
-    if (said.folder === undefined) return [await askView(views, heading), undefined];
-    const whole = /^[a-z][\w+.-]+:\//iu.test(said.folder) ? Uri.parse(said.folder) : undefined;
-    const view =
-      whole === undefined ? (views.length === 1 ? views[0] : await askView(views, heading)) : this.#store.viewOf(whole);
-    const root = view?.folder.uri.path ?? '';
-    const folder = folderInside(whole === undefined ? said.folder : whole.path.slice(root.length).replace(/^\//u, ''));
-    if (folder === undefined || (whole !== undefined && view === undefined)) {
-      throw new UserError(words.say('told.outside', said.folder));
-    }
-    return [view, folder];
-  }
-
-  async #complete(said: NewRequest, kind: Kind, view: FolderView, heading: string): Promise<DraftRequest | undefined> {
+  async #complete(said: NewRequest, kind: Kind, view: FolderView, heading: string): Promise<NewDocument | undefined> {
     const homes = homesFor(kind, view.index.logs, view.configuration);
-    const template = await this.#template(said, kind, view, said.folder ?? homes[0]?.folder ?? '.', heading);
-    if (template === undefined) return undefined;
-    const text = await readTemplate(template);
-    const title = said.title ?? (await askTitle(heading));
-    if (title === undefined) return undefined;
     const home = said.folder ?? (said.title === undefined ? (await askHome(homes, heading))?.folder : homes[0]?.folder);
     if (home === undefined) return undefined;
-    const asksRisk = said.title === undefined && said.risk === undefined && text.text.includes('{{council}}');
+    const log = logIn(view, home);
+    const template = await this.#template(said, { view, kind, log: log?.kind === kind ? log : undefined }, home, heading);
+    if (template === undefined) return undefined;
+    const title = said.title ?? (await askTitle(heading));
+    if (title === undefined) return undefined;
+    const asksRisk = said.title === undefined && said.risk === undefined && template.text.includes('{{council}}');
     const risk = asksRisk ? await askRisk(heading) : said.risk;
     if (asksRisk && risk === undefined) return undefined;
-    return {
-      ...{ kind, template: text, title, folder: home, today: view.today, risk, supersedes: said.supersedes },
-      owner: said.owner ?? (await this.#owner(view, home)),
-      reviewBy: said.reviewBy ?? suggestedReview({ kind, risk, folder: home }, view.configuration, view.today),
-      council: risk === undefined ? undefined : view.configuration.approvals.get(risk),
+    const { configuration, today } = view;
+    const reviewBy = suggestedReview({ kind, risk, folder: home }, configuration, today);
+    const request: DraftRequest = {
+      ...{ kind, template, title, folder: home, today, risk, supersedes: said.supersedes },
+      ...{ owner: said.owner, reviewBy: said.reviewBy, statuses: configuration.statuses },
+      usual: { owner: await this.#owner(view, home), reviewBy },
+      council: risk === undefined ? undefined : configuration.approvals.get(risk),
     };
+    return { request, view };
   }
 
-  async #template(
-    said: NewRequest,
-    kind: Kind,
-    view: FolderView,
-    home: string,
-    heading: string,
-  ): Promise<TemplateChoice | undefined> {
-    const choices = await templatesFor(kind, view, this.#extension);
-    const log = view.index.logs.find(({ path }) => path === home);
-    const suggested = suggestedTemplate(kind, log, logConfigurationOf(view.configuration, home)?.template);
-    if (said.template === undefined && said.title === undefined) return askTemplate(choices, suggested, heading);
-    const wanted = said.template ?? suggested;
-    const named =
-      choices.find(({ name, label }) => name === wanted || label === wanted) ??
-      (said.template === undefined ? choices[0] : undefined);
-    const path = folderInside(wanted);
-    if (named === undefined && path !== undefined && /\.[a-z]+$/iu.test(path)) return ownTemplate(path, kind, view);
-    if (named === undefined)
-      throw new UserError(words.say('told.no-template', wanted, choices.map(({ name }) => name).join(', ')));
-    return named;
+  async #template(said: NewRequest, destination: Destination, home: string, heading: string): Promise<Template | undefined> {
+    const choices = await templatesFor(destination, this.#extension);
+    const configured = logConfigurationOf(destination.view.configuration, home)?.template;
+    const learnt = choices[0]?.name ?? '';
+    const suggested =
+      configured ?? (destination.log === undefined ? suggestedTemplate(destination.kind, undefined, undefined) : learnt);
+    const isAsked = said.template === undefined && said.title === undefined;
+    const chosen = isAsked
+      ? await askTemplate(choices, suggested, heading)
+      : (chosenAmong(choices, said.template ?? suggested) ?? unlisted(said, choices, destination));
+    if (chosen === undefined) return undefined;
+    return chosen.read();
   }
 
   async #owner(view: FolderView, folder: string): Promise<string | undefined> {
@@ -117,43 +109,56 @@ export class NewDocuments {
     return view.owners.codeOwners === undefined ? undefined : ownersOf(view.owners.codeOwners, `${folder}/new.md`)[0];
   }
 
-  async #write(request: DraftRequest, view: FolderView): Promise<{ uri: Uri; draft: Draft }> {
-    const taken = await this.#branches.takenNow(view, request.folder);
-    let shape = withBranches(await shapeNow(request, view), taken);
+  /** Where processes can wait for each other, no other one makes a record in the same folder meanwhile. */
+  async #exclusively(asked: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
+    const folder = Uri.joinPath(asked.view.folder.uri, asked.request.folder);
+    const write = (): Promise<{ uri: Uri; draft: Draft }> => this.#write(asked);
+    return this.#ports.exclusively === undefined ? write() : this.#ports.exclusively(folder, write);
+  }
+
+  async #write({ request, view }: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
+    const log = logIn(view, request.folder);
+    let shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, request.folder));
     let draft = draftRecord(request, shape);
-    for (let attempt = 0; attempt < 100; attempt += 1) {
-      const uri = Uri.joinPath(view.folder.uri, draft.path);
-      if (await create(uri, draft.text)) return { uri, draft };
-      if (!(await isThere(uri))) break;
+    for (let attempt = 0; attempt < 100 && (await isThere(view, draft)); attempt += 1) {
       const refused = draft;
       draft = nextDraft(request, shape, refused);
       shape = withTaken(shape, request.folder, refused);
     }
-    throw new UserError(words.say('told.not-written', draft.path));
+    const textOf = await readTexts(view, indexPaths(log));
+    await applyChange(view, { change: createRecord(draft, log, textOf, view.configuration) });
+    return { uri: Uri.joinPath(view.folder.uri, draft.path), draft };
   }
+}
+
+function chosenAmong(choices: readonly TemplateChoice[], wanted: string): TemplateChoice | undefined {
+  return choices.find(({ name, label }) => name === wanted || label === wanted);
+}
+
+/** A template that is not offered: a file of the repository, named by its path. What nobody asked for by name may be another one. */
+function unlisted({ template }: NewRequest, choices: readonly TemplateChoice[], destination: Destination): TemplateChoice {
+  const [first] = choices;
+  if (template === undefined && first !== undefined) return first;
+  const path = folderInside(template ?? '');
+  if (path !== undefined && /\.[a-z]+$/iu.test(path)) return ownTemplate(path, destination, choices.at(-1));
+  throw new UserError(words.say('told.no-template', template ?? '', choices.map(({ name }) => name).join(', ')));
+}
+
+function logIn(view: FolderView, folder: string): DecisionLog | undefined {
+  return view.index.logs.find(({ path }) => path === folder);
 }
 
 /** What the log holds this very moment: its records, and whatever else lies in its folder. */
 async function shapeNow(request: DraftRequest, view: FolderView): Promise<LogShape> {
-  const log = view.index.logs.find(({ path }) => path === request.folder);
-  const folder = Uri.joinPath(view.folder.uri, request.folder);
-  const names = await workspace.fs.readDirectory(folder).then(
+  const names = await workspace.fs.readDirectory(Uri.joinPath(view.folder.uri, request.folder)).then(
     (listed) => listed.map(([name]) => name),
     () => [],
   );
-  return shapeOf(log, logConfigurationOf(view.configuration, request.folder), names);
+  return shapeOf(logIn(view, request.folder), logConfigurationOf(view.configuration, request.folder), names);
 }
 
-/** Creates a file; false where it could not be, above all because it exists. Never overwrites. */
-async function create(uri: Uri, text: string): Promise<boolean> {
-  if (await isThere(uri)) return false;
-  const edit = new WorkspaceEdit();
-  edit.createFile(uri, { overwrite: false, contents: new TextEncoder().encode(text) });
-  return workspace.applyEdit(edit);
-}
-
-async function isThere(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
+async function isThere(view: FolderView, { path }: Draft): Promise<boolean> {
+  return workspace.fs.stat(Uri.joinPath(view.folder.uri, path)).then(
     () => true,
     () => false,
   );

@@ -15,4 +15,6 @@ export interface Ports {
   recordAuthors?(folder: Uri, paths: readonly string[]): Promise<ReadonlyMap<string, readonly Author[]> | undefined>;
   /** Which numbers are taken on the branches of a folder's repository. Read only in trusted workspaces. */
   branchNumbers?(folder: Uri, index: DecisionIndex): Promise<BranchNumbers | undefined>;
+  /** Does something while no other process does the like in the same folder. The browser is alone. */
+  exclusively?<T>(folder: Uri, work: () => Promise<T>): Promise<T>;
 }

@@ -16,7 +16,7 @@ export async function previewChange(
   const { edit, saved } = await prepare(view, change, words.say('rename.group'));
   const asking = { label: words.say('rename.group-preview'), needsConfirmation: true };
   edit.insert(Uri.joinPath(view.folder.uri, record), new Position(0, 0), '', asking);
-  const isApplied = await workspace.applyEdit(edit, { isRefactoring: true });
+  const isApplied = await workspace.applyEdit(edit);
   if (isApplied) await saveAll(saved);
   return isApplied;
 }

@@ -38,7 +38,8 @@ export class RecordStore implements Disposable {
   #work: Promise<void> = Promise.resolve();
   #reconciling: Promise<void> | undefined;
   #loaded = false;
-  #learning = false;
+  /** One after the other: the second finds known what the first has asked for. */
+  #learning: Promise<void> = Promise.resolve();
 
   /** Fires after the records, or what follows from them, may have changed. */
   readonly onDidChange: Event<void> = this.#changed.event;
@@ -112,7 +113,7 @@ export class RecordStore implements Disposable {
       await this.#publish();
       this.#loaded = true;
       this.#changed.fire();
-      void this.#learnOwners();
+      this.#learning = this.#learning.then(() => this.#learnOwners());
     });
     return this.#reconciling;
   }
@@ -145,15 +146,11 @@ export class RecordStore implements Disposable {
 
   /** Nobody waits for git: what it knows of owners is added when everything else is shown. */
   async #learnOwners(): Promise<void> {
-    if (this.#learning) return;
-    this.#learning = true;
     try {
       const learned = await Promise.all([...this.#folders.values()].map((folder) => folder.learnOwners()));
       if (learned.includes(true)) await this.reconsider();
     } catch (error) {
       this.#log.warn('Cannot look for owners:', String(error));
-    } finally {
-      this.#learning = false;
     }
   }
 

@@ -54,13 +54,17 @@ async function sign(argument: unknown, store: RecordStore, ports: Ports): Promis
   const said = textIn(argument, 'role');
   const role = said ?? (await askRole(asked, missingApprovals(asked.entry.record, asked.view.configuration)));
   if (role === undefined) return false;
-  const identity = (await ports.gitIdentity?.(asked.view.folder.uri))?.name;
-  const known = textIn(argument, 'by') ?? (said === undefined ? undefined : identity);
-  const by = known ?? (await askSigner(asked, role, identity));
+  const by = textIn(argument, 'by') ?? (await signer(asked, role, said === undefined ? 'ask' : 'take', ports));
   if (by === undefined) return false;
   const { entry, view } = await asItIsNow(asked, store);
   const approval = { role, by, day: view.today };
   return change(view, entry.record, (textOf) => approve(entry.record, approval, view.configuration, textOf));
+}
+
+/** Who signs: whom git knows, which is taken where the role was said and confirmed where it was asked for. */
+async function signer(asked: Chosen, role: string, use: 'ask' | 'take', ports: Ports): Promise<string | undefined> {
+  const identity = (await ports.gitIdentity?.(asked.view.folder.uri))?.name;
+  return use === 'take' && identity !== undefined ? identity : askSigner(asked, role, identity);
 }
 
 /** The record after all questions: meanwhile it may have changed. */

@@ -2,9 +2,12 @@ import { FileType, Uri, workspace } from 'vscode';
 import { shippedTemplates } from '../core/draft/shippedTemplates.ts';
 import type { Template } from '../core/draft/template.ts';
 import { isTemplateFile } from '../core/draft/templateFrom.ts';
+import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
 import { isTemplateFolder } from '../core/record/refusal.ts';
+import { suggestedTemplate } from '../core/view/newRecord.ts';
 import type { FolderView } from './folderRecords.ts';
+import { isLearnt, readLogTemplate, readTeamTemplate } from './logTemplates.ts';
 import { words } from './words.ts';
 
 /** A template that can be chosen; its text is read when it is. */
@@ -12,36 +15,57 @@ export interface TemplateChoice {
   readonly name: string;
   readonly label: string;
   readonly kind: Kind;
-  readonly uri: Uri;
   /** What it is good for; for a team's own template, where it comes from. */
   readonly detail: string;
+  /** Rejects where it cannot be read. */
+  read(): Promise<Template>;
 }
 
-/** The templates for a kind of document: the team's own, configured or beside its logs, then those that Docket ships. */
-export async function templatesFor(kind: Kind, view: FolderView, extension: Uri): Promise<readonly TemplateChoice[]> {
+/** Where a new document goes. */
+export interface Destination {
+  readonly view: FolderView;
+  readonly kind: Kind;
+  /** The log in its folder; undefined in a new one, and where the log is for something else. */
+  readonly log: DecisionLog | undefined;
+}
+
+/** The templates for a new document: what its log shows, the team's own, then those that Docket ships. */
+export async function templatesFor(destination: Destination, extension: Uri): Promise<readonly TemplateChoice[]> {
+  const { view, kind } = destination;
+  const shipped = shippedFor(kind, extension);
+  const named = suggestedTemplate(kind, destination.log, undefined);
+  const otherwise = shipped.find(({ name }) => name === named) ?? shipped[0];
   const configured = (view.configuration.logs ?? [])
     .filter((log) => log.template !== undefined && (log.kind ?? 'adr') === kind)
     .map((log) => log.template ?? '')
     .filter((template) => /\.[a-z]+$/iu.test(template))
-    .map((path) => ownTemplate(path, kind, view));
-  const shipped = shippedTemplates
+    .map((path) => ownTemplate(path, destination, otherwise));
+  const learnt = await logChoice(destination, otherwise);
+  const beside = await templatesBeside(destination, otherwise);
+  const all = [...(learnt === undefined ? [] : [learnt]), ...configured, ...beside, ...shipped];
+  return all.filter((choice, at) => all.findIndex((other) => other.name === choice.name) === at);
+}
+
+/** The templates that Docket ships for a kind of document. */
+export function shippedFor(kind: Kind, extension: Uri): readonly TemplateChoice[] {
+  return shippedTemplates
     .filter((template) => template.kind === kind)
-    .map(({ name, message, about, file }) => ({
-      name,
-      kind,
-      label: words.say(message),
-      detail: words.say(about),
-      uri: Uri.joinPath(extension, 'templates', file),
-    }));
-  const own = [...configured, ...(await templatesBeside(kind, view))];
-  return [...own.filter((choice, at) => own.findIndex((other) => other.name === choice.name) === at), ...shipped];
+    .map(({ name, message, about, file }) => {
+      const label = words.say(message);
+      const uri = Uri.joinPath(extension, 'templates', file);
+      return { name, kind, label, detail: words.say(about), read: async () => ({ name, label, kind, text: await textOf(uri) }) };
+    });
 }
 
 /** The templates that lie beside the logs of a kind: the Markdown files in their `templates` folders. */
-async function templatesBeside(kind: Kind, view: FolderView): Promise<readonly TemplateChoice[]> {
+async function templatesBeside(
+  destination: Destination,
+  otherwise: TemplateChoice | undefined,
+): Promise<readonly TemplateChoice[]> {
+  const { view, kind } = destination;
   const logs = view.index.logs.filter((log) => log.kind === kind);
   const found = await Promise.all(logs.map((log) => templatePaths(Uri.joinPath(view.folder.uri, log.path), log.path)));
-  return found.flat().map((path) => ownTemplate(path, kind, view));
+  return found.flat().map((path) => ownTemplate(path, destination, otherwise));
 }
 
 async function templatePaths(log: Uri, path: string): Promise<readonly string[]> {
@@ -64,12 +88,37 @@ async function namesIn(folder: Uri, type: FileType): Promise<readonly string[]> 
 }
 
 /** A file of the repository as a template. */
-export function ownTemplate(path: string, kind: Kind, view: FolderView): TemplateChoice {
+export function ownTemplate(
+  path: string,
+  { view, kind, log }: Destination,
+  otherwise: TemplateChoice | undefined,
+): TemplateChoice {
   const label = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '');
-  return { name: path, label, kind, detail: words.say('ask.template.own', path), uri: Uri.joinPath(view.folder.uri, path) };
+  const read = async (): Promise<Template> => {
+    const text = await textOf(Uri.joinPath(view.folder.uri, path));
+    if (log === undefined || otherwise === undefined) return { name: path, label, kind, text };
+    return readTeamTemplate(view, log, { path, text }, await otherwise.read());
+  };
+  return { name: path, label, kind, detail: words.say('ask.template.own', path), read };
 }
 
-/** Reads the text of a chosen template. Rejects where the file cannot be read. */
-export async function readTemplate({ name, label, kind, uri }: TemplateChoice): Promise<Template> {
-  return { name, label, kind, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+async function logChoice(
+  { view, kind, log }: Destination,
+  otherwise: TemplateChoice | undefined,
+): Promise<TemplateChoice | undefined> {
+  if (log === undefined || otherwise === undefined) return undefined;
+  const template = await readLogTemplate(view, log, await otherwise.read());
+  if (template === undefined) return undefined;
+  const { name } = template;
+  const isOfRecords = isLearnt(template);
+  return {
+    ...{ name, kind },
+    label: isOfRecords ? words.say('ask.template.neighbours', log.path) : template.label,
+    detail: isOfRecords ? words.say('ask.template.neighbours.about') : words.say('ask.template.log', name),
+    read: () => Promise.resolve(template),
+  };
+}
+
+async function textOf(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }

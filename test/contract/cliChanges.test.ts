@@ -54,6 +54,28 @@ describe('docket, where it changes files', function () {
     assert.equal(await textOf(graphql), before.replace(/^Rejected$/m, 'Deprecated'));
     assert.deepEqual(await docket('status', '8', 'Deprecated'), { exitCode: 0, stdout: 'Nothing to change.\n', stderr: '' });
   });
+  it('writes the word of the log, and says the words of the log where it is given none', async () => {
+    await docket('status', '18', 'ACCEPTED');
+    assert.match(await textOf('docs/decisions/0018-weather-holds.md'), /^status: accepted$/m);
+    const { exitCode, stderr } = await docket('status', '18', 'flabbergasted');
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /"flabbergasted" begins with no status word .*accepted, .*draft/);
+    assert.match((await docket('status', '18', 'superseded')).stderr, /names the one that takes over/);
+  });
+  it('states an owner in the manner of the record', async () => {
+    const before = await textOf(graphql);
+    assert.deepEqual(await docket('own', graphql, '@harbour/partners'), {
+      exitCode: 0,
+      stdout: `Changed ${graphql}\n`,
+      stderr: '',
+    });
+    assert.notEqual(await textOf(graphql), before);
+    const listed: unknown = JSON.parse((await docket('list', graphql, '--format', 'json')).stdout);
+    assert.match(JSON.stringify(listed), /"owner":\{"name":"@harbour\/partners","source":"owner"\}/u);
+    const { exitCode, stderr } = await docket('own', graphql, 'Ann and Bob');
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /These are several: Ann, Bob\./u);
+  });
   it('says what it would do, and does nothing', async () => {
     const before = await textOf(graphql);
     const { stdout } = await docket('status', '0008', 'Deprecated', '--dry-run', '--format', 'json');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseDay } from '../../src/core/day/day.ts';
-import { draftRecord, shapeOf, type DraftRequest } from '../../src/core/draft/draft.ts';
+import { draftRecord, shapeOf } from '../../src/core/draft/draft.ts';
+import type { DraftRequest } from '../../src/core/draft/draftRequest.ts';
 import { shippedTemplates, type ShippedTemplate } from '../../src/core/draft/shippedTemplates.ts';
 import type { Template } from '../../src/core/draft/template.ts';
 import type { DecisionRecord } from '../../src/core/record/decisionRecord.ts';

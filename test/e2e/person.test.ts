@@ -51,9 +51,9 @@ describe(`a person in VS Code (${which})`, function () {
     const before = workspace.read();
     const workbench = await open();
     await workbench.command('Docket: New Decision Record…');
+    await workbench.pick('docs/decisions');
     await workbench.pick('Nygard');
     await workbench.answer('Title', 'Sell tickets: at the quay, too');
-    await workbench.pick('docs/decisions');
     await workbench.tab('0019-').waitFor();
     await workbench.rows('Decisions', 'Sell tickets: at the quay, too').waitFor();
     const path = 'docs/decisions/0019-sell-tickets-at-the-quay-too.md';

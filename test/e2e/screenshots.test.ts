@@ -39,6 +39,7 @@ describe(`pictures of VS Code (${which})`, function () {
   it('of a new decision record half way', async () => {
     const workbench = await session().open();
     await workbench.command('Docket: New Decision Record…');
+    await workbench.pick('docs/decisions');
     await workbench.quickRows.filter({ hasText: 'Y-statement' }).waitFor();
     await workbench.screenshots('new-record-template');
     await workbench.pick('Nygard');

@@ -6,6 +6,8 @@ import './live.test.ts';
 import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';
+import './initialize.test.ts';
+import './renaming.test.ts';
 import './status.test.ts';
 import './owners.test.ts';
 import './review.test.ts';

@@ -60,13 +60,13 @@ export async function until(condition: (records: readonly Listed[]) => boolean):
   });
 }
 
-/** Waits until the active tab has a label, hearing of each change: a preview opens after its command has returned. */
+/** Waits until a tab is open whose label says something, hearing of each change: a preview opens after its command has returned. */
 export async function tabNamed(label: RegExp): Promise<void> {
-  const isActive = (): boolean => label.test(window.tabGroups.activeTabGroup.activeTab?.label ?? '');
-  if (isActive()) return;
+  const isOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => label.test(tab.label)));
+  if (isOpen()) return;
   await new Promise<void>((resolve) => {
     const listener = window.tabGroups.onDidChangeTabs(() => {
-      if (!isActive()) return;
+      if (!isOpen()) return;
       listener.dispose();
       resolve();
     });

@@ -63,6 +63,18 @@ export function spelledLike(example: string, day: Day): string {
   return day;
 }
 
+/**
+ * The example that tells most of how a log writes its days: the newest that is a whole day; of those with numbers alone one
+ * that says whether the month comes first.
+ */
+export function tellingDate(written: readonly string[]): string | undefined {
+  const whole = written.filter((text) => /^\d{4}-\d\d-\d\d$/.test(readDate(text)?.day ?? ''));
+  const [newest] = whole;
+  const isOpen = newest !== undefined && /^\d{1,2}[-/.]\d{1,2}[-/.]\d/.test(newest);
+  const telling = whole.find((text) => /^\d{1,2}[-/.](?:1[3-9]|2\d|3[01])[-/.]/.test(text));
+  return isOpen ? (telling ?? newest) : newest;
+}
+
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -1,37 +1,10 @@
 import type { LogConfiguration } from '../config/configuration.ts';
-import type { Day } from '../day/day.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
-import type { Kind, Risk } from '../record/decisionRecord.ts';
-import { readDocument } from '../record/readRecord.ts';
+import type { DraftRequest } from './draftRequest.ts';
+import { fillDraft } from './fillDraft.ts';
 import { learnNaming } from './learnNaming.ts';
 import { fileNameOf, firstFree, isNumbered, type Naming } from './naming.ts';
-import { linksFrom, referencesFrom } from './references.ts';
-import { slugOf } from './slug.ts';
-import { fillTemplate, type FilledTemplate, type PlaceValues, type Template } from './template.ts';
-import { cleanTitle, headingSpellings, oneLine } from './title.ts';
-import { withPlaces } from './withPlaces.ts';
-
-/** What somebody asks for when making a new record. */
-export interface DraftRequest {
-  readonly kind: Kind;
-  readonly template: Template;
-  readonly title: string;
-  /** Posix folder inside the workspace folder; `.` for its root. */
-  readonly folder: string;
-  readonly today: Day;
-  readonly owner: string | undefined;
-  /** Who writes it; without it the owner. */
-  readonly author?: string | undefined;
-  readonly reviewBy: Day | undefined;
-  readonly risk: Risk | undefined;
-  /** Ids (`0003`) or workspace paths of the records that this one replaces. */
-  readonly supersedes: readonly string[];
-  /** The first status; without it what documents of the kind begin with: `proposed`, `draft`, `open`. */
-  readonly status?: string | undefined;
-  readonly decisionMakers?: readonly string[] | undefined;
-  /** The roles that sign a record of this risk, from `approvals` of `.docket.yaml`. */
-  readonly council?: readonly string[] | undefined;
-}
+import { cleanTitle } from './title.ts';
 
 /** A document that is not written yet. */
 export interface Draft {
@@ -77,28 +50,28 @@ export function nameKey(name: string): string {
   return name.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
-/** Makes the next record of a log: path, text and cursor. The title reads back as `cleanTitle(request.title)`. */
+/**
+ * Makes the next record of a log: path, text and cursor. The title reads back as `cleanTitle(request.title)`. Where a learnt template
+ * cannot be filled so that everything reads back, the record starts from the one that stands in for it.
+ */
 export function draftRecord(request: DraftRequest, log: LogShape): Draft {
-  const numbered = isNumbered(log.naming);
-  const { name, number } = freeName(request, log);
-  const shown = numbered ? number : undefined;
-  const path = joined(request.folder, name);
-  return { path, number: shown, ...filledFor(request, path, shown) };
+  const { manner, text } = request.template;
+  const shape = { ...log, naming: withExtension(log.naming, manner?.extension ?? '.md') };
+  const { name, number } = freeName(request, shape);
+  const isStated = isNumbered(shape.naming) || (manner !== undefined && log.takenNumbers.size > 0 && /\{\{number\b/.test(text));
+  const place = { path: joined(request.folder, name), number: isStated ? number : undefined };
+  const filled = fillDraft(request, place);
+  if (filled === undefined && manner !== undefined) return draftRecord({ ...request, template: manner.otherwise }, log);
+  return { ...place, ...(filled ?? { text: '', cursor: 0 }) };
 }
 
-// The plainest heading that our own reader reads back as the title that was asked for.
-function filledFor(request: DraftRequest, path: string, number: number | undefined): FilledTemplate {
-  const title = cleanTitle(request.title);
-  const template = withPlaces(request.template.text);
-  const inFrontMatter = valuesOf(request, number, referencesFrom(path, request.supersedes));
-  const references = linksFrom(path, request.supersedes);
-  let filled: FilledTemplate = { text: '', cursor: 0 };
-  for (const heading of headingSpellings(title)) {
-    filled = fillTemplate(template, { ...inFrontMatter, title }, { ...inFrontMatter, title: heading, supersedes: references });
-    const read = readDocument(path, filled.text, { statuses: new Map() }).record?.title;
-    if (read?.value === title && read.source !== 'file-name') break;
-  }
-  return filled;
+const markdown = /\.(?:md|markdown|mdx)$/i;
+
+// A template of Markdown makes a Markdown file, whatever the log's other files are.
+function withExtension(naming: Naming, extension: string): Naming {
+  const own = /\.(?:md|markdown|mdx|adoc|asciidoc|rst|txt)$/i.exec(naming)?.[0] ?? '';
+  const isSame = own.toLowerCase() === extension.toLowerCase() || (markdown.test(own) && markdown.test(extension));
+  return isSame ? naming : naming.slice(0, naming.length - own.length) + extension;
 }
 
 /** The next try, where a file of the draft's name or number turned out to exist already. */
@@ -126,34 +99,6 @@ function freeName(request: DraftRequest, log: LogShape): { name: string; number:
     number += 1;
   }
 }
-
-function valuesOf(request: DraftRequest, number: number | undefined, supersedes: readonly string[]): PlaceValues {
-  return {
-    number: number === undefined ? '' : String(number),
-    slug: slugOf(cleanTitle(request.title)),
-    kind: request.kind,
-    date: request.today,
-    year: request.today.slice(0, 4),
-    author: oneLine(request.author ?? request.owner ?? ''),
-    owner: oneLine(request.owner ?? ''),
-    status: oneLine(request.status ?? '') || firstStatus(request.kind),
-    'review-by': request.reviewBy ?? '',
-    risk: request.risk ?? '',
-    'decision-makers': (request.decisionMakers ?? []).map(oneLine),
-    council: (request.council ?? (request.risk === 'high' ? ['product', 'security', 'operations'] : [])).map(oneLine),
-    supersedes,
-  };
-}
-
-function firstStatus(kind: Kind): string {
-  return firstStatuses.get(kind) ?? 'proposed';
-}
-
-const firstStatuses: ReadonlyMap<Kind, string> = new Map([
-  ['design-doc', 'draft'],
-  ['tech-debt', 'open'],
-  ['incident-review', 'draft'],
-]);
 
 function joined(folder: string, name: string): string {
   const inside = folder

@@ -1,3 +1,5 @@
+import { readFileName } from '../record/fileName.ts';
+import { commonest } from './commonest.ts';
 import { defaultNaming, type Naming } from './naming.ts';
 
 /** What the names of a log tell: how they are made, and which numbers they hold. */
@@ -32,7 +34,7 @@ export function learnNaming(names: readonly string[]): LearnedNaming {
     .map(shapeOfName)
     .filter((shape) => shape !== undefined);
   const numbers = shapes.flatMap((shape) => (shape.digits === undefined ? [] : [Number(shape.digits)]));
-  const pattern = mostCommon(shapes.map((shape) => shape.pattern));
+  const pattern = commonest(shapes.map((shape) => shape.pattern).reverse());
   if (pattern === undefined) return { naming: defaultNaming, numbers };
   const digits = shapes.flatMap((shape) => (shape.pattern === pattern && shape.digits !== undefined ? [shape.digits] : []));
   return { naming: pattern.replace('{number}', `{number:${String(widthOf(digits))}}`), numbers };
@@ -47,7 +49,7 @@ function shapeOfName(path: string): NameShape | undefined {
   const stem = first.slice(0, first.length - ending.length);
   if (notRecords.test(stem)) return undefined;
   const { pattern, digits } = patternOf(stem);
-  const tail = second === undefined ? markdownEnding(ending) : `/${second}`;
+  const tail = second === undefined ? ending : `/${second}`;
   return { pattern: pattern + tail, digits };
 }
 
@@ -60,29 +62,25 @@ function patternOf(stem: string): { pattern: Naming; digits: string | undefined 
     const dated = style.exec(stem);
     if (dated !== null) return { pattern: `${place}${dated[4] ?? '-'}${slugPlace(dated[5] ?? '')}`, digits: undefined };
   }
-  const match = numbered.map((style) => style.exec(stem)).find((found) => found !== null);
+  const match = numbered.map((style) => style.exec(stem)).find((found) => found !== null) ?? ofSeries(stem);
   if (match === undefined) return { pattern: slugPlace(stem), digits: undefined };
   const [, prefix = '', digits = '', separator = '', slug] = match;
   const tail = slug === undefined ? '' : separator + slugPlace(slug);
   return { pattern: `${prefix}{number}${tail}`, digits };
 }
 
+// "ODH-ADR-Operator-0014-x": whatever else the reader takes for a number.
+function ofSeries(stem: string): readonly (string | undefined)[] | undefined {
+  const { id, number } = readFileName(stem);
+  const at = id === undefined ? -1 : stem.indexOf(id);
+  if (id === undefined || number === undefined || at < 0) return undefined;
+  const [, separator, slug] = /^([-_. ]+)(.+)$/.exec(stem.slice(at + id.length)) ?? [];
+  return [stem, stem.slice(0, at), id, separator, slug];
+}
+
 // Words are joined by `_` in a log whose names have no `-`.
 function slugPlace(slug: string): string {
   return slug.includes('_') && !slug.includes('-') ? '{slug:_}' : '{slug}';
-}
-
-// New records are Markdown, whatever the old ones were.
-function markdownEnding(ending: string): string {
-  return /^\.(?:md|markdown|mdx)$/i.test(ending) ? ending : '.md';
-}
-
-function mostCommon(patterns: readonly Naming[]): Naming | undefined {
-  const counts = new Map<Naming, number>();
-  for (const pattern of patterns) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
-  let best: Naming | undefined;
-  for (const [pattern, count] of counts) if (best === undefined || count >= (counts.get(best) ?? 0)) best = pattern;
-  return best;
 }
 
 // Padded names tell the width; without padding it is one digit.

@@ -38,7 +38,7 @@ export function fileNameOf(naming: Naming, values: NameValues): string {
 }
 
 function segmentOf(pattern: string, values: NameValues, isFile: boolean): string {
-  const extension = isFile ? (/\.(?:md|markdown|mdx)$/i.exec(pattern)?.[0] ?? '.md') : '';
+  const extension = isFile ? (/\.(?:md|markdown|mdx|adoc|asciidoc|rst)$/i.exec(pattern)?.[0] ?? '.md') : '';
   const stemPattern = pattern.endsWith(extension) ? pattern.slice(0, pattern.length - extension.length) : pattern;
   const copy = values.copy > 1 ? `-${String(values.copy)}` : '';
   const room = (slug: string): string => legalStem(filled(stemPattern, values, slug) + (isFile ? copy : ''));
@@ -47,7 +47,7 @@ function segmentOf(pattern: string, values: NameValues, isFile: boolean): string
   const slug = cutSlug(slugOf(values.title, separator), around.length + extension.length, byteLength(around) + extension.length);
   const stem = cutTo(room(slug), mostUnits - extension.length, mostBytes - extension.length).replace(/[-_. ]+$/, '');
   const named = stem === '' ? slugOf('') : stem;
-  return (isFile && pattern === 'README.md' ? named : accepted(named, extension)) + extension;
+  return (isFile && /^README\.[a-z]+$/i.test(pattern) ? named : accepted(named, extension)) + extension;
 }
 
 // Windows opens a device for `nul.md`, and a reader takes `template.md` or `roadmap.md` for something else than a record.

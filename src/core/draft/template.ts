@@ -1,6 +1,9 @@
+import { parseDay } from '../day/day.ts';
 import { splitFrontMatter } from '../text/frontMatter.ts';
 import { yamlScalar } from '../text/yaml.ts';
 import type { Kind } from '../record/decisionRecord.ts';
+import { fieldNameOf } from '../record/fieldNames.ts';
+import { spelledLike } from './dateSpelling.ts';
 
 /** What a new document starts from: Markdown with `{{places}}`. Nothing in it is ever executed. */
 export interface Template {
@@ -9,6 +12,19 @@ export interface Template {
   readonly label: string;
   readonly kind: Kind;
   readonly text: string;
+  /** How the log of a learnt template writes what is put into it. */
+  readonly manner?: Manner;
+}
+
+/** What a new document takes from its log beside the text of its template. */
+export interface Manner {
+  /** `.md`, or `.adoc` and `.rst` in logs of those. */
+  readonly extension: string;
+  readonly lineEnding: '\n' | '\r\n';
+  /** The log's word for a record that nobody has decided on yet. */
+  readonly status: string | undefined;
+  /** What to start from where this cannot be filled so that it reads back as what was asked. */
+  readonly otherwise: Template;
 }
 
 /** The names that may stand between double braces; whatever else stands there stays for the person to fill. */
@@ -16,6 +32,7 @@ const placeNames = [
   'title',
   'number',
   'slug',
+  'file',
   'kind',
   'date',
   'year',
@@ -41,8 +58,8 @@ export interface FilledTemplate {
   readonly cursor: number;
 }
 
-/** `{{title}}`, and `{{number:4}}` for a number of four digits at least. */
-const placePattern = /\{\{ *([\p{L}][\p{L}\p{N}_ -]{0,60}?)(?::(\d))? *\}\}/gu;
+/** `{{title}}`, `{{number:4}}` for a number of four digits at least, `{{date:1 May 2024}}` for a day that is spelt like this one. */
+const placePattern = /\{\{ *([\p{L}][\p{L}\p{N}_ -]{0,60}?)(?::(\d|[^{}:\n]{6,40}))? *\}\}/gu;
 const numberGone = /\{\{ *number(?::\d)? *\}\}[.:]? */g;
 const cursor = 'cursor';
 
@@ -102,7 +119,7 @@ function filledLine(line: string, { values, spell }: Filling): Filled | undefine
   let [text, at]: [string, number] = ['', 0];
   let [cursorAt, unknownAt]: [number | undefined, number | undefined] = [undefined, undefined];
   for (const match of known.matchAll(placePattern)) {
-    const [whole, name = '', width] = match;
+    const [whole, name = '', detail] = match;
     text += known.slice(at, match.index);
     at = match.index + whole.length;
     if (name === cursor) cursorAt ??= text.length;
@@ -110,13 +127,20 @@ function filledLine(line: string, { values, spell }: Filling): Filled | undefine
       unknownAt ??= text.length;
       text += whole;
     } else if (isEmpty(name)) return undefined;
-    else text += spell(padded(name, values[name] ?? '', width), known);
+    else {
+      const value = detailed(name, values[name] ?? '', detail);
+      // A number is one in YAML, too: `nav_order: 12`.
+      text += name === 'number' ? String(value) : spell(value, known);
+    }
   }
   return { text: text + known.slice(at), cursor: cursorAt, unknown: unknownAt };
 }
 
-function padded(name: Place, value: string | readonly string[], width: string | undefined): string | readonly string[] {
-  return name === 'number' && typeof value === 'string' ? value.padStart(Number(width ?? 0), '0') : value;
+function detailed(name: Place, value: string | readonly string[], detail: string | undefined): string | readonly string[] {
+  if (detail === undefined || typeof value !== 'string') return value;
+  if (name === 'number') return value.padStart(Number(detail) || 0, '0');
+  const day = name === 'date' ? parseDay(value) : undefined;
+  return day === undefined ? value : spelledLike(detail, day);
 }
 
 const places: ReadonlySet<string> = new Set(placeNames);
@@ -125,8 +149,15 @@ function isPlace(name: string): name is Place {
   return places.has(name);
 }
 
-function inYaml(value: string | readonly string[]): string {
-  return typeof value === 'string' ? yamlScalar(value) : `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+function inYaml(value: string | readonly string[], line: string): string {
+  if (typeof value === 'string') return inQuotes(value, /^[^:]*: +(["'])/.exec(line)?.[1]);
+  return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+}
+
+// `title: "{{title}}"` has its quotes already.
+function inQuotes(value: string, quote: string | undefined): string {
+  if (quote === undefined) return yamlScalar(value);
+  return quote === '"' ? JSON.stringify(value).slice(1, -1) : value.replaceAll("'", "''");
 }
 
 // A list fills one line of a task list per item: `- [ ] {{council}}`.
@@ -136,8 +167,9 @@ function inMarkdown(value: string | readonly string[], line: string): string {
   return value.join(marker === undefined ? ', ' : `\n${marker}`);
 }
 
-// The line below the first heading of level two, or else below the title.
+// The line below the first heading of level two that is no field's, or else below the title.
 function whereWritingBegins(body: string): number {
-  const heading = /^## .*\n+/m.exec(body) ?? /^# .*\n+/m.exec(body);
+  const sections = [...body.matchAll(/^## (.*)\n+/gm)];
+  const heading = sections.find((match) => fieldNameOf(match[1] ?? '') === undefined) ?? sections[0] ?? /^# .*\n+/m.exec(body);
   return heading === null ? body.length : heading.index + heading[0].length;
 }

@@ -21,13 +21,17 @@ export interface FoundField extends Field {
   readonly dialect: string;
 }
 
-/** A file that is to be edited, as the reader sees it. */
-export interface OpenDocument extends DocumentText {
-  readonly reading: Reading;
-  readonly record: DecisionRecord;
+/** What a document is made of, whether it is a record or a template of one. */
+export interface Structure {
   readonly outline: Outline;
   readonly header: readonly Line[];
   readonly fields: readonly FoundField[];
+}
+
+/** A file that is to be edited, as the reader sees it. */
+export interface OpenDocument extends DocumentText, Structure {
+  readonly reading: Reading;
+  readonly record: DecisionRecord;
 }
 
 /** Reads a file for editing; undefined where it is no record, nor the part of one. */
@@ -35,14 +39,18 @@ export function openDocument(document: DocumentText): OpenDocument | undefined {
   const { path, text, options } = document;
   const reading = readDocument(path, text, options);
   const record = recordIn(reading);
-  if (record === undefined) return undefined;
+  return record === undefined ? undefined : { ...document, reading, record, ...structureOf(path, text) };
+}
+
+/** Takes a document apart as the reader does. */
+export function structureOf(path: string, text: string): Structure {
   const sidecar = isSidecar(path);
   const outline = sidecar ? sidecarOutline(text) : outlineOf(text, markupOf(path, text));
   const header = sidecar ? [] : headerOf(outline);
   const fields = (sidecar ? [frontMatter] : dialects).flatMap((dialect) =>
     dialect.fields(outline, header).map((field) => ({ ...field, dialect: dialect.name })),
   );
-  return { ...document, reading, record, outline, header, fields };
+  return { outline, header, fields };
 }
 
 /** The record that a file is, or the part that it is of one. */

@@ -1,7 +1,7 @@
 import { readDate } from '../day/readDate.ts';
 import type { FieldName } from '../record/fieldNames.ts';
 import type { TeamWords } from '../record/status.ts';
-import { phraseAtStart } from '../record/statusPhrase.ts';
+import { isMark, phraseAtStart } from '../record/statusPhrase.ts';
 
 const dated: ReadonlySet<FieldName> = new Set(['date', 'review-by', 'last-reviewed'] as const);
 /** A remark behind a status that is longer than this is somebody's text, and not part of the status. */
@@ -59,7 +59,7 @@ function withPhrase(old: string, value: string, team: TeamWords): string | undef
   if (phrase === undefined) return undefined;
   const [lead, behind] = [old.slice(0, phrase.start), old.slice(phrase.end)];
   // "✅ Accepted": a mark for one status is wrong for another.
-  const kept = /^\s*\p{Extended_Pictographic}\uFE0F?\s*$/u.test(lead) ? '' : lead;
+  const kept = isMark(lead) ? '' : lead;
   return fits(value, behind) ? kept + value + behind : undefined;
 }
 

@@ -6,7 +6,6 @@ import { openDocument, type DocumentText } from '../edits/document.ts';
 import { setField, setFields, type EditResult } from '../edits/editFields.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
-import { isStatusWord, phraseAtStart } from '../record/statusPhrase.ts';
 import { effectivePhase } from '../review/effectivePhase.ts';
 import { missingApprovals } from './approvals.ts';
 import { normalWord, statusWord } from './logWords.ts';
@@ -50,10 +49,7 @@ export function wantedStatus(record: DecisionRecord, facts: Omit<LifeFacts, 'tod
     choices.find(({ step }) => step === normal) ??
     choices.find(({ step, phase }) => step !== undefined && phase === normal);
   if (chosen !== undefined) return chosen;
-  const { statuses } = facts.configuration;
-  const phrase = phraseAtStart(wanted, statuses);
-  const said = phrase === undefined ? '' : wanted.slice(phrase.start, phrase.end).toLowerCase().replace(/\s+/g, ' ');
-  const word = isStatusWord(said, statuses) ? statusWord(wanted, statuses) : undefined;
+  const word = statusWord(wanted, facts.configuration.statuses);
   return word === undefined ? undefined : { word: wanted.trim(), phase: word.phase };
 }
 

@@ -1,6 +1,6 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { readStatus, type TeamWords } from '../record/status.ts';
-import { isStatusWord, phraseAtStart } from '../record/statusPhrase.ts';
+import { isMark, isStatusWord, phraseAtStart } from '../record/statusPhrase.ts';
 import type { Step } from './steps.ts';
 
 /** A status word as the records of a log write it. `word` is as written: `ACCEPTED`, `Angenommen`, `✅ Accepted`. */
@@ -32,12 +32,10 @@ export function statusWord(written: string, team: TeamWords): LogWord | undefine
   const said = written.slice(phrase.start, phrase.end);
   const status = readStatus(said, team);
   // A slip of the pen is no word of the log.
-  if (status === undefined || !isStatusWord(said.toLowerCase().replace(/\s+/g, ' '), team)) return undefined;
-  const lead = /^\s*\p{Extended_Pictographic}\uFE0F?\s*$/u.test(written.slice(0, phrase.start))
-    ? written.slice(0, phrase.start)
-    : '';
+  if (status === undefined || !isStatusWord(said, team)) return undefined;
+  const lead = written.slice(0, phrase.start);
   const { phase, implemented } = status;
-  return { word: (lead + said).trim(), normal: normalWord(said), phase, implemented, count: 1 };
+  return { word: isMark(lead) ? (lead + said).trim() : said, normal: normalWord(said), phase, implemented, count: 1 };
 }
 
 /** A word as it is compared: lower case, blanks between its parts. */

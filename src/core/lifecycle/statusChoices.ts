@@ -71,7 +71,7 @@ function teamWords(statuses: Configuration['statuses']): readonly LogWord[] {
 }
 
 /** A step in the log's own word, else in the team's, else in the standard word as the log would spell it. */
-function wordingOf(step: Step, steps: readonly Step[], words: readonly LogWord[], style: Parameters<typeof inCase>[1]): Wording {
+function wordingOf(step: Step, steps: readonly Step[], words: readonly LogWord[], style: WordCase): Wording {
   const own = words.find((word) => firstStepLike(word, steps) === step);
   return { ...step, word: own?.word ?? inCase(step.word, style), step: step.word };
 }

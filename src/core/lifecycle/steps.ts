@@ -21,6 +21,11 @@ export function lifecycleOf(kind: Kind): Lifecycle {
   return lifecycles.get(kind) ?? decisionRecord;
 }
 
+/** Whether a record of a kind asks for a decision: a debt tells what something costs, an incident review what has happened. */
+export function asksForDecision(kind: Kind): boolean {
+  return kind !== 'tech-debt' && kind !== 'incident-review';
+}
+
 const decisionRecord: Lifecycle = {
   steps: [
     step('draft', 'draft'),

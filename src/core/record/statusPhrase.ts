@@ -20,12 +20,16 @@ export function phraseAtStart(text: string, team: TeamWords): Span | undefined {
 
 /** Whether a text is a status word, letter by letter or, of one longer word, by a slip of the pen. */
 function isPhrase(text: string, team: TeamWords): boolean {
-  const said = text.toLowerCase().replace(/\s+/g, ' ');
-  if (isStatusWord(said, team)) return true;
-  return !said.includes(' ') && said.length > 5 && phaseIn(said, team) !== undefined;
+  return isStatusWord(text, team) || (!/\s/.test(text) && text.length > 5 && phaseIn(text, team) !== undefined);
 }
 
-/** Whether a text in lower case is a status word, letter by letter. */
-export function isStatusWord(said: string, team: TeamWords): boolean {
+/** Whether a text is a status word, letter by letter, in any case. */
+export function isStatusWord(text: string, team: TeamWords): boolean {
+  const said = text.toLowerCase().replace(/\s+/g, ' ');
   return phrases.has(said) || team.has(said);
+}
+
+/** Whether what stands in front of a status word is one mark that goes with it: `✅ ` */
+export function isMark(lead: string): boolean {
+  return /^\s*\p{Extended_Pictographic}\uFE0F?\s*$/u.test(lead);
 }

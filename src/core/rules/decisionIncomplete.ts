@@ -1,3 +1,4 @@
+import { asksForDecision } from '../lifecycle/steps.ts';
 import { statedOwnerOf } from '../owner/resolveOwner.ts';
 import type { Problem } from '../problem.ts';
 import { neededChapters, type DecisionRecord } from '../record/decisionRecord.ts';
@@ -16,7 +17,8 @@ export const decisionIncomplete: Rule = {
   summary: 'decision-incomplete.summary',
   check(record, context) {
     const phase = effectivePhase(record, context.configuration);
-    if (record.risk === undefined || (phase !== 'proposed' && phase !== 'accepted')) return [];
+    if (record.risk === undefined || !asksForDecision(record.kind)) return [];
+    if (phase !== 'proposed' && phase !== 'accepted') return [];
     const at = placeOf(record, record.risk);
     return lacking(record, context).map((message): Problem => found(decisionIncomplete, at, message));
   },

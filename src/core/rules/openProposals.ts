@@ -1,3 +1,4 @@
+import { asksForDecision } from '../lifecycle/steps.ts';
 import { statedOwnerOf } from '../owner/resolveOwner.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { effectivePhase } from '../review/effectivePhase.ts';
@@ -12,7 +13,7 @@ export function proposalsByOwner({
   if (configuration.openProposals === undefined) return undefined;
   const proposals = new Map<string, DecisionRecord[]>();
   for (const record of index.logs.flatMap((log) => log.records)) {
-    if (effectivePhase(record, configuration) !== 'proposed') continue;
+    if (!asksForDecision(record.kind) || effectivePhase(record, configuration) !== 'proposed') continue;
     const owner = statedOwnerOf(record, owners)?.name;
     if (owner === undefined) continue;
     const others = proposals.get(owner);

@@ -57,7 +57,16 @@ export function homesFor(kind: Kind, logs: readonly DecisionLog[], configuration
     .map((log) => ({ folder: log.path.replace(/\/$/u, ''), records: 0 }))
     .filter((home) => !found.some((log) => log.folder === home.folder));
   const homes = [...found, ...configured].sort((a, b) => b.records - a.records);
-  return homes.length > 0 ? homes : [{ folder: usualFolders.get(kind) ?? `docs/${kind}`, records: 0 }];
+  return homes.length > 0
+    ? homes
+    : usualFoldersFor(kind)
+        .slice(0, 1)
+        .map((folder) => ({ folder, records: 0 }));
+}
+
+/** The folders that teams keep documents of a kind in, the one to suggest first. */
+export function usualFoldersFor(kind: Kind): readonly string[] {
+  return usualFolders.get(kind) ?? [`docs/${kind}`];
 }
 
 /** The template that fits a log: the configured one, else the one whose fields stand where the log's records have theirs. */
@@ -94,10 +103,10 @@ export function folderInside(written: string): string | undefined {
   return parts.includes('..') ? undefined : parts.join('/') || '.';
 }
 
-const usualFolders: ReadonlyMap<Kind, string> = new Map([
-  ['adr', 'docs/decisions'],
-  ['design-doc', 'docs/design'],
-  ['rfc', 'docs/rfcs'],
-  ['tech-debt', 'docs/tech-debt'],
-  ['incident-review', 'docs/incident-reviews'],
+const usualFolders: ReadonlyMap<Kind, readonly string[]> = new Map([
+  ['adr', ['docs/decisions', 'docs/adr', 'doc/adr', 'docs/architecture/decisions']],
+  ['design-doc', ['docs/design', 'docs/design-docs', 'design']],
+  ['rfc', ['docs/rfcs', 'rfcs', 'text']],
+  ['tech-debt', ['docs/tech-debt']],
+  ['incident-review', ['docs/incident-reviews']],
 ]);

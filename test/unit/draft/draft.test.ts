@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDay } from '../../../src/core/day/day.ts';
-import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type DraftRequest } from '../../../src/core/draft/draft.ts';
+import { draftRecord, nextDraft, shapeOf, withTaken, type Draft } from '../../../src/core/draft/draft.ts';
+import type { DraftRequest } from '../../../src/core/draft/draftRequest.ts';
 import { relativePath } from '../../../src/core/draft/references.ts';
 import { cleanTitle } from '../../../src/core/draft/title.ts';
 
@@ -120,7 +121,7 @@ describe("a team's own template", () => {
     [
       'MADR 2',
       '# [short title]\n\n* Status: [proposed | accepted] <!-- optional -->\n* Date: [YYYY-MM-DD]\n',
-      '# Use X\n\n* Status: proposed\n* Date: 2026-11-21\n',
+      '# Use X\n\n* Status: proposed <!-- optional -->\n* Date: 2026-11-21\n',
     ],
     [
       'adr-tools',

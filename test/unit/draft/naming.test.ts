@@ -42,7 +42,7 @@ describe('names of a log', () => {
     ['words only', ['group-bookings.md', 'live-departures.md'], '{slug}.md', 'use-kafka.md'],
     ['a number among words', ['use-http-2-push.md'], '{slug}.md', 'use-kafka.md'],
     ['another extension', ['0001-a.markdown'], '{number:4}-{slug}.markdown', '0012-use-kafka.markdown'],
-    ['AsciiDoc', ['0001-a.adoc'], '{number:4}-{slug}.md', '0012-use-kafka.md'],
+    ['AsciiDoc', ['0001-a.adoc'], '{number:4}-{slug}.adoc', '0012-use-kafka.adoc'],
     ['a folder each', ['0001-a/README.md', '0002-b/README.md'], '{number:4}-{slug}/README.md', '0012-use-kafka/README.md'],
     ['the majority', ['adr-1-a.md', '0002-b.md', '0003-c.md'], '{number:4}-{slug}.md', '0012-use-kafka.md'],
   ];

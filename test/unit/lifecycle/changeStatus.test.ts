@@ -127,6 +127,8 @@ describe('changing a status', () => {
       after(text('').replace('high', 'low'), 'accepted', configuration),
       text('').replace('high', 'low').replace('proposed', 'accepted'),
     );
+    const early = text('').replace('proposed', 'accepted');
+    assert.equal(after(early, 'implemented', configuration), early.replace('accepted', 'implemented'));
     assert.equal(after(text(''), 'rejected', configuration), text('').replace('proposed', 'rejected'));
   });
 

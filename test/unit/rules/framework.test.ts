@@ -81,6 +81,10 @@ table('decision-incomplete', {
   },
   'is silent where everything is there': { record: whole, says: [] },
   'is silent where no risk is stated': { record: { status: status('proposed') }, says: [] },
+  'is silent about what is no decision': {
+    record: { status: status('proposed'), risk: stated('low'), kind: 'tech-debt' },
+    says: [],
+  },
   'is silent about drafts': { record: { status: status('draft'), risk: stated('low') }, says: [] },
   'is silent about what is over': { record: { status: status('rejected'), risk: stated('low') }, says: [] },
   'says nothing of chapters that nobody looked for': { record: { ...whole, chapters: undefined }, says: [] },
@@ -114,6 +118,12 @@ table('proposals-over-limit', {
   'counts each owner alone': { record: proposal('d.md', '2026-04-01', 'Bob'), others: three, context: limited, says: [] },
   'counts what is open only': {
     record: { ...proposal('d.md', '2026-04-01'), status: status('accepted') },
+    others: three,
+    context: limited,
+    says: [],
+  },
+  'counts no debts: nobody decides on them': {
+    record: { ...proposal('d.md', '2026-04-01'), kind: 'tech-debt' },
     others: three,
     context: limited,
     says: [],

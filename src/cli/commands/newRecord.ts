@@ -1,0 +1,168 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { logConfigurationOf } from '../../core/config/configuredLog.ts';
+import type { Day } from '../../core/day/day.ts';
+import { parseDay } from '../../core/day/day.ts';
+import { createRecord } from '../../core/draft/createRecord.ts';
+import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type LogShape } from '../../core/draft/draft.ts';
+import type { DraftRequest } from '../../core/draft/draftRequest.ts';
+import { learningFrom, logTemplate, teamTemplate } from '../../core/draft/logTemplate.ts';
+import { withBranches } from '../../core/draft/nextNumber.ts';
+import { templateFolders } from '../../core/draft/ownTemplates.ts';
+import { shippedTemplates } from '../../core/draft/shippedTemplates.ts';
+import type { Template } from '../../core/draft/template.ts';
+import type { DecisionLog } from '../../core/log/decisionIndex.ts';
+import type { TakenNumbers } from '../../core/log/takenNumbers.ts';
+import type { Kind, Risk } from '../../core/record/decisionRecord.ts';
+import { folderInside, homesFor, risks, suggestedReview, suggestedTemplate } from '../../core/view/newRecord.ts';
+import { say } from '../../core/words/messages.ts';
+import { readBranchNumbers } from '../../node/branchNumbers.ts';
+import { gitIdentity } from '../../node/git.ts';
+import { readShippedTemplate } from '../../node/shippedTemplate.ts';
+import type { ChangeCommand, ChangeInput, Plan } from '../command.ts';
+import { printable } from '../printable.ts';
+import { UserError } from '../userError.ts';
+
+/** `docket new TITLE`: makes a record that looks like the others of its log. */
+export const newRecord: ChangeCommand = {
+  kind: 'change',
+  name: 'new',
+  operands: { least: 1, most: 1 },
+  options: ['dry-run', 'kind', 'template', 'folder', 'owner', 'review-by', 'risk', 'supersedes', 'no-branches'],
+  prints: 'path',
+  claims: (input) => destinationOf(input).folder,
+  plan,
+};
+
+/** Where a record goes. */
+interface Destination {
+  readonly kind: Kind;
+  readonly folder: string;
+  readonly log: DecisionLog | undefined;
+}
+
+async function plan(input: ChangeInput): Promise<Plan> {
+  const { configuration, textOf, root } = input;
+  const destination = destinationOf(input);
+  const request = await requestFor(input, destination);
+  const names = await namesIn(join(root, destination.folder));
+  const shape = shapeOf(destination.log, logConfigurationOf(configuration, destination.folder), names);
+  const draft = await freeDraft(root, request, withBranches(shape, await takenElsewhere(input, destination)));
+  return { path: draft.path, result: { change: createRecord(draft, destination.log, textOf, configuration) } };
+}
+
+function destinationOf(input: ChangeInput): Destination {
+  const { index, configuration } = input;
+  const named = folderNamed(input);
+  const logs = index.logs.toSorted((a, b) => b.records.length - a.records.length);
+  const fullest = logs.find(({ kind }) => kind === 'adr') ?? logs[0];
+  const stated = said(input, 'kind') ?? logs.find(({ path }) => path === named)?.kind;
+  const kind = stated ?? fullest?.kind ?? 'adr';
+  const folder = named ?? homesFor(kind, logs, configuration)[0]?.folder ?? '.';
+  return { kind, folder, log: logs.find(({ path }) => path === folder) };
+}
+
+function folderNamed(input: ChangeInput): string | undefined {
+  const word = said(input, 'folder');
+  if (word === undefined) return undefined;
+  const folder = folderInside(input.path(word));
+  if (folder === undefined) throw refusal(say('new-folder-outside', printable(word)));
+  return folder;
+}
+
+async function requestFor(input: ChangeInput, { kind, folder, log }: Destination): Promise<DraftRequest> {
+  const { operands, configuration, today, root } = input;
+  const risk = riskOf(said(input, 'risk'));
+  const template = await templateFor(input, { kind, folder, log: log?.kind === kind ? log : undefined });
+  const identity = await gitIdentity(root);
+  return {
+    ...{ kind, folder, template, today, risk, title: operands[0] ?? '', statuses: configuration.statuses },
+    owner: said(input, 'owner'),
+    reviewBy: dayOf(said(input, 'review-by')),
+    usual: { owner: identity?.name, reviewBy: suggestedReview({ kind, risk, folder }, configuration, today) },
+    supersedes: input.option('supersedes').map((word) => input.record(word).path),
+    council: risk === undefined ? undefined : configuration.approvals.get(risk),
+  };
+}
+
+/** What is asked for, else what `.docket.yaml` says, else what the log shows, else the shipped template that suits it. */
+async function templateFor(input: ChangeInput, { kind, folder, log }: Destination): Promise<Template> {
+  const { configuration, textOf, root } = input;
+  const otherwise = await shipped(suggestedTemplate(kind, log, undefined), kind);
+  const wanted = said(input, 'template') ?? logConfigurationOf(configuration, folder)?.template;
+  if (wanted === undefined) {
+    const surroundings =
+      log === undefined ? undefined : { log, paths: await filesAround(root, log.path), options: configuration };
+    return (surroundings === undefined ? undefined : logTemplate(surroundings, textOf, otherwise)) ?? otherwise;
+  }
+  const named = await readShippedTemplate(wanted);
+  if (named !== undefined) return named;
+  const path = said(input, 'template') === undefined ? wanted : input.path(wanted);
+  const text = folderInside(path) === undefined ? undefined : await readFile(join(root, path), 'utf8').catch(() => undefined);
+  if (text === undefined)
+    throw refusal(say('new-template-missing', printable(wanted), shippedTemplates.map(({ name }) => name).join(', ')));
+  if (log === undefined) return { name: path, label: path, kind, text };
+  return teamTemplate({ path, text }, learningFrom({ log, paths: [], options: configuration }, textOf), otherwise);
+}
+
+async function shipped(name: string, kind: Kind): Promise<Template> {
+  const found =
+    (await readShippedTemplate(name)) ??
+    (await readShippedTemplate(shippedTemplates.find((one) => one.kind === kind)?.name ?? 'madr'));
+  return found ?? { name, label: name, kind, text: '# {{title}}\n' };
+}
+
+async function filesAround(root: string, log: string): Promise<readonly string[]> {
+  const listed = await Promise.all(
+    templateFolders(log).map(async (folder) =>
+      (await namesIn(join(root, folder))).map((name) => (folder === '.' ? name : `${folder}/${name}`)),
+    ),
+  );
+  return listed.flat();
+}
+
+async function takenElsewhere({ index, option, root }: ChangeInput, { log }: Destination): Promise<TakenNumbers> {
+  if (log === undefined || option('no-branches').length > 0) return new Map();
+  return (await readBranchNumbers(root, index)).taken.get(log.path) ?? new Map();
+}
+
+async function freeDraft(root: string, request: DraftRequest, log: LogShape): Promise<Draft> {
+  let [shape, draft] = [log, draftRecord(request, log)];
+  while (await isThere(join(root, draft.path))) {
+    const refused = draft;
+    draft = nextDraft(request, shape, refused);
+    shape = withTaken(shape, request.folder, refused);
+  }
+  return draft;
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function said(input: ChangeInput, option: 'kind' | 'folder' | 'template' | 'owner' | 'review-by' | 'risk'): string | undefined {
+  return input.option(option)[0];
+}
+
+function dayOf(text: string | undefined): Day | undefined {
+  const day = parseDay(text ?? '');
+  if (text !== undefined && day === undefined) throw refusal(say('new-wrong-day', printable(text), '2026-11-21'));
+  return day;
+}
+
+function riskOf(text: string | undefined): Risk | undefined {
+  const risk = risks.find((one) => one === text);
+  if (text !== undefined && risk === undefined) throw refusal(say('new-wrong-risk', printable(text), risks.join(', ')));
+  return risk;
+}
+
+function refusal(reason: string): UserError {
+  return new UserError('error.refused', reason);
+}

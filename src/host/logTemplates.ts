@@ -1,0 +1,47 @@
+import { FileType, Uri, workspace } from 'vscode';
+import { likeNeighbours } from '../core/draft/learnTemplate.ts';
+import { filesToLearnFrom, learningFrom, logTemplate, teamTemplate, type LogSurroundings } from '../core/draft/logTemplate.ts';
+import { templateFolders } from '../core/draft/ownTemplates.ts';
+import type { Template } from '../core/draft/template.ts';
+import type { DecisionLog } from '../core/log/decisionIndex.ts';
+import { readTexts } from './applyChange.ts';
+import type { FolderView } from './folderRecords.ts';
+
+/** What a new record of a log starts from, as the log itself shows it; undefined where it shows nothing certain. */
+export async function readLogTemplate(view: FolderView, log: DecisionLog, otherwise: Template): Promise<Template | undefined> {
+  const surroundings = await surroundingsOf(view, log);
+  const textOf = await readTexts(view, filesToLearnFrom(surroundings));
+  return logTemplate(surroundings, textOf, otherwise);
+}
+
+/** A file of the repository as a template for a log. */
+export async function readTeamTemplate(
+  view: FolderView,
+  log: DecisionLog,
+  file: { readonly path: string; readonly text: string },
+  otherwise: Template,
+): Promise<Template> {
+  const surroundings = { log, paths: [], options: view.configuration };
+  const textOf = await readTexts(view, filesToLearnFrom(surroundings));
+  return teamTemplate(file, learningFrom(surroundings, textOf), otherwise);
+}
+
+/** Whether a template was learnt from the records, and is no file. */
+export function isLearnt({ name }: Template): boolean {
+  return name === likeNeighbours;
+}
+
+async function surroundingsOf({ folder, configuration }: FolderView, log: DecisionLog): Promise<LogSurroundings> {
+  const listed = await Promise.all(templateFolders(log.path).map((path) => filesIn(folder.uri, path)));
+  return { log, paths: listed.flat(), options: configuration };
+}
+
+/** The paths of the files in a folder; none where it cannot be listed. */
+export async function filesIn(root: Uri, folder: string): Promise<readonly string[]> {
+  const listed = await workspace.fs.readDirectory(Uri.joinPath(root, folder)).then(
+    (all) => all,
+    () => [],
+  );
+  const files = listed.filter(([, type]) => (type & FileType.File) !== 0);
+  return files.map(([name]) => (folder === '.' ? name : `${folder}/${name}`));
+}

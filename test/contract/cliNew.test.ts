@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+interface Result {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const processes = 10;
+const together = 50;
+
+describe('docket new', function () {
+  this.timeout(300_000);
+  let place = '';
+  let command = '';
+  let root = '';
+  before(async () => {
+    place = await realpath(await mkdtemp(join(tmpdir(), 'docket-new-')));
+    command = join(place, 'dist', 'docket.cjs');
+    await build({
+      ...{ entryPoints: ['src/cli/main.ts'], bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' },
+      ...{ outfile: command, mainFields: ['module', 'main'] },
+    });
+    await cp('templates', join(place, 'templates'), { recursive: true });
+  });
+  beforeEach(async () => {
+    root = join(place, 'repository');
+    await mkdir(join(root, 'docs', 'adr'), { recursive: true });
+    for (const [number, title] of [
+      ['01', 'Keep it small'],
+      ['02', 'Write tests'],
+    ] as const)
+      await writeFile(
+        join(root, 'docs', 'adr', `ADR-${number}-${title.toLowerCase().replaceAll(' ', '-')}.md`),
+        `# ${title}\n\n* Status: accepted\n* Deciders: Ann\n* Date: 2024-05-${number}\n\n## Why\n\nIts own.\n`,
+      );
+    execFileSync('git', ['init', '--initial-branch=main'], { cwd: root, stdio: 'ignore' });
+  });
+  afterEach(() => rm(root, { recursive: true }));
+  after(() => rm(place, { recursive: true }));
+
+  const docket = (...words: readonly string[]): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      const env = { ...process.env, XDG_CACHE_HOME: join(place, 'cache'), LOCALAPPDATA: join(place, 'cache') };
+      const child = spawn(process.execPath, [command, ...words], { cwd: root, env });
+      const output = { stdout: '', stderr: '' };
+      child.stdout.on('data', (data: Buffer) => (output.stdout += data.toString()));
+      child.stderr.on('data', (data: Buffer) => (output.stderr += data.toString()));
+      child.on('error', reject);
+      child.on('close', (exitCode) => resolve({ exitCode, ...output }));
+    });
+  const textOf = (path: string): Promise<string> => readFile(join(root, path), 'utf8');
+
+  it('makes a record like the others, and prints its path', async () => {
+    const path = 'docs/adr/ADR-03-use-x.md';
+    const made = await docket('new', 'Use X', '--as-of', '2026-11-21', '--owner', 'Ana Lima', '--supersedes', '2');
+    assert.deepEqual(made, { exitCode: 0, stdout: `${path}\n`, stderr: '' });
+    const text = await textOf(path);
+    assert.match(text, /^# Use X\n\n\* Status: proposed\n\* Deciders:\n\* Date: 2026-11-21\n/);
+    assert.match(text, /^\* Owner: Ana Lima$/m);
+    assert.match(text, /^\* Supersedes: .*ADR-02-write-tests\.md/m);
+  });
+
+  it('says it as JSON, and does nothing where it is only asked what it would do', async () => {
+    const { stdout } = await docket(
+      'new',
+      'Use Y',
+      '--template',
+      'nygard',
+      '--folder',
+      'docs/rfcs',
+      '--format',
+      'json',
+      '--dry-run',
+    );
+    const path = 'docs/rfcs/0001-use-y.md';
+    assert.deepEqual(JSON.parse(stdout), { version: 1, path, changes: [{ kind: 'create', path }] });
+    assert.deepEqual(await readdir(join(root, 'docs')), ['adr']);
+  });
+
+  const refused: readonly (readonly [string, readonly string[], RegExp])[] = [
+    ['no title', [], /needs more words/],
+    ['a folder outside', ['X', '--folder', '../x'], /not inside/],
+    ['a template that is not there', ['X', '--template', 'nothing'], /no template named "nothing"/],
+    ['a day that is none', ['X', '--review-by', 'soon'], /is no day/],
+    ['a risk that is none', ['X', '--risk', 'huge'], /is not one of/],
+    ['a record that is not there', ['X', '--supersedes', '9'], /is no decision record/],
+  ];
+  for (const [name, words, reason] of refused) {
+    it(`refuses ${name}`, async () => {
+      const { exitCode, stderr } = await docket('new', ...words);
+      assert.equal(exitCode, 1);
+      assert.match(stderr, reason);
+    });
+  }
+
+  it(`makes ${String(together)} records in ${String(processes)} processes at once with as many numbers, and lists them in order`, async () => {
+    const rows = ['- [Keep it small](ADR-01-keep-it-small.md)', '- [Write tests](ADR-02-write-tests.md)'];
+    await writeFile(join(root, 'docs/adr/README.md'), `# Ours\n\n${rows.join('\n')}\n\nThe end.\n`);
+    const waiting = Array.from({ length: together }, (_, at) => `Together ${String(at)}`);
+    const worker = async (): Promise<void> => {
+      for (let title = waiting.pop(); title !== undefined; title = waiting.pop()) {
+        const { exitCode, stderr } = await docket('new', title);
+        assert.deepEqual([exitCode, stderr], [0, '']);
+      }
+    };
+    await Promise.all(Array.from({ length: processes }, worker));
+    const names = (await readdir(join(root, 'docs/adr'))).filter((name) => name.startsWith('ADR-')).sort();
+    const expected = Array.from({ length: together + 2 }, (_, at) => String(at + 1).padStart(2, '0'));
+    assert.deepEqual(
+      names.map((name) => name.slice(4, 6)),
+      expected,
+    );
+    const listed = (await textOf('docs/adr/README.md')).match(/\(ADR-\d\d-[^)]+\)/g) ?? [];
+    assert.deepEqual(
+      listed,
+      names.map((name) => `(${name})`),
+    );
+  });
+});
