@@ -17,6 +17,7 @@ import type { Ports } from './ports.ts';
 import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
 import { RecordStore } from './recordStore.ts';
+import { relationCommands } from './relationCommands.ts';
 import { remind } from './reminder.ts';
 import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
@@ -63,6 +64,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     ...viewCommands(decisions),
     ...recordCommands(store),
     ...statusCommands(store, ports),
+    ...relationCommands(store),
     ...renameCommands({ store, branches, explorer }),
   };
   context.subscriptions.push(...registerCommands(actions, log));

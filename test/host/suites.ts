@@ -11,4 +11,5 @@ import './renaming.test.ts';
 import './status.test.ts';
 import './owners.test.ts';
 import './review.test.ts';
+import './relations.test.ts';
 import './templates.test.ts';

@@ -9,6 +9,13 @@ import type { RelationFacts } from './facts.ts';
 import type { Led } from './graph.ts';
 import type { WrittenReference } from './spelling.ts';
 
+/** A relation between two records, as the first one states it. */
+export interface Pair {
+  readonly record: DecisionRecord;
+  readonly type: RelationType;
+  readonly target: DecisionRecord;
+}
+
 /** Where a record states a relation: behind its status word, on a line below its status, or in a field of its own. */
 export type Manner = 'in-status' | 'below-status' | 'in-field';
 
@@ -26,27 +33,25 @@ export interface Example extends WrittenReference {
 const mostExamples = 4;
 
 /** The records of a log whose way to state relations is looked at, those of the same type first: their texts are wanted. */
-export function exampleRecords(record: DecisionRecord, type: RelationType, facts: RelationFacts): readonly DecisionRecord[] {
-  return [...new Set(exampleRelations(record, type, facts).map(({ from }) => from))];
+export function exampleRecords(pair: Pair, facts: RelationFacts): readonly DecisionRecord[] {
+  return [...new Set(exampleRelations(pair, facts).map(({ from }) => from))];
 }
 
 /** How the neighbours of a record state relations, those of the same type first. */
-export function examplesFor(
-  record: DecisionRecord,
-  type: RelationType,
-  facts: RelationFacts,
-  textOf: TextOf,
-): readonly Example[] {
-  return exampleRelations(record, type, facts).flatMap((led) => exampleOf(led, facts, textOf));
+export function examplesFor(pair: Pair, facts: RelationFacts, textOf: TextOf): readonly Example[] {
+  return exampleRelations(pair, facts).flatMap((led) => exampleOf(led, facts, textOf));
 }
 
-function exampleRelations(record: DecisionRecord, type: RelationType, facts: RelationFacts): readonly Led[] {
+function exampleRelations({ record, type, target }: Pair, facts: RelationFacts): readonly Led[] {
   const path = facts.targets.logOf.get(record.path);
   const log = facts.index.logs.find((one) => one.path === path);
-  const others = (log?.records ?? []).filter((other) => other.path !== record.path);
-  const stated = others.toReversed().flatMap(({ path: other }) => facts.graph.from.get(other) ?? []);
+  const neighbours = (log?.records ?? []).filter(({ path: other }) => other !== record.path && other !== target.path);
+  const stated = neighbours.toReversed().flatMap(({ path: other }) => facts.graph.from.get(other) ?? []);
   const alike = (led: Led): boolean => led.relation.value.type === type;
-  return [...stated.filter(alike).slice(0, mostExamples), ...stated.filter((led) => !alike(led)).slice(0, 1)];
+  // Where none is of the same type, another one beside the same sort of status shows the spelling.
+  const source = record.status?.source;
+  const others = stated.filter((led) => !alike(led) && (source === undefined || led.relation.source === source));
+  return [...stated.filter(alike).slice(0, mostExamples), ...others.slice(0, 1)];
 }
 
 function exampleOf({ from, to, relation }: Led, { options }: RelationFacts, textOf: TextOf): readonly Example[] {

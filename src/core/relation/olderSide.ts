@@ -2,6 +2,7 @@ import { compose } from '../edits/compose.ts';
 import { applyEdits } from '../edits/edit.ts';
 import { openDocument } from '../edits/document.ts';
 import { hasPlaceFor, setField, type EditResult } from '../edits/editFields.ts';
+import { logWords } from '../lifecycle/logWords.ts';
 import { isSidecar } from '../record/sidecar.ts';
 import { statusField, statusPart } from './belowStatus.ts';
 import { firstThatLeads, isStatedIn, mannersOf, spellingsFor, stateRelation, type Desk } from './stateRelation.ts';
@@ -59,16 +60,10 @@ function usualWord(path: string): string {
   return isSidecar(path) ? 'replaced' : 'Superseded';
 }
 
-/** The word that most superseded records of the log have for it, without a successor behind it. */
-function ownWord(path: string, { index, targets }: Desk['facts']): string | undefined {
+/** The word that most superseded records of the log have for it. */
+function ownWord(path: string, { index, targets, options }: Desk['facts']): string | undefined {
   const log = index.logs.find((one) => one.path === targets.logOf.get(path));
-  const counts = new Map<string, number>();
-  for (const { status } of log?.records ?? []) {
-    const { phase, partial, written = '' } = status?.value ?? {};
-    if (phase === 'superseded' && partial === false && /^\p{L}{4,20}$/u.test(written))
-      counts.set(written, (counts.get(written) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return logWords(log?.records ?? [], options.statuses).find(({ phase }) => phase === 'superseded')?.word;
 }
 
 /** `accepted` → `superseded`, `Accepted` → `Superseded`; a word that is written out of habit stays as the log has it. */

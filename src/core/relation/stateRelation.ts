@@ -7,16 +7,13 @@ import { addToField, hasPlaceFor, setField, type EditResult } from '../edits/edi
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import { readDocument } from '../record/readRecord.ts';
 import { belowStatus, statusField, statusPart } from './belowStatus.ts';
-import { examplesFor, type Example, type Manner } from './examples.ts';
+import { examplesFor, type Example, type Manner, type Pair } from './examples.ts';
 import type { RelationFacts } from './facts.ts';
 import { spellAlike, usualSpellings, type Place } from './spelling.ts';
 import { resolveTarget } from './targets.ts';
 
 /** A relation that a record is to state. */
-export interface Statement {
-  readonly record: DecisionRecord;
-  readonly type: RelationType;
-  readonly target: DecisionRecord;
+export interface Statement extends Pair {
   /** Which part of the older record is meant; undefined: all of it. */
   readonly part: string | undefined;
 }
@@ -34,7 +31,7 @@ export interface Desk {
 export function deskFor(document: DocumentText, statement: Statement, facts: RelationFacts, textOf: TextOf): Desk | undefined {
   const open = openDocument(document);
   if (open === undefined) return undefined;
-  return { document, open, statement, facts, examples: examplesFor(statement.record, statement.type, facts, textOf) };
+  return { document, open, statement, facts, examples: examplesFor(statement, facts, textOf) };
 }
 
 /** States a relation beside what is stated, in the manner of the log; no edits where it is stated already. */

@@ -2,8 +2,8 @@ import { editRecord, fieldsPath, refusal, together } from '../change/editRecord.
 import type { ChangeResult, Refusal, TextOf } from '../change/change.ts';
 import type { DocumentText } from '../edits/document.ts';
 import type { EditResult } from '../edits/editFields.ts';
-import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
-import { exampleRecords } from './examples.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { exampleRecords, type Pair } from './examples.ts';
 import type { RelationFacts } from './facts.ts';
 import { inverseOf, leadsTo, onward } from './graph.ts';
 import { stateSuccessor } from './olderSide.ts';
@@ -15,13 +15,6 @@ export interface Supersession {
   readonly newer: DecisionRecord;
   /** Which part of the older record is superseded, in a few words; undefined: all of it. */
   readonly part?: string | undefined;
-}
-
-/** A relation between two records, as the first one states it. */
-export interface Pair {
-  readonly record: DecisionRecord;
-  readonly type: RelationType;
-  readonly target: DecisionRecord;
 }
 
 /**
@@ -57,8 +50,8 @@ export function relate({ record, type, target }: Pair, facts: RelationFacts, tex
 export function filesToRelate({ record, type, target }: Pair, facts: RelationFacts): readonly string[] {
   const back = inverseOf[type];
   const records = [
-    ...[record, target, ...exampleRecords(record, type, facts)],
-    ...(back === undefined ? [] : exampleRecords(target, back, facts)),
+    ...[record, target, ...exampleRecords({ record, type, target }, facts)],
+    ...(back === undefined ? [] : exampleRecords({ record: target, type: back, target: record }, facts)),
   ];
   return [...new Set(records.map(fieldsPath))];
 }

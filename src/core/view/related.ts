@@ -45,14 +45,14 @@ function logsOf(entries: readonly Entry[]): readonly DecisionLog[] {
 }
 
 function inOrder(found: readonly Related[]): readonly Related[] {
-  const types = Object.keys(inverse);
   const entries = sortEntries(
     found.map(({ entry }) => entry),
     'number',
   );
   const order = new Map(entries.map((entry, index) => [entry, index]));
   return found.toSorted(
-    (a, b) => types.indexOf(a.type) - types.indexOf(b.type) || (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0),
+    (a, b) =>
+      relationTypes.indexOf(a.type) - relationTypes.indexOf(b.type) || (order.get(a.entry) ?? 0) - (order.get(b.entry) ?? 0),
   );
 }
 
@@ -60,6 +60,16 @@ function note(found: Map<string, Related>, related: Related): void {
   const key = `${related.type} ${entryKey(related.entry)}`;
   if (!found.has(key)) found.set(key, related);
 }
+
+/** Every type of relation, in the order in which they are shown and offered. */
+export const relationTypes = [
+  'supersedes',
+  'superseded-by',
+  'amends',
+  'amended-by',
+  'depends-on',
+  'relates-to',
+] as const satisfies readonly RelationType[];
 
 const inverse = {
   supersedes: 'superseded-by',

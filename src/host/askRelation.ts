@@ -1,0 +1,65 @@
+import { ThemeColor, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import type { RelationType } from '../core/record/decisionRecord.ts';
+import { candidatesFor } from '../core/view/candidates.ts';
+import { entryLabel, phaseOf, type Entry } from '../core/view/entry.ts';
+import { phaseLook, phaseWord } from '../core/view/phases.ts';
+import { relationTypes, relationWord } from '../core/view/related.ts';
+import type { Chosen } from './recordArgument.ts';
+import { words } from './words.ts';
+
+interface RecordChoice extends QuickPickItem {
+  readonly entry?: Entry;
+}
+
+/** Asks which record takes over: one that there is, or a new one. Undefined: the person thought better of it. */
+export async function askSuccessor({ entry, view }: Chosen): Promise<Entry | 'new' | undefined> {
+  const created: RecordChoice = {
+    label: words.say('ask.supersede.new'),
+    description: words.say('ask.supersede.new.hint'),
+    iconPath: new ThemeIcon('add'),
+    alwaysShow: true,
+  };
+  const title = words.say('ask.supersede.title', entryLabel(entry));
+  const items = [created, ...candidatesFor(entry, view.entries).map(choiceOf)];
+  const chosen = await choose(items, title, words.say('ask.supersede'));
+  return chosen === undefined ? undefined : (chosen.entry ?? 'new');
+}
+
+/** Asks how much is superseded: `all`, or which part. Undefined: the person thought better of it. */
+export async function askPart({ entry }: Chosen): Promise<{ readonly part: string | undefined } | undefined> {
+  const title = words.say('ask.supersede.title', entryLabel(entry));
+  const all = { label: words.say('ask.supersede.all') };
+  const part = { label: words.say('ask.supersede.part'), description: words.say('ask.supersede.part.stays') };
+  const chosen = await choose([all, part], title, words.say('ask.supersede.how-much'));
+  if (chosen === undefined) return undefined;
+  if (chosen === all) return { part: undefined };
+  const said = await window.showInputBox({ title, prompt: words.say('ask.supersede.which'), ignoreFocusOut: true });
+  return said === undefined || said.trim() === '' ? undefined : { part: said };
+}
+
+/** Asks how two records relate. */
+export async function askRelationType({ entry }: Chosen): Promise<RelationType | undefined> {
+  const items = relationTypes.map((type) => ({ type, label: words.say(relationWord(type)) }));
+  return (await choose(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate')))?.type;
+}
+
+/** Asks for the other record. */
+export async function askTarget({ entry, view }: Chosen): Promise<Entry | undefined> {
+  const items = candidatesFor(entry, view.entries).map(choiceOf);
+  return (await choose(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate.target')))?.entry;
+}
+
+function choiceOf(entry: Entry): RecordChoice {
+  const phase = phaseOf(entry);
+  const look = phaseLook(phase);
+  return {
+    entry,
+    label: entryLabel(entry),
+    description: `${phaseWord(phase, words)} · ${entry.record.path}`,
+    iconPath: new ThemeIcon(look.icon, new ThemeColor(look.color)),
+  };
+}
+
+function choose<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
+  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true });
+}
