@@ -1,5 +1,6 @@
 import { ownersOf } from './codeowners.ts';
 import type { CodeOwners } from './codeowners.ts';
+import { isBotName } from './names.ts';
 import { nearestApprovers } from './ownersFiles.ts';
 import type { OwnersFiles } from './ownersFiles.ts';
 
@@ -18,7 +19,7 @@ export function ownersOfFile(path: string, { codeOwners, ownersFiles }: FileOwne
   return owners.length > 0 || ownersFiles === undefined ? owners : nearestApprovers(ownersFiles, path);
 }
 
-/** The one who answers for what several own: the first, unless they are a crowd. */
+/** The one who answers for what several own: the first who is no bot, unless they are a crowd. */
 export function accountableAmong(names: readonly string[]): string | undefined {
-  return names.length > mostAccountable ? undefined : names[0];
+  return names.length > mostAccountable ? undefined : names.find((name) => !isBotName(name));
 }

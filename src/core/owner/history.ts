@@ -1,3 +1,5 @@
+import { isBotName } from './names.ts';
+
 /** Who made a commit, by the repository's `.mailmap`. */
 export interface Author {
   readonly name: string;
@@ -99,9 +101,6 @@ function isInEarnest({ author, isCutOff, files }: HistoricCommit, named: Readonl
   return files.filter((file) => file.changed && named.has(file.path)).length <= mostRecords;
 }
 
-/** `dependabot[bot]`, `release-bot`, `Renovate Bot`, `github-actions`. */
 function isBot({ name, email }: Author): boolean {
-  return (
-    /\[bot\]|(?:^|[\s_-])bot$|^(?:github-actions|dependabot|renovate|semantic-release)\b/i.test(name) || /\[bot\]@/i.test(email)
-  );
+  return isBotName(name) || /\[bot\]@/i.test(email);
 }

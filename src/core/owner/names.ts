@@ -13,6 +13,11 @@ export function isTeamHandle(name: string): boolean {
   return /^@[^@/\s]+\/\S+$/.test(name);
 }
 
+/** `dependabot[bot]`, `@eth-bot`, `Renovate Bot`, `github-actions`. */
+export function isBotName(name: string): boolean {
+  return /\[bot\]|(?:^|[\s_-])bot$|^@?(?:github-actions|dependabot|renovate|semantic-release)\b/i.test(name);
+}
+
 // 49699333+ana@users.noreply.github.com, 1234-ana@users.noreply.gitlab.com
 function hiddenHandle(address: string): readonly string[] {
   const handle = /^(?:\d+[+-])?([\w-]+)@users\.noreply\.git(?:hub|lab)\.com$/.exec(address)?.[1];

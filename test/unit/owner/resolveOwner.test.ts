@@ -84,6 +84,11 @@ describe('the owner of a record that names nobody', () => {
   it('is nobody of a crowd', () =>
     assert.equal(ladder([], { OWNERS: `approvers: [${'abcdef'.split('').join(', ')}]` }, 'none').stated, undefined));
 
+  it('is no bot', () => {
+    assert.deepEqual(ladder(['* @org-bot @all'], {}, 'none').stated?.name, '@all');
+    assert.equal(ladder(['* @org-bot'], {}, 'none').stated, undefined);
+  });
+
   it('is who owns the code, all of it or the most', () => {
     const db = { name: '@db', source: 'applies-to' };
     assert.deepEqual(ladder(['/src/db/ @db'], {}, 'src/db/**').owner, db);
