@@ -1,6 +1,6 @@
 import { Range, Uri, window, workspace } from 'vscode';
 import { logConfigurationOf } from '../core/config/configuredLog.ts';
-import { createRecord, indexPaths } from '../core/draft/createRecord.ts';
+import { createRecord, filesToCreate } from '../core/draft/createRecord.ts';
 import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type LogShape } from '../core/draft/draft.ts';
 import type { DraftRequest } from '../core/draft/draftRequest.ts';
 import { withBranches } from '../core/draft/nextNumber.ts';
@@ -117,7 +117,6 @@ export class NewDocuments {
   }
 
   async #write({ request, view }: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
-    const log = logIn(view, request.folder);
     let shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, request.folder));
     let draft = draftRecord(request, shape);
     for (let attempt = 0; attempt < 100 && (await isThere(view, draft)); attempt += 1) {
@@ -125,8 +124,14 @@ export class NewDocuments {
       draft = nextDraft(request, shape, refused);
       shape = withTaken(shape, request.folder, refused);
     }
-    const textOf = await readTexts(view, indexPaths(log));
-    await applyChange(view, { change: createRecord(draft, log, textOf, view.configuration) });
+    const creation = {
+      draft,
+      folder: request.folder,
+      supersedes: request.supersedes,
+      index: view.index,
+      options: view.configuration,
+    };
+    await applyChange(view, createRecord(creation, await readTexts(view, filesToCreate(creation))));
     return { uri: Uri.joinPath(view.folder.uri, draft.path), draft };
   }
 }

@@ -64,6 +64,7 @@ describe('docket new', function () {
     assert.match(text, /^# Use X\n\n\* Status: proposed\n\* Deciders:\n\* Date: 2026-11-21\n/);
     assert.match(text, /^\* Owner: Ana Lima$/m);
     assert.match(text, /^\* Supersedes: .*ADR-02-write-tests\.md/m);
+    assert.match(await textOf('docs/adr/ADR-02-write-tests.md'), /^\* Status: superseded by .*ADR-03-use-x/m);
   });
 
   it('says it as JSON, and does nothing where it is only asked what it would do', async () => {

@@ -1,5 +1,5 @@
 import { commands, languages, window, workspace, type CodeAction, type Uri } from 'vscode';
-import { docket, fileAt, holds, read, recordAt, same, until, write } from './support.ts';
+import { docket, fileAt, holds, read, recordAt, same, tabNamed, until, write } from './support.ts';
 
 // Nobody owns these files by CODEOWNERS.
 const path = 'docs/design/web-shop-baskets.md';
@@ -86,7 +86,7 @@ describe('the owner of a record', () => {
 describe('who owns what', () => {
   it('is shown as a page that nobody can edit', async () => {
     await commands.executeCommand('docket.ownersReport');
-    await tab(/Decisions per owner/u);
+    await tabNamed(/Decisions per owner/u);
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 
@@ -96,16 +96,3 @@ describe('who owns what', () => {
     await commands.executeCommand('notifications.clearAll');
   });
 });
-
-/** Waits until a tab is open whose label says something. */
-async function tab(label: RegExp): Promise<void> {
-  const isOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some((one) => label.test(one.label)));
-  if (isOpen()) return;
-  await new Promise<void>((resolve) => {
-    const listener = window.tabGroups.onDidChangeTabs(() => {
-      if (!isOpen()) return;
-      listener.dispose();
-      resolve();
-    });
-  });
-}

@@ -1,4 +1,4 @@
-import { extensions, Uri, workspace, type Event } from 'vscode';
+import { extensions, Uri, window, workspace, type Event } from 'vscode';
 
 /** What the suites need of the extension's API, written down once more so that a change of shape is noticed here. */
 interface Api {
@@ -54,6 +54,19 @@ export async function until(condition: (records: readonly Listed[]) => boolean):
   await new Promise<void>((resolve) => {
     const listener = api.onDidChange(() => {
       if (!condition(api.records())) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Waits until a tab is open whose label says something, hearing of each change: a preview opens after its command has returned. */
+export async function tabNamed(label: RegExp): Promise<void> {
+  const isOpen = (): boolean => window.tabGroups.all.some(({ tabs }) => tabs.some((tab) => label.test(tab.label)));
+  if (isOpen()) return;
+  await new Promise<void>((resolve) => {
+    const listener = window.tabGroups.onDidChangeTabs(() => {
+      if (!isOpen()) return;
       listener.dispose();
       resolve();
     });

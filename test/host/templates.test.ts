@@ -1,6 +1,5 @@
-import type { Uri } from 'vscode';
-import { commands, window, workspace } from 'vscode';
-import { fileAt, holds, read, recordAt, same, until, write } from './support.ts';
+import { commands, Uri, window, workspace } from 'vscode';
+import { fileAt, holds, read, recordAt, same, tabNamed, until, write } from './support.ts';
 
 const folder = 'docs/decisions';
 const text = `---
@@ -72,5 +71,43 @@ describe('Save as Template', () => {
   it('takes no path outside of the folder', async () => {
     const uri = await aRecord();
     same(await commands.executeCommand('docket.saveAsTemplate', { uri, path: '../x.md', keep: 'text' }), undefined);
+  });
+});
+
+describe('technical debt', () => {
+  it('is added up on a page that nobody can edit', async () => {
+    await write(
+      'docs/tech-debt/0001-two-queues.md',
+      '---\nkind: tech-debt\nstatus: open\ndate: 2026-01-02\ninterest: 12 hours per month\nprincipal: 6 weeks\n---\n\n# Two queues\n',
+    );
+    await until((records) => records.some(({ title }) => title === 'Two queues'));
+    await commands.executeCommand('docket.debtReport');
+    await tabNamed(/Technical debt/u);
+    const page = await workspace.openTextDocument(Uri.from({ scheme: 'docket-report', path: '/Technical debt.md' }));
+    holds(/\| 20 months \| 12 \| – \| – \| 30 \|.*Two queues/u.test(page.getText()), page.getText());
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await workspace.fs.delete(fileAt('docs/tech-debt'), { recursive: true });
+    await until((records) => records.every(({ title }) => title !== 'Two queues'));
+  });
+});
+
+describe('new documents of other kinds', () => {
+  it('are put where their kind lies, and begin as their kind begins', async () => {
+    const kinds = [
+      ['docket.newTechDebt', {}, 'docs/tech-debt/', 'open'],
+      ['docket.newIncidentReview', {}, 'docs/incident-reviews/', 'draft'],
+      ['docket.new', { kind: 'decision-brief' }, 'docs/decisions/', 'proposed'],
+    ] as const;
+    for (const [command, argument, folder, status] of kinds) {
+      const uri = await commands.executeCommand<Uri | undefined>(command, { ...argument, title: 'Of this kind' });
+      if (uri === undefined) throw new Error(`${command} made nothing`);
+      holds(uri.path.includes(`/${folder}`), uri.path);
+      await until((records) => records.some(({ title }) => title === 'Of this kind'));
+      const path = uri.path.slice(fileAt('').path.replace(/\/$/u, '').length + 1);
+      same((await recordAt(path))?.status?.written, status);
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await workspace.fs.delete(uri);
+      await until((records) => records.every(({ title }) => title !== 'Of this kind'));
+    }
   });
 });

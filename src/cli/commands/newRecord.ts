@@ -42,13 +42,14 @@ interface Destination {
 }
 
 async function plan(input: ChangeInput): Promise<Plan> {
-  const { configuration, textOf, root } = input;
+  const { configuration, index, textOf, root } = input;
   const destination = destinationOf(input);
   const request = await requestFor(input, destination);
   const names = await namesIn(join(root, destination.folder));
   const shape = shapeOf(destination.log, logConfigurationOf(configuration, destination.folder), names);
   const draft = await freeDraft(root, request, withBranches(shape, await takenElsewhere(input, destination)));
-  return { path: draft.path, result: { change: createRecord(draft, destination.log, textOf, configuration) } };
+  const creation = { draft, folder: destination.folder, supersedes: request.supersedes, index, options: configuration };
+  return { path: draft.path, result: createRecord(creation, textOf) };
 }
 
 function destinationOf(input: ChangeInput): Destination {

@@ -1,26 +1,84 @@
-import type { Change, FileChange, TextOf } from '../change/change.ts';
-import type { DecisionLog } from '../log/decisionIndex.ts';
+import type { ChangeResult, FileChange, TextOf } from '../change/change.ts';
+import { applyEdits } from '../edits/edit.ts';
+import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { ReadingOptions } from '../record/reading.ts';
 import { readDocument } from '../record/readRecord.ts';
+import { relationFacts } from '../relation/facts.ts';
+import { filesToRelate, supersede } from '../relation/supersede.ts';
+import { resolveTarget } from '../relation/targets.ts';
 import type { Draft } from './draft.ts';
 import { indexNames, rowEdits } from './indexRow.ts';
 
-/** The files that may list the records of a log. */
-export function indexPaths(log: DecisionLog | undefined): readonly string[] {
-  if (log === undefined) return [];
-  return indexNames.map((name) => (log.path === '.' ? name : `${log.path}/${name}`));
+/** A draft that is to be a file, and what it is among. */
+export interface RecordToCreate {
+  readonly draft: Draft;
+  /** The folder of its log. */
+  readonly folder: string;
+  /** Ids (`0003`) or workspace paths of the records that it replaces. */
+  readonly supersedes: readonly string[];
+  readonly index: DecisionIndex;
+  readonly options: ReadingOptions;
 }
 
-/** Makes a draft a file, and lists it where the log lists all its records. */
-export function createRecord(draft: Draft, log: DecisionLog | undefined, textOf: TextOf, options: ReadingOptions): Change {
-  const created: FileChange = { kind: 'create', path: draft.path, text: draft.text };
-  const { record } = readDocument(draft.path, draft.text, options);
-  if (log === undefined || record === undefined) return { files: [created] };
-  const listed = indexPaths(log).flatMap((path): FileChange[] => {
-    const text = textOf(path);
-    const edits = text === undefined ? [] : rowEdits({ path, text }, log, record);
-    return text === undefined || edits.length === 0 ? [] : [{ kind: 'edit', path, before: text, edits }];
+/** The files whose texts are needed to create a record: those that may list it, and those that it is related to. */
+export function filesToCreate(creation: RecordToCreate): readonly string[] {
+  const { folder, options } = creation;
+  const listing = indexNames.map((name) => (folder === '.' ? name : `${folder}/${name}`));
+  const { newer, older, index } = withDraft(creation);
+  if (newer === undefined || older.length === 0) return listing;
+  const facts = relationFacts(index, options);
+  return [...listing, ...older.flatMap((target) => filesToRelate({ record: newer, type: 'supersedes', target }, facts))];
+}
+
+/**
+ * Makes a draft a file, lists it where the log lists all its records, and lets the records that it replaces say so. Names that no
+ * record has are only stated.
+ */
+export function createRecord(creation: RecordToCreate, textOf: TextOf): ChangeResult {
+  const { path } = creation.draft;
+  const { newer, older, index } = withDraft(creation);
+  if (newer === undefined) return { change: { files: [{ kind: 'create', path, text: creation.draft.text }] } };
+  const facts = relationFacts(index, creation.options);
+  let { text } = creation.draft;
+  const others: FileChange[] = [];
+  for (const record of older) {
+    const result = supersede({ older: record, newer }, facts, (file) => (file === path ? text : textOf(file)));
+    if ('refused' in result) return result;
+    for (const file of result.change.files) {
+      if (file.kind === 'edit' && file.path === path) text = applyEdits(text, file.edits);
+      else others.push(file);
+    }
+  }
+  const log = creation.index.logs.find((one) => one.path === creation.folder);
+  const listed = log === undefined ? [] : listing(log, newer, textOf);
+  return { change: { files: [{ kind: 'create', path, text }, ...others, ...listed] } };
+}
+
+/** The index with the draft in it, as what refers to it will find it. */
+function withDraft({ draft, folder, supersedes, index, options }: RecordToCreate): {
+  readonly newer: DecisionRecord | undefined;
+  readonly older: readonly DecisionRecord[];
+  readonly index: DecisionIndex;
+} {
+  const newer = readDocument(draft.path, draft.text, options).record;
+  if (newer === undefined || supersedes.length === 0) return { newer, older: [], index };
+  const own = index.logs.find(({ path }) => path === folder) ?? { path: folder, kind: newer.kind, records: [] };
+  const others = index.logs.filter((log) => log.path !== own.path);
+  const whole = { ...index, logs: [...others, { ...own, records: [...own.records, newer] }] };
+  const { targets } = relationFacts(whole, options);
+  const meant = supersedes.map((name) => targets.paths.get(name) ?? resolveTarget({ target: name }, newer, targets));
+  const older = meant.filter((record) => record !== undefined && record.path !== newer.path);
+  return { newer, older: [...new Set(older.filter((record) => record !== undefined))], index: whole };
+}
+
+function listing(log: DecisionLog, record: DecisionRecord, textOf: TextOf): readonly FileChange[] {
+  const changes = indexNames.flatMap((name): FileChange[] => {
+    const path = log.path === '.' ? name : `${log.path}/${name}`;
+    const before = textOf(path);
+    const edits = before === undefined ? [] : rowEdits({ path, text: before }, log, record);
+    return before === undefined || edits.length === 0 ? [] : [{ kind: 'edit', path, before, edits }];
   });
   // A file system that ignores case gives one index under several names.
-  return { files: [created, ...listed.slice(0, 1)] };
+  return changes.slice(0, 1);
 }

@@ -28,22 +28,24 @@ const feminine: ReadonlyMap<string, string> = new Map([
   ['proposto', 'proposta'],
 ]);
 
+const undecided: readonly (Phase | undefined)[] = ['proposed', 'draft'];
 const plainWords = /^\p{L}+(?: \p{L}+){0,3}$/u;
 
 /**
  * The word that a log has for a record nobody has decided on yet, by the statuses of its records, the newest first: its own
- * word for draft or proposed, else `otherwise` in the language and the case of the others. Undefined where none has a status.
+ * word for the phase of `otherwise`, or for draft or proposed, else `otherwise` in the language and the case of the others. Undefined where none has a status.
  */
 export function newStatus(statuses: readonly Status[], otherwise: string, team: TeamWords): string | undefined {
   const plain = statuses.filter(({ written }) => written.length <= 40 && plainWords.test(withoutMarks(written)));
-  const undecided = plain.filter(({ phase }) => phase === 'proposed' || phase === 'draft');
-  const own = commonest(undecided.map(({ written }) => withoutMarks(written)));
+  const first = phaseIn(otherwise, team);
+  const ownWord = (phases: readonly (Phase | undefined)[]): string | undefined =>
+    commonest(plain.flatMap(({ phase, written }) => (phases.includes(phase) ? [withoutMarks(written)] : [])));
+  const own = ownWord([first]) ?? ownWord(undecided);
   if (own !== undefined) return own;
   const like = commonest(statuses.map(({ written }) => firstWord(written)).filter((word) => word !== ''));
   if (like === undefined) return statuses.length === 0 ? undefined : otherwise;
   const word = inLanguageOf(like.toLowerCase(), otherwise);
-  const wanted: readonly (Phase | undefined)[] = ['proposed', 'draft'];
-  return inCaseOf(like, wanted.includes(phaseIn(word, team)) ? word : otherwise);
+  return inCaseOf(like, undecided.includes(phaseIn(word, team)) ? word : otherwise);
 }
 
 function inLanguageOf(like: string, otherwise: string): string {

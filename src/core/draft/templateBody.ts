@@ -26,12 +26,12 @@ export function withoutText(document: OpenDocument): readonly Edit[] {
   const inHeader = new Set(document.header.map(({ start }) => start));
   const first = outline.headings[0]?.start ?? outline.text.length;
   const above = { bodyFrom: Math.min(first, behindToml(outline)), bodyTo: first };
+  const guidance = guidanceIn(outline);
   return [above, ...outline.headings].flatMap(({ bodyFrom, bodyTo }: Pick<Heading, 'bodyFrom' | 'bodyTo'>) => {
     const lines = linesIn(outline, bodyFrom, bodyTo);
-    const isStated = lines.some((line) => holdsAny(line, stating) || isFieldLine(line));
-    if (isStated && lines.some((line) => inHeader.has(line.start) || holdsAny(line, stating)))
-      return lines.flatMap((line) => headerEdits(line, stating));
-    return [bodyEdit(document, { start: bodyFrom, end: bodyTo })];
+    const isStated = (line: Line): boolean => holdsAny(line, stating) || (inHeader.has(line.start) && isFieldLine(line));
+    if (lines.some(isStated)) return lines.flatMap((line) => headerEdits(line, stating));
+    return [bodyEdit({ start: bodyFrom, end: bodyTo }, guidance)];
   });
 }
 
@@ -57,15 +57,25 @@ function holdsAny({ start, end }: Line, spans: readonly Span[]): boolean {
   return spans.some((span) => span.start < end && start < span.end);
 }
 
-function bodyEdit({ text, outline }: OpenDocument, span: Span): Edit {
-  const isInside = (one: Span): boolean => span.start <= one.start && one.end <= span.end;
-  const comments = outline.comments.filter(isInside).map(({ start, end }) => ({ start, text: text.slice(start, end) }));
+/** A stretch that stays, in the words in which it does. */
+interface Guidance {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** The comments, and the items of checklists, unticked. Assumptions are the record's own. */
+function guidanceIn(outline: Outline): readonly Guidance[] {
+  const comments = outline.comments.map((span) => ({ span, text: outline.text.slice(span.start, span.end) }));
   const items = checklistItems(outline)
-    .filter((item) => item.topic !== 'assumptions' && isInside(item.span))
-    .map((item) => ({ start: item.span.start, text: `- [ ] ${item.text}` }));
-  const kept = [...comments, ...items].sort((a, b) => a.start - b.start);
-  const [first, ...more] = kept.map((piece) => piece.text);
-  if (first === undefined) return { span, text: span.start === outline.bodyStart && span.end === span.start ? '' : '\n' };
+    .filter(({ topic }) => topic !== 'assumptions')
+    .map(({ span, text }) => ({ span, text: `- [ ] ${text}` }));
+  return [...comments, ...items].sort((a, b) => a.span.start - b.span.start);
+}
+
+function bodyEdit(span: Span, guidance: readonly Guidance[]): Edit {
+  const kept = guidance.filter((one) => span.start <= one.span.start && one.span.end <= span.end);
+  const [first, ...more] = kept.map(({ text }) => text);
+  if (first === undefined) return { span, text: span.start === span.end ? '' : '\n' };
   const joined = more.reduce((all, piece) => all + (isItem(all) && piece.startsWith('- [') ? '\n' : '\n\n') + piece, first);
   return { span, text: `\n${joined}\n\n` };
 }

@@ -23,7 +23,7 @@ const placeOfField: ReadonlyMap<FieldName, Place> = new Map([
 ] as const);
 
 /** What only happens to a record later: a new one has no line for it. */
-const later: ReadonlySet<FieldName> = new Set(['last-reviewed', 'superseded-by', 'amended-by']);
+const later: ReadonlySet<FieldName> = new Set(['last-reviewed', 'superseded-by', 'amended-by', 'approvals']);
 
 /** These have a value in every new record, so that no line with them drops out. */
 const always: ReadonlySet<string> = new Set<Place>(['title', 'status', 'date', 'number']);

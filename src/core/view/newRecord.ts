@@ -1,5 +1,6 @@
 import type { Configuration } from '../config/configuration.ts';
 import { addDuration, parseDay, type Day } from '../day/day.ts';
+import { shippedTemplates } from '../draft/shippedTemplates.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import { matchesGlob } from '../log/match.ts';
 import type { Kind, Risk } from '../record/decisionRecord.ts';
@@ -27,9 +28,11 @@ export function readNewRequest(argument: unknown): NewRequest {
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
   };
   const supersedes: unknown = said.get('supersedes');
+  // The name of a template says the kind, too: a decision brief is a decision record.
+  const named = shippedTemplates.find(({ name, kind }) => name === text('kind') && kind !== name);
   return {
-    kind: text('kind'),
-    template: text('template'),
+    kind: named?.kind ?? text('kind'),
+    template: text('template') ?? named?.name,
     title: text('title'),
     folder: text('folder'),
     owner: text('owner'),

@@ -41,6 +41,8 @@ describe('days spelt like others', () => {
 describe('the first status of a log', () => {
   const cases: readonly (readonly [name: string, written: readonly string[], status: string | undefined])[] = [
     ['its own word', ['Accepted', 'Pending', 'Accepted', 'Pending', 'Proposed'], 'Pending'],
+    ['its word for proposed rather than for a draft', ['Draft', 'Draft', 'Submitted'], 'Submitted'],
+    ['its word for a draft where it has no other', ['Draft', 'Accepted'], 'Draft'],
     ['without marks', ['[foreslått]', 'akseptert'], 'foreslått'],
     ['capitals', ['ACCEPTED', 'REJECTED'], 'PROPOSED'],
     ['a capital, whatever stands in front', ['✅ Accepted'], 'Proposed'],

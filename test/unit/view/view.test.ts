@@ -190,6 +190,8 @@ describe('a new record', () => {
     ]);
     for (const argument of [undefined, null, 7, 'x', []]) assert.equal(readNewRequest(argument).title, undefined);
     assert.equal(readNewRequest({ title: 'T', risk: 'huge' }).risk, undefined);
+    const { kind, template } = readNewRequest({ kind: 'decision-brief' });
+    assert.deepEqual([kind, template, readNewRequest({ kind: 'rfc' }).template], ['adr', 'decision-brief', undefined]);
   });
   it('goes to the fullest log of its kind, else where most teams would put it', () => {
     const [first] = entries;
