@@ -1,21 +1,32 @@
-import { Position, Uri, workspace } from 'vscode';
+import { Position, Range, Uri, workspace } from 'vscode';
 import type { Change } from '../core/change/change.ts';
+import type { Unclear } from '../core/rename/rewriting.ts';
 import { prepare, saveAll } from './applyChange.ts';
-import type { FolderView } from './folderRecords.ts';
+import type { Chosen } from './recordArgument.ts';
+import { rangeOf } from './spans.ts';
 import { words } from './words.ts';
 
 /**
- * Shows a change in the editor's preview of refactorings, all of it ticked, and makes what is left ticked when the person applies it: one
- * step, one undo. The editor opens its preview only for an entry that needs to be confirmed, and unticks it: that one changes nothing.
+ * Shows a change in the editor's preview of refactorings and makes what is ticked there when the person applies it: one step, one undo.
+ * All of it is ticked, but for places that may mean another record. The editor opens its preview only for an entry that is not
+ * ticked: where nothing is unclear, that is one which changes nothing.
  */
-export async function previewChange(
-  view: Pick<FolderView, 'folder' | 'isReadOnly'>,
-  change: Change,
-  record: string,
-): Promise<boolean> {
+export async function previewChange({ entry, view }: Chosen, change: Change, unclear: readonly Unclear[]): Promise<boolean> {
   const { edit, saved } = await prepare(view, change, words.say('rename.group'));
-  const asking = { label: words.say('rename.group-preview'), needsConfirmation: true };
-  edit.insert(Uri.joinPath(view.folder.uri, record), new Position(0, 0), '', asking);
+  const asking = { label: words.say('rename.group-unclear'), needsConfirmation: true };
+  for (const { path, at, span, instead } of unclear) {
+    const start = new Position(at.line - 1, at.column - 1);
+    const range = new Range(start, start.translate(0, span.end - span.start));
+    if (instead !== undefined) edit.replace(Uri.joinPath(view.folder.uri, path), range, instead, asking);
+  }
+  if (unclear.every(({ instead }) => instead === undefined)) {
+    const { path, anchor } = entry.record;
+    const { start } = rangeOf(anchor, view.linesOf(path) ?? [0]);
+    edit.insert(Uri.joinPath(view.folder.uri, path), start, '', {
+      label: words.say('rename.group-preview'),
+      needsConfirmation: true,
+    });
+  }
   const isApplied = await workspace.applyEdit(edit);
   if (isApplied) await saveAll(saved);
   return isApplied;

@@ -130,9 +130,11 @@ async function carryOut(
   if (renaming === undefined) return undefined;
   const { change, unclear } = renaming;
   const isMade = await explorer.without(Uri.joinPath(view.folder.uri, plan.from), () =>
-    manner === 'at-once' ? applyChange(view, { change }) : previewChange(view, change, entry.record.path),
+    manner === 'at-once' ? applyChange(view, { change }) : previewChange(chosen, change, unclear),
   );
-  const places = unclear.map((place) => ({ ...place, path: movedPath(place.path, plan) }));
+  // The preview has shown those that can be changed, and the person has decided.
+  const left = manner === 'previewed' ? unclear.filter(({ instead }) => instead === undefined) : unclear;
+  const places = left.map((place) => ({ ...place, path: movedPath(place.path, plan) }));
   if (isMade) tellUnclear(view, places, entryIdentifier(entry));
   return isMade || manner === 'at-once' ? Uri.joinPath(view.folder.uri, plan.path) : undefined;
 }

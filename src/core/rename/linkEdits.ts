@@ -82,12 +82,12 @@ function withNewName(written: string, { carrier, to }: RenamePlan, style: LinkSt
   return at < 0 ? written : written.slice(0, at) + linkPart(after, style) + written.slice(at + stem.length);
 }
 
-/** `[[0012-use-x]]`, `` :doc:`../adr/0012-use-x` ``: only the name, or a way from the file. */
+/** `[[0012-use-x]]` says only the name, wherever the file is; `` :doc:`../adr/0012-use-x` `` says the way to it. */
 function pageSpelled(written: string, from: string, plan: RenamePlan): string {
-  const { stem, ending, folder } = plan.carrier;
-  const after = plan.to.slice(folder.length, plan.to.length - ending.length);
-  if (written === stem) return after;
-  return written === stem + ending ? after + ending : linkSpelled(written, from, 'angled', plan);
+  const { stem, ending } = plan.carrier;
+  const isNamed = written === stem || written === stem + ending;
+  if (!isNamed || /\.(?:rst|txt)$/i.test(from)) return linkSpelled(written, from, 'angled', plan);
+  return plan.to.slice(plan.to.lastIndexOf('/') + 1, plan.to.length - ending.length) + written.slice(stem.length);
 }
 
 function escaped(text: string): string {

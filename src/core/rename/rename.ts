@@ -2,6 +2,7 @@ import type { Change, FileChange, Refusal } from '../change/change.ts';
 import type { Edit } from '../edits/edit.ts';
 import { targetsOf, type Targets } from '../relation/targets.ts';
 import type { Span } from '../text/span.ts';
+import { digitsLike } from './digits.ts';
 import { indexLines } from './indexLines.ts';
 import { linkEdits } from './linkEdits.ts';
 import { nameCitations } from './nameCitations.ts';
@@ -41,7 +42,7 @@ export function renamer(plan: RenamePlan): Renamer {
       else {
         if (found.edits.length > 0)
           changes.set(file.path, { kind: 'edit', path: file.path, before: file.text, edits: found.edits });
-        unclear.push(...found.unclear.map((span) => unclearIn(file, span)));
+        unclear.push(...found.unclear.map((span) => unclearIn(file, span, numberInstead(file, span, plan))));
       }
     },
     done() {
@@ -83,6 +84,13 @@ function editsOf(
     visible = without(visible, [...found.settled, ...found.unclear]);
   }
   return { edits: withoutOverlaps(file.text, edits), unclear };
+}
+
+/** Only a number has one way to be written otherwise. */
+function numberInstead({ text }: CitingFile, { start, end }: Span, { number, width }: RenamePlan): string | undefined {
+  const written = text.slice(start, end);
+  const isNumber = number !== undefined && /^\d+$/.test(written) && Number(written) === number.from;
+  return isNumber ? digitsLike(written, number.to, width) : undefined;
 }
 
 /** In the order of the text. A row with two links to the record is looked at twice. */

@@ -15,6 +15,8 @@ export interface Unclear {
   readonly span: Span;
   /** Where the span begins. */
   readonly at: Position;
+  /** What would stand there if it means the record; undefined where that cannot be told. */
+  readonly instead: string | undefined;
   /** The line that it stands in, without blanks around it. */
   readonly text: string;
 }
@@ -43,11 +45,11 @@ export function without(text: string, spans: readonly Span[]): string {
 }
 
 /** A place that is unclear, with its line. */
-export function unclearIn({ path, text }: CitingFile, span: Span): Unclear {
+export function unclearIn({ path, text }: CitingFile, span: Span, instead: string | undefined): Unclear {
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   const end = text.indexOf('\n', span.start);
   const line = text.slice(Math.max(start, span.start - mostLine), Math.min(end < 0 ? text.length : end, span.end + mostLine));
-  return { path, span, at: positionAt(text, span.start), text: line.trim() };
+  return { path, span, at: positionAt(text, span.start), instead, text: line.trim() };
 }
 
 const mostLine = 100;
