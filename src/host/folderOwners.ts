@@ -4,8 +4,9 @@ import { codeOwnersPaths, parseCodeOwners } from '../core/owner/codeowners.ts';
 import { createCodeOwnership } from '../core/owner/codeOwnership.ts';
 import type { FileOwners } from '../core/owner/fileOwners.ts';
 import { isOwnersFile, ownersFileGlob, parseOwnersFiles } from '../core/owner/ownersFiles.ts';
-import { statedOwnerOf, type OwnerFacts } from '../core/owner/resolveOwner.ts';
+import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import type { DecisionRecord } from '../core/record/decisionRecord.ts';
+import type { Entry } from '../core/view/entry.ts';
 import { foreignFiles, pathInside, readStamped } from './files.ts';
 import type { Ports } from './ports.ts';
 
@@ -40,12 +41,12 @@ export class FolderOwners {
     if (this.#files !== undefined) this.#code = createCodeOwnership(this.#files, this.#owners);
   }
 
-  /** Looks further for the owners of records that have none; true where it learned something. Forgets no name while it looks. */
-  async learn(records: readonly DecisionRecord[], aliases: OwnerFacts['aliases']): Promise<boolean> {
-    const unowned = (): readonly DecisionRecord[] =>
-      records.filter((record) => statedOwnerOf(record, this.facts(aliases)) === undefined);
-    const byCode = unowned().some(({ appliesTo }) => appliesTo.length > 0) && (await this.#listFiles());
-    return (unowned().length > 0 && (await this.askAuthors(records))) || byCode;
+  /** Looks further for the owners of records of which nothing says so; true where it learned something. */
+  async learn(entries: readonly Entry[]): Promise<boolean> {
+    const unowned = entries.filter(({ owner }) => owner === undefined || owner.source === 'git');
+    if (unowned.length === 0) return false;
+    const byCode = unowned.some(({ record }) => record.appliesTo.length > 0) && (await this.#listFiles());
+    return (await this.askAuthors(entries.map(({ record }) => record))) || byCode;
   }
 
   /** Asks git who changed the records; true where it says something new. */

@@ -112,9 +112,8 @@ export class FolderRecords {
   }
 
   /** Looks further for owners, in the repository's files and in git's history, where records have none; true where it found some. */
-  learnOwners(): Promise<boolean> {
-    const records = this.#index === undefined ? [] : allRecords(this.#index);
-    return this.#owners.learn(records, this.#configuration.ownerAliases);
+  learnOwners(entries: readonly Entry[]): Promise<boolean> {
+    return this.#owners.learn(entries);
   }
 
   /** What is known of owners when git was asked, too. */

@@ -147,7 +147,9 @@ export class RecordStore implements Disposable {
   /** Nobody waits for git: what it knows of owners is added when everything else is shown. */
   async #learnOwners(): Promise<void> {
     try {
-      const learned = await Promise.all([...this.#folders.values()].map((folder) => folder.learnOwners()));
+      const learned = await Promise.all(
+        this.#views.map(({ folder, entries }) => this.#folders.get(folder.uri.toString())?.learnOwners(entries)),
+      );
       if (learned.includes(true)) await this.reconsider();
     } catch (error) {
       this.#log.warn('Cannot look for owners:', String(error));

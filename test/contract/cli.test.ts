@@ -153,7 +153,6 @@ describe('docket', () => {
     await check(['list'], 0, { stdout: /^No decision records found\.\n$/ });
     await check(['check'], 0, { stdout: /^No problems found\.\n$/ });
     await check(['due'], 0, { stdout: /^Nothing is due\.\n$/ });
-    await check(['report', 'debt'], 0, { stdout: /^No records of technical debt found\.\n$/ });
     const { stdout } = await check(['list', '--format', 'json', ...asOf], 0, { stdout: /./ });
     assert.deepEqual(valid(listSchema, stdout), { version: 1, asOf: '2026-11-21', logs: [], records: [] });
   });

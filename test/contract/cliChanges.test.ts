@@ -92,7 +92,7 @@ describe('docket, where it changes files', function () {
     const before = [await textOf(older), await textOf(newer)];
     const { stdout, stderr } = await docket('supersede', '7', newer, '--part', 'the format');
     assert.deepEqual([stdout, stderr], [`Changed ${older}\nChanged ${newer}\n`, '']);
-    assert.match(await textOf(older), /^superseded-by: ADR-0013 \(the format\)$/m);
+    assert.match(await textOf(older), /^superseded-by: 0013 \(the format\)$/m);
     assert.match(await textOf(newer), /upersedes.*\(the format\)/);
     assert.notDeepEqual([await textOf(older), await textOf(newer)], before);
     assert.equal((await docket('supersede', '7', '13', '--part', 'the format')).stdout, 'Nothing to change.\n');

@@ -23,8 +23,8 @@ export function knownOwnersOf(facts: OwnerFacts, index: DecisionIndex): KnownOwn
     ...(facts.codeOwners?.rules ?? []).flatMap(({ owners }) => owners),
     ...(facts.ownersFiles === undefined ? [] : namedInOwnersFiles(facts.ownersFiles)),
   ].map((name) => name.toLowerCase());
-  const authors = [...(facts.authors?.values() ?? [])].flat().flatMap(({ email }) => nameKeys(email));
-  const handles = new Set([...listed, ...[...facts.aliases].flat().flatMap(nameKeys), ...authors]);
+  const addresses = new Set([...(facts.authors?.values() ?? [])].flat().map(({ email }) => email));
+  const handles = new Set([...listed, ...[...addresses, ...[...facts.aliases].flat()].flatMap(nameKeys)]);
   return { handles, people: judgePeople(new Set(listed), handles, index), organizations: organizationsIn(new Set(listed)) };
 }
 

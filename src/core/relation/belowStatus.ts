@@ -4,9 +4,9 @@ import type { EditResult } from '../edits/editFields.ts';
 import { misreading } from '../edits/judge.ts';
 import { lineEnd, linesBelow, lineStart } from '../edits/lines.ts';
 import { meaningOf } from '../edits/meaning.ts';
+import { newLabel } from '../edits/writableFields.ts';
 import type { RelationType } from '../record/decisionRecord.ts';
 import type { Part } from '../record/field.ts';
-import { newLabel } from '../edits/writableFields.ts';
 
 /** The field that states a record's status; undefined where none is stated, or by no field. */
 export function statusField({ record, fields }: OpenDocument): FoundField | undefined {

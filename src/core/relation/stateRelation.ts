@@ -2,7 +2,7 @@ import { refusal } from '../change/editRecord.ts';
 import type { TextOf } from '../change/change.ts';
 import { openDocument, recordIn, type DocumentText, type OpenDocument } from '../edits/document.ts';
 import { applyEdits, type Edit } from '../edits/edit.ts';
-import { relationFact, factsOf, same, valuesOf, type Facts, type Subject } from '../edits/facts.ts';
+import { factsOf, relationFact, same, valuesOf, type Facts, type Subject } from '../edits/facts.ts';
 import { addToField, hasPlaceFor, setField, type EditResult } from '../edits/editFields.ts';
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import { readDocument } from '../record/readRecord.ts';
@@ -71,7 +71,7 @@ export function mannersOf({ open, statement, examples }: Desk): readonly Manner[
 /** How a target may be spelt: as neighbours do, then as is usual. The remark says which part is meant. */
 export function spellingsFor({ open, statement, examples }: Desk): readonly string[] {
   const { record, target, part } = statement;
-  const way = { from: isOwnText(open, record) ? record : { ...record, path: open.path }, to: target };
+  const way = { from: { ...record, path: open.path }, to: target };
   const place = placeFor(open);
   const alike = examples.filter(({ dialect }) => isKey(dialect) === (place === 'key'));
   const spellings = [...alike.map((like) => spellAlike(like, way, place)), ...usualSpellings(way, place, open.outline.markup)];
@@ -90,10 +90,6 @@ function placeFor(open: OpenDocument): Place {
 /** Whether a dialect states values for programs rather than for readers: nobody clicks a link there. */
 function isKey(dialect: string): boolean {
   return dialect === 'front-matter' || dialect === 'toml-front-matter' || dialect === 'attributes';
-}
-
-function isOwnText(open: OpenDocument, record: DecisionRecord): boolean {
-  return open.path === record.path;
 }
 
 function usualManner({ open, statement: { type } }: Desk): Manner {

@@ -1,4 +1,5 @@
 import type { Configuration, PolicyCondition, ReviewPolicy } from '../config/configuration.ts';
+import { asksForDecision } from '../lifecycle/steps.ts';
 import { matchesGlob } from '../log/match.ts';
 import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
 
@@ -25,11 +26,11 @@ function covers(when: PolicyCondition, record: DecisionRecord, phase: Phase | un
 }
 
 /**
- * `stale-after` without a status is meant for proposals: an accepted record does not go stale by it. Nor does a debt, which is open
- * as long as it costs: it waits for no answer, unless a policy names its kind.
+ * `stale-after` without a status is meant for proposals: an accepted record does not go stale by it. Nor does what
+ * asks for no decision, such as a debt, which is open as long as it costs; unless a policy names the kind.
  */
 function speaksTo(policy: ReviewPolicy, record: DecisionRecord, phase: Phase | undefined): boolean {
   if (policy.every !== undefined) return true;
-  if (record.kind === 'tech-debt' && policy.when.kind === undefined) return false;
+  if (!asksForDecision(record.kind) && policy.when.kind === undefined) return false;
   return policy.staleAfter !== undefined && (isProposal(phase) || policy.when.status !== undefined);
 }
