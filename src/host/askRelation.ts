@@ -4,6 +4,7 @@ import { candidatesFor } from '../core/view/candidates.ts';
 import { entryLabel, phaseOf, type Entry } from '../core/view/entry.ts';
 import { phaseLook, phaseWord } from '../core/view/phases.ts';
 import { relationTypes, relationWord } from '../core/view/related.ts';
+import { pick } from './pick.ts';
 import type { Chosen } from './recordArgument.ts';
 import { words } from './words.ts';
 
@@ -21,7 +22,7 @@ export async function askSuccessor({ entry, view }: Chosen): Promise<Entry | 'ne
   };
   const title = words.say('ask.supersede.title', entryLabel(entry));
   const items = [created, ...candidatesFor(entry, view.entries).map(choiceOf)];
-  const chosen = await choose(items, title, words.say('ask.supersede'));
+  const chosen = await pick(items, title, words.say('ask.supersede'));
   return chosen === undefined ? undefined : (chosen.entry ?? 'new');
 }
 
@@ -30,7 +31,7 @@ export async function askPart({ entry }: Chosen): Promise<{ readonly part: strin
   const title = words.say('ask.supersede.title', entryLabel(entry));
   const all = { label: words.say('ask.supersede.all') };
   const part = { label: words.say('ask.supersede.part'), description: words.say('ask.supersede.part.stays') };
-  const chosen = await choose([all, part], title, words.say('ask.supersede.how-much'));
+  const chosen = await pick([all, part], title, words.say('ask.supersede.how-much'));
   if (chosen === undefined) return undefined;
   if (chosen === all) return { part: undefined };
   const said = await window.showInputBox({ title, prompt: words.say('ask.supersede.which'), ignoreFocusOut: true });
@@ -40,13 +41,13 @@ export async function askPart({ entry }: Chosen): Promise<{ readonly part: strin
 /** Asks how two records relate. */
 export async function askRelationType({ entry }: Chosen): Promise<RelationType | undefined> {
   const items = relationTypes.map((type) => ({ type, label: words.say(relationWord(type)) }));
-  return (await choose(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate')))?.type;
+  return (await pick(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate')))?.type;
 }
 
 /** Asks for the other record. */
 export async function askTarget({ entry, view }: Chosen): Promise<Entry | undefined> {
   const items = candidatesFor(entry, view.entries).map(choiceOf);
-  return (await choose(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate.target')))?.entry;
+  return (await pick(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate.target')))?.entry;
 }
 
 function choiceOf(entry: Entry): RecordChoice {
@@ -58,8 +59,4 @@ function choiceOf(entry: Entry): RecordChoice {
     description: `${phaseWord(phase, words)} · ${entry.record.path}`,
     iconPath: new ThemeIcon(look.icon, new ThemeColor(look.color)),
   };
-}
-
-function choose<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
-  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true });
 }

@@ -1,7 +1,8 @@
-import { window, type QuickPickItem } from 'vscode';
+import { window } from 'vscode';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import type { Day } from '../core/day/day.ts';
 import { reviewOutcomes, type ReviewOutcome } from '../core/review/reviewChange.ts';
+import { pick } from './pick.ts';
 import { words } from './words.ts';
 
 /** Asks what the review of a decision came to. Undefined: the person thought better of it. */
@@ -49,8 +50,4 @@ async function askDay(title: string, today: Day): Promise<Day | undefined> {
     },
   });
   return written === undefined ? undefined : reviewDayFrom(written, today);
-}
-
-function pick<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
-  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true, matchOnDetail: true });
 }

@@ -11,6 +11,7 @@ import { statusChoices, type StatusChoice } from '../core/lifecycle/statusChoice
 import type { Day } from '../core/day/day.ts';
 import { entryLabel } from '../core/view/entry.ts';
 import { phaseLook } from '../core/view/phases.ts';
+import { pick } from './pick.ts';
 import type { Chosen } from './recordArgument.ts';
 import { words } from './words.ts';
 
@@ -25,8 +26,7 @@ export async function askStatus({ entry, view }: Chosen): Promise<string | undef
     ...[heading(words.say('ask.status.other')), ...group('now'), ...group('other')],
   ];
   const title = words.say('ask.status.title', entryLabel(entry));
-  const options = { title, placeHolder: words.say('ask.status'), ignoreFocusOut: true };
-  return (await window.showQuickPick<StatusItem>(items, options))?.word;
+  return (await pick(items, title, words.say('ask.status')))?.word;
 }
 
 interface StatusItem extends QuickPickItem {
@@ -71,7 +71,7 @@ export async function askRole({ entry }: Chosen, missing: readonly string[]): Pr
   if (missing.length === 0) return askName();
   const other = { label: words.say('ask.role.other') };
   const items = [...missing.map((label): QuickPickItem => ({ label })), other];
-  const chosen = await window.showQuickPick(items, { title, placeHolder: words.say('ask.role'), ignoreFocusOut: true });
+  const chosen = await pick(items, title, words.say('ask.role'));
   return chosen === other ? askName() : chosen?.label;
 }
 

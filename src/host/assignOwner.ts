@@ -8,19 +8,19 @@ import { reasonsText } from '../core/view/owner.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import type { Action } from './commands.ts';
 import type { Mine } from './mine.ts';
-import { recordOf, textIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { words } from './words.ts';
 
 /** Makes somebody the owner of a record: whom the argument names, or whom the person chooses. True where the record changed. */
 export function ownerAssignment(store: RecordStore, mine: Mine): Action {
   return async (argument) => {
-    const chosen = await recordOf(argument, store);
-    const owner = textIn(argument, 'owner') ?? (await askOwner(chosen, store, mine));
+    const asked = await recordOf(argument, store);
+    const owner = textIn(argument, 'owner') ?? (await askOwner(asked, store, mine));
     if (owner === undefined) return false;
-    const { record } = chosen.entry;
-    const textOf = await readTexts(chosen.view, [fieldsPath(record)]);
-    return applyChange(chosen.view, assignOwner(record, owner, textOf, chosen.view.configuration));
+    const { entry, view } = await asItIsNow(asked, store);
+    const textOf = await readTexts(view, [fieldsPath(entry.record)]);
+    return applyChange(view, assignOwner(entry.record, owner, textOf, view.configuration));
   };
 }
 

@@ -2,7 +2,7 @@ import { Uri, window } from 'vscode';
 import type { Entry } from '../core/view/entry.ts';
 import type { FolderView } from './folderRecords.ts';
 import type { RecordStore } from './recordStore.ts';
-import { RecordItem } from './treeItems.ts';
+import { entryUri, RecordItem } from './treeItems.ts';
 import { UserError } from './userError.ts';
 import { words } from './words.ts';
 
@@ -19,6 +19,11 @@ export async function recordOf(argument: unknown, store: RecordStore): Promise<C
   const view = store.views().find(({ folder }) => folder.uri.toString() === entry.folder);
   if (view === undefined) throw new UserError(words.say('told.not-a-record'));
   return { entry, view };
+}
+
+/** A record after all questions: meanwhile it may have changed. */
+export function asItIsNow({ entry }: Chosen, store: RecordStore): Promise<Chosen> {
+  return recordOf(entryUri(entry), store);
 }
 
 /** The record as it is known this moment; see `recordOf`. */

@@ -1,4 +1,4 @@
-import { commands, window, type Uri } from 'vscode';
+import { commands, Uri, window } from 'vscode';
 import { relationFacts } from '../core/relation/facts.ts';
 import type { Pair } from '../core/relation/examples.ts';
 import { filesToRelate, relate, supersede } from '../core/relation/supersede.ts';
@@ -7,7 +7,7 @@ import { relationTypes } from '../core/view/related.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import { askPart, askRelationType, askSuccessor, askTarget } from './askRelation.ts';
 import type { Action } from './commands.ts';
-import { recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 import { UserError } from './userError.ts';
@@ -59,7 +59,7 @@ async function answerTo(argument: unknown, older: Chosen): Promise<Answer | unde
 /** A new record beside the older one, from the template of its log. */
 async function newSuccessor({ entry, view }: Chosen, title: string | undefined): Promise<Uri | undefined> {
   const { kind, path } = entry.record;
-  const folder = view.folder.uri.with({ path: `${view.folder.uri.path}/${entry.log.path === '.' ? '' : entry.log.path}` });
+  const folder = Uri.joinPath(view.folder.uri, entry.log.path);
   const said = { kind, folder: folder.toString(), supersedes: [path], ...(title === undefined ? {} : { title }) };
   return commands.executeCommand<Uri | undefined>('docket.new', said);
 }
@@ -81,7 +81,7 @@ async function relation(argument: unknown, store: RecordStore): Promise<boolean>
 
 /** Both records after all questions: meanwhile they may have changed, or have been made. */
 async function pairNow(asked: Chosen, uri: Uri, store: RecordStore): Promise<readonly [Chosen, Entry]> {
-  const now = await recordOf(entryUri(asked.entry), store);
+  const now = await asItIsNow(asked, store);
   const other = store.entryAt(uri);
   if (other === undefined || other.folder !== now.entry.folder) throw new UserError(words.say('told.no-such-record', uri.path));
   return [now, other];

@@ -8,7 +8,7 @@ import { applyChange, readTexts } from './applyChange.ts';
 import { askNext, askNote, askOutcome } from './askReview.ts';
 import type { Action } from './commands.ts';
 import type { Ports } from './ports.ts';
-import { recordOf, textIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 import { UserError } from './userError.ts';
@@ -20,7 +20,7 @@ export function reviewCommand(store: RecordStore, ports: Ports): Action {
     const asked = await recordOf(argument, store);
     const review = await complete(argument, asked, ports);
     if (review === undefined || !(await goOn(review.outcome, asked))) return false;
-    const { entry, view } = await recordOf(entryUri(asked.entry), store);
+    const { entry, view } = await asItIsNow(asked, store);
     const textOf = await readTexts(view, [entry.record.path, fieldsPath(entry.record)]);
     return applyChange(view, reviewChange(entry.record, review, view.configuration, textOf));
   };
