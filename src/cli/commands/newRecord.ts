@@ -14,6 +14,7 @@ import type { Template } from '../../core/draft/template.ts';
 import type { DecisionLog } from '../../core/log/decisionIndex.ts';
 import type { TakenNumbers } from '../../core/log/takenNumbers.ts';
 import type { Kind, Risk } from '../../core/record/decisionRecord.ts';
+import { pathIn } from '../../core/text/path.ts';
 import { folderInside, homesFor, risks, suggestedReview, suggestedTemplate } from '../../core/view/newRecord.ts';
 import { say } from '../../core/words/messages.ts';
 import { readBranchNumbers } from '../../node/branchNumbers.ts';
@@ -115,9 +116,7 @@ async function shipped(name: string, kind: Kind): Promise<Template> {
 
 async function filesAround(root: string, log: string): Promise<readonly string[]> {
   const listed = await Promise.all(
-    templateFolders(log).map(async (folder) =>
-      (await namesIn(join(root, folder))).map((name) => (folder === '.' ? name : `${folder}/${name}`)),
-    ),
+    templateFolders(log).map(async (folder) => (await namesIn(join(root, folder))).map((name) => pathIn(folder, name))),
   );
   return listed.flat();
 }

@@ -1,6 +1,6 @@
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { DecisionRecord, Relation } from '../record/decisionRecord.ts';
-import { folderOf } from '../record/folder.ts';
+import { folderOf, stemOf } from '../text/path.ts';
 import { isMainDocument } from '../record/sidecar.ts';
 import { targetPaths } from '../text/linkTarget.ts';
 
@@ -62,11 +62,6 @@ export function recordsCalled(target: string, { numbers, ids, stems }: Names): r
   const digits = /^(?:[a-z]{1,12}[- ]?|#)?(\d{1,9})$/i.exec(target)?.[1];
   const byNumber = digits === undefined ? undefined : numbers.get(Number(digits));
   return byNumber ?? ids.get(target) ?? stems.get(stemOf(target)) ?? [];
-}
-
-/** `docs/adr/0007-use-x.md` → `0007-use-x` */
-export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
 }
 
 /** `0005-x.md`, `../adr/0005-x.md#decision`, `/docs/adr/0005-x.md`, a path from the root, and the page of a file on a forge. */
