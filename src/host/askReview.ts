@@ -45,7 +45,7 @@ async function askDay(title: string, today: Day): Promise<Day | undefined> {
     ignoreFocusOut: true,
     validateInput: (value) => {
       const day = reviewDayFrom(value, today);
-      if (day === undefined) return words.say('ask.next.unreadable');
+      if (day === undefined) return words.say('told.no-review-day', value);
       return day <= today ? words.say('review-next-past', words.day(day)) : undefined;
     },
   });

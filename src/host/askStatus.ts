@@ -57,7 +57,7 @@ export async function askReviewDay({ entry, view }: Chosen): Promise<string | un
 
 function meaningOf(written: string, today: Day): InputBoxValidationMessage {
   const day = reviewDayFrom(written, today);
-  if (day === undefined) return { message: words.say('ask.review.unread'), severity: InputBoxValidationSeverity.Error };
+  if (day === undefined) return { message: words.say('told.no-review-day', written), severity: InputBoxValidationSeverity.Error };
   if (day < today)
     return { message: words.say('ask.review.passed', words.day(day)), severity: InputBoxValidationSeverity.Warning };
   return { message: words.say('ask.review.means', words.day(day)), severity: InputBoxValidationSeverity.Info };
@@ -67,7 +67,12 @@ function meaningOf(written: string, today: Day): InputBoxValidationMessage {
 export async function askRole({ entry }: Chosen, missing: readonly string[]): Promise<string | undefined> {
   const title = words.say('ask.role.title', entryLabel(entry));
   const askName = (): Thenable<string | undefined> =>
-    window.showInputBox({ title, prompt: words.say('ask.role.name'), ignoreFocusOut: true, validateInput: needed });
+    window.showInputBox({
+      title,
+      prompt: words.say('ask.role.name'),
+      ignoreFocusOut: true,
+      validateInput: (value) => needed(value, 'ask.role.empty'),
+    });
   if (missing.length === 0) return askName();
   const other = { label: words.say('ask.role.other') };
   const items = [...missing.map((label): QuickPickItem => ({ label })), other];
@@ -82,10 +87,10 @@ export async function askSigner({ entry }: Chosen, role: string, identity: strin
     prompt: words.say('ask.signer', role),
     value: identity ?? '',
     ignoreFocusOut: true,
-    validateInput: needed,
+    validateInput: (value) => needed(value, 'ask.signer.empty'),
   });
 }
 
-function needed(value: string): string | undefined {
-  return value.trim() === '' ? words.say('ask.signer.empty') : undefined;
+function needed(value: string, message: 'ask.role.empty' | 'ask.signer.empty'): string | undefined {
+  return value.trim() === '' ? words.say(message) : undefined;
 }

@@ -69,7 +69,9 @@ async function templateFor(said: NewRequest, extension: Uri, heading: string): P
   const { template } = said;
   const named = choices.find(({ name, label }) => template === undefined || name === template || label === template);
   if (named === undefined)
-    throw new UserError(words.say('told.no-template', template ?? said.kind ?? '', choices.map(({ name }) => name).join(', ')));
+    throw new UserError(
+      words.say('new-template-missing', template ?? said.kind ?? '', choices.map(({ name }) => name).join(', ')),
+    );
   return named;
 }
 

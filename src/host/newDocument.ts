@@ -158,7 +158,7 @@ function unlisted({ template }: NewRequest, choices: readonly TemplateChoice[], 
   if (template === undefined && first !== undefined) return first;
   const path = folderInside(template ?? '');
   if (path !== undefined && /\.[a-z]+$/iu.test(path)) return ownTemplate(path, destination, choices.at(-1));
-  throw new UserError(words.say('told.no-template', template ?? '', choices.map(({ name }) => name).join(', ')));
+  throw new UserError(words.say('new-template-missing', template ?? '', choices.map(({ name }) => name).join(', ')));
 }
 
 function logIn(view: FolderView, folder: string): DecisionLog | undefined {

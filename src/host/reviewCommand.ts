@@ -55,7 +55,7 @@ function dayIn(argument: unknown, today: Day): Day | undefined {
   const written = textIn(argument, 'next');
   if (written === undefined) return undefined;
   const day = reviewDayFrom(written, today);
-  if (day === undefined) throw new UserError(words.say('ask.next.unreadable'));
+  if (day === undefined) throw new UserError(words.say('told.no-review-day', written));
   return day;
 }
 

@@ -1,3 +1,4 @@
+import { groupedBy } from '../groupedBy.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { DecisionRecord, Relation } from '../record/decisionRecord.ts';
 import { folderOf, stemOf } from '../text/path.ts';
@@ -99,18 +100,4 @@ function namesOf(records: readonly DecisionRecord[]): Names {
     ids: groupedBy(records, ({ identity }) => identity?.value.id),
     stems: groupedBy(records, ({ path }) => stemOf(path)),
   };
-}
-
-function groupedBy<K>(
-  records: readonly DecisionRecord[],
-  keyOf: (record: DecisionRecord) => K | undefined,
-): ReadonlyMap<K, readonly DecisionRecord[]> {
-  const groups = new Map<K, DecisionRecord[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const group = key === undefined ? undefined : groups.get(key);
-    if (group !== undefined) group.push(record);
-    else if (key !== undefined) groups.set(key, [record]);
-  }
-  return groups;
 }
