@@ -1,15 +1,11 @@
-import { ThemeColor, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { ThemeIcon, window, type QuickPickItem } from 'vscode';
 import type { RelationType } from '../core/record/decisionRecord.ts';
 import { candidatesFor } from '../core/view/candidates.ts';
-import { entryLabel, phaseOf, type Entry } from '../core/view/entry.ts';
-import { phaseLook, phaseWord } from '../core/view/phases.ts';
+import { entryLabel, type Entry } from '../core/view/entry.ts';
 import { relationTypes, relationWord } from '../core/view/related.ts';
+import { choiceOf, type RecordChoice } from './askRecord.ts';
 import type { Chosen } from './recordArgument.ts';
 import { words } from './words.ts';
-
-interface RecordChoice extends QuickPickItem {
-  readonly entry?: Entry;
-}
 
 /** Asks which record takes over: one that there is, or a new one. Undefined: the person thought better of it. */
 export async function askSuccessor({ entry, view }: Chosen): Promise<Entry | 'new' | undefined> {
@@ -47,17 +43,6 @@ export async function askRelationType({ entry }: Chosen): Promise<RelationType |
 export async function askTarget({ entry, view }: Chosen): Promise<Entry | undefined> {
   const items = candidatesFor(entry, view.entries).map(choiceOf);
   return (await choose(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate.target')))?.entry;
-}
-
-function choiceOf(entry: Entry): RecordChoice {
-  const phase = phaseOf(entry);
-  const look = phaseLook(phase);
-  return {
-    entry,
-    label: entryLabel(entry),
-    description: `${phaseWord(phase, words)} · ${entry.record.path}`,
-    iconPath: new ThemeIcon(look.icon, new ThemeColor(look.color)),
-  };
 }
 
 function choose<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
