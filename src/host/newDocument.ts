@@ -20,6 +20,7 @@ import { applyChange, readTexts } from './applyChange.ts';
 import { askHome, askRisk, askTemplate, askTitle } from './askNew.ts';
 import type { BranchReading } from './branchReading.ts';
 import type { FolderView } from './folderRecords.ts';
+import { filesIn } from './logTemplates.ts';
 import { placeOf } from './placeArgument.ts';
 import type { Ports } from './ports.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -116,7 +117,8 @@ export class NewDocuments {
     return this.#ports.exclusively === undefined ? write() : this.#ports.exclusively(folder, write);
   }
 
-  async #write({ request, view }: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
+  async #write({ request, view: known }: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
+    const view = await this.#viewNow(known, request.folder);
     let shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, request.folder));
     let draft = draftRecord(request, shape);
     for (let attempt = 0; attempt < 100 && (await isThere(view, draft)); attempt += 1) {
@@ -133,6 +135,15 @@ export class NewDocuments {
     };
     await applyChange(view, createRecord(creation, await readTexts(view, filesToCreate(creation))));
     return { uri: Uri.joinPath(view.folder.uri, draft.path), draft };
+  }
+
+  /** With what other programs have made in the folder while this one waited. */
+  async #viewNow(view: FolderView, folder: string): Promise<FolderView> {
+    const known = new Set(logIn(view, folder)?.records.map(({ path }) => path));
+    const unknown = (await filesIn(view.folder.uri, folder)).filter((path) => !known.has(path));
+    for (const path of unknown) this.#store.touch(Uri.joinPath(view.folder.uri, path));
+    await this.#store.whenReady();
+    return this.#store.views().find((one) => one.folder.uri.toString() === view.folder.uri.toString()) ?? view;
   }
 }
 

@@ -99,6 +99,18 @@ describe('docket, where it changes files', function () {
     const { exitCode, stderr: reason } = await docket('supersede', '7', '7');
     assert.deepEqual([exitCode, /cannot be related to itself/.test(reason)], [1, true]);
   });
+  it('renames and renumbers a record with what leads to it', async () => {
+    const [old, linking] = ['docs/decisions/0002-postgres-for-bookings.md', 'docs/decisions/0009-sessions-on-the-server.md'];
+    const titled = 'docs/decisions/0002-keep-bookings-in-files.md';
+    const text = await textOf(linking);
+    const { stdout } = await docket('rename', '2', 'Keep bookings in files');
+    assert.equal(stdout, `Changed ${old}\nChanged ${linking}\nRenamed ${old} to ${titled}\n`);
+    assert.match(await textOf(titled), /^# Keep bookings in files$/m);
+    assert.equal(await textOf(linking), text.replace('0002-postgres-for-bookings.md', '0002-keep-bookings-in-files.md'));
+    await docket('renumber', titled);
+    assert.match(await textOf(linking), /\(0019-keep-bookings-in-files\.md\)/);
+    assert.match((await docket('renumber', '19', '18')).stderr, /Number 18 is used by docs\/decisions\/0018-weather-holds\.md/);
+  });
   it('refuses with the reason, and writes nothing', async () => {
     const before = await textOf(graphql);
     const { exitCode, stderr } = await docket('status', graphql, 'two\nlines');

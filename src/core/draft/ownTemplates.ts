@@ -25,10 +25,7 @@ export function ownTemplate(log: DecisionLog, paths: readonly string[]): string 
   const records = new Set(log.records.map(({ path }) => path));
   const found = paths.flatMap((path) => {
     const rank = folders.indexOf(folderOf(path));
-    const isFor =
-      rank < nearest
-        ? isNamed(path) || paths.filter((other) => folderOf(other) === folderOf(path)).length === 1
-        : namesSeries(path, log);
+    const isFor = rank < nearest ? isChosen(path, log, paths) : namesSeries(path, log);
     return rank >= 0 && isFor && isTemplate(path) && !records.has(path) ? [{ path, rank }] : [];
   });
   const extension = extensionOf(log.records.at(-1)?.path ?? '.md');
@@ -50,7 +47,12 @@ function isTemplate(path: string): boolean {
   return refusedByName(path) === 'template' || isNamed(path);
 }
 
-/** Of several files in a folder for templates, one that is called so is meant for every record. */
+/** Of several files in a folder for templates only one that is called so is meant for every record. */
+function isChosen(path: string, log: DecisionLog, paths: readonly string[]): boolean {
+  const folder = folderOf(path);
+  return folder === log.path || isNamed(path) || paths.filter((other) => folderOf(other) === folder).length === 1;
+}
+
 function isNamed(path: string): boolean {
   return /(?:^| )(?:template|tmpl|vorlage|plantilla|modèle|modele|modelo)(?: |$)/.test(wordsOf(path));
 }

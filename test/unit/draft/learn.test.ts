@@ -154,7 +154,13 @@ describe('a new record in a log with a template of its own', () => {
   const template =
     '# [short title]\n\nDate: YYYY-MM-DD\n\n## Status\n\n[Proposed | Accepted]\n\n## Fit\n\n{Why here?} <!-- keep -->\n';
   const filled = '# 4. Use X\n\nDate: 2026-11-21\n\n## Status\n\nProposed\n\n## Fit\n\n{Why here?} <!-- keep -->\n';
-  for (const path of ['docs/adr/template.md', 'docs/adr/templates/short.md', 'docs/adr-template.md', 'AdrTemplate.md'])
+  for (const path of [
+    'docs/adr/template.md',
+    'docs/adr/adr-mal.md',
+    'docs/adr/templates/short.md',
+    'docs/adr-template.md',
+    'AdrTemplate.md',
+  ])
     it(`starts from ${path}`, () => assert.equal(draftIn({ ...records, [path]: template }).text, filled));
 
   for (const path of [
@@ -164,6 +170,12 @@ describe('a new record in a log with a template of its own', () => {
     'other/template.md',
   ])
     it(`does not start from ${path}`, () => assert.doesNotMatch(draftIn({ ...records, [path]: template }).text, /Fit/));
+
+  it('leaves the choice to people where a folder has several templates', () => {
+    const texts = { ...records, 'docs/adr/templates/short.md': template, 'docs/adr/templates/long.md': template };
+    assert.doesNotMatch(draftIn(texts).text, /Fit/);
+    assert.equal(draftIn({ ...texts, 'docs/adr/templates/template.md': template }).text, filled);
+  });
 
   it('keeps a status that the template states', () => {
     const stated = '# Title\n\n* Status: Draft\n* Date: (fill in)\n';
