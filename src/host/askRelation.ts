@@ -1,14 +1,15 @@
-import { ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { ThemeIcon, window, type QuickPickItem, type Uri } from 'vscode';
 import type { RelationType } from '../core/record/decisionRecord.ts';
 import { candidatesFor } from '../core/view/candidates.ts';
 import { entryLabel, type Entry } from '../core/view/entry.ts';
 import { relationTypes, relationWord } from '../core/view/related.ts';
 import { choiceOf, type RecordChoice } from './askRecord.ts';
 import type { Chosen } from './recordArgument.ts';
+import { entryUri } from './treeItems.ts';
 import { words } from './words.ts';
 
 /** Asks which record takes over: one that there is, or a new one. Undefined: the person thought better of it. */
-export async function askSuccessor({ entry, view }: Chosen): Promise<Entry | 'new' | undefined> {
+export async function askSuccessor({ entry, view }: Chosen): Promise<Uri | 'new' | undefined> {
   const created: RecordChoice = {
     label: words.say('ask.supersede.new'),
     description: words.say('ask.supersede.new.hint'),
@@ -18,7 +19,8 @@ export async function askSuccessor({ entry, view }: Chosen): Promise<Entry | 'ne
   const title = words.say('ask.supersede.title', entryLabel(entry));
   const items = [created, ...candidatesFor(entry, view.entries).map(choiceOf)];
   const chosen = await choose(items, title, words.say('ask.supersede'));
-  return chosen === undefined ? undefined : (chosen.entry ?? 'new');
+  if (chosen === undefined) return undefined;
+  return chosen.entry === undefined ? 'new' : entryUri(chosen.entry);
 }
 
 /** Asks how much is superseded: `all`, or which part. Undefined: the person thought better of it. */
