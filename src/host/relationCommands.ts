@@ -1,6 +1,5 @@
 import { commands, window, type Uri } from 'vscode';
 import { relationFacts } from '../core/relation/facts.ts';
-import type { Pair } from '../core/relation/examples.ts';
 import { filesToRelate, relate, supersede } from '../core/relation/supersede.ts';
 import { entryLabel, type Entry } from '../core/view/entry.ts';
 import { relationTypes } from '../core/view/related.ts';

@@ -45,7 +45,9 @@ export function createRecord(creation: RecordToCreate, textOf: TextOf): ChangeRe
   let { text } = creation.draft;
   const others: FileChange[] = [];
   for (const record of older) {
-    const result = supersede({ older: record, newer, part: creation.part }, facts, (file) => (file === path ? text : textOf(file)));
+    const result = supersede({ older: record, newer, part: creation.part }, facts, (file) =>
+      file === path ? text : textOf(file),
+    );
     if ('refused' in result) return result;
     for (const file of result.change.files) {
       if (file.kind === 'edit' && file.path === path) text = applyEdits(text, file.edits);
