@@ -85,7 +85,7 @@ describe('a supersession', () => {
     const made = await commands.executeCommand<Uri | undefined>('docket.supersede', said);
     if (made === undefined) throw new Error('no record was made');
     const number = /\/(\d{4})-tickets-on-rings\.md$/u.exec(made.path)?.[1] ?? '';
-    same(await read(uri), text('Paper tickets', `status: partially superseded\nsuperseded-by: "${number} (the inspection)"`));
+    same(await read(uri), text('Paper tickets', `status: partially superseded\nsuperseded-by: ${number} (the inspection)`));
     const written = await read(made);
     holds(/^supersedes: .*0941.*the inspection/mu.test(written), written);
     await commands.executeCommand('workbench.action.closeAllEditors');
