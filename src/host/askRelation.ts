@@ -1,19 +1,16 @@
-import { ThemeColor, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { ThemeIcon, window, type Uri } from 'vscode';
 import type { RelationType } from '../core/record/decisionRecord.ts';
 import { candidatesFor } from '../core/view/candidates.ts';
-import { entryLabel, phaseOf, type Entry } from '../core/view/entry.ts';
-import { phaseLook, phaseWord } from '../core/view/phases.ts';
+import { entryLabel, type Entry } from '../core/view/entry.ts';
 import { relationTypes, relationWord } from '../core/view/related.ts';
+import { choiceOf, type RecordChoice } from './askRecord.ts';
 import { pick } from './pick.ts';
 import type { Chosen } from './recordArgument.ts';
+import { entryUri } from './treeItems.ts';
 import { words } from './words.ts';
 
-interface RecordChoice extends QuickPickItem {
-  readonly entry?: Entry;
-}
-
 /** Asks which record takes over: one that there is, or a new one. Undefined: the person thought better of it. */
-export async function askSuccessor({ entry, view }: Chosen): Promise<Entry | 'new' | undefined> {
+export async function askSuccessor({ entry, view }: Chosen): Promise<Uri | 'new' | undefined> {
   const created: RecordChoice = {
     label: words.say('ask.supersede.new'),
     description: words.say('ask.supersede.new.hint'),
@@ -23,7 +20,8 @@ export async function askSuccessor({ entry, view }: Chosen): Promise<Entry | 'ne
   const title = words.say('ask.supersede.title', entryLabel(entry));
   const items = [created, ...candidatesFor(entry, view.entries).map(choiceOf)];
   const chosen = await pick(items, title, words.say('ask.supersede'));
-  return chosen === undefined ? undefined : (chosen.entry ?? 'new');
+  if (chosen === undefined) return undefined;
+  return chosen.entry === undefined ? 'new' : entryUri(chosen.entry);
 }
 
 /** Asks how much is superseded: `all`, or which part. Undefined: the person thought better of it. */
@@ -48,15 +46,4 @@ export async function askRelationType({ entry }: Chosen): Promise<RelationType |
 export async function askTarget({ entry, view }: Chosen): Promise<Entry | undefined> {
   const items = candidatesFor(entry, view.entries).map(choiceOf);
   return (await pick(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate.target')))?.entry;
-}
-
-function choiceOf(entry: Entry): RecordChoice {
-  const phase = phaseOf(entry);
-  const look = phaseLook(phase);
-  return {
-    entry,
-    label: entryLabel(entry),
-    description: `${phaseWord(phase, words)} · ${entry.record.path}`,
-    iconPath: new ThemeIcon(look.icon, new ThemeColor(look.color)),
-  };
 }

@@ -5,8 +5,7 @@ import { fixesOf } from '../core/rules/lint.ts';
 import { pathInside } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
 import type { RecordStore } from './recordStore.ts';
-import { rangeOf } from './spans.ts';
-import { words } from './words.ts';
+import { problemText, words } from './words.ts';
 
 /** Offers the fixes of Docket's problems where the lamp is asked for. */
 export function offerFixes(store: RecordStore): Disposable {
@@ -26,7 +25,7 @@ function actionsFor(document: TextDocument, diagnostics: readonly Diagnostic[], 
     entry.problems
       .filter((problem) => problem.path === path)
       .flatMap((problem) => {
-        const diagnostic = own.find((shown) => shows(shown, problem, view));
+        const diagnostic = own.find((shown) => shows(shown, problem));
         if (diagnostic === undefined) return [];
         const fixes = fixesOf(problem, entry.record, { ...view, log: entry.log });
         return fixes.map((fix, at) => actionOf(fix, at === 0 ? 'best' : 'other', diagnostic, view));
@@ -34,9 +33,10 @@ function actionsFor(document: TextDocument, diagnostics: readonly Diagnostic[], 
   );
 }
 
-function shows(diagnostic: Diagnostic, problem: Problem, view: FolderView): boolean {
+/** A problem of the same rule with the same words has the same fixes, wherever in the file it stands. */
+function shows(diagnostic: Diagnostic, problem: Problem): boolean {
   const code = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
-  return code === problem.code && diagnostic.range.isEqual(rangeOf(problem.span, view.linesOf(problem.path) ?? [0]));
+  return code === problem.code && diagnostic.message === problemText(problem);
 }
 
 function actionOf(fix: Fix, rank: 'best' | 'other', diagnostic: Diagnostic, view: FolderView): CodeAction {

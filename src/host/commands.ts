@@ -1,5 +1,5 @@
 import { commands, window, type Disposable, type LogOutputChannel } from 'vscode';
-import { UserError } from './userError.ts';
+import { Dismissed, UserError } from './userError.ts';
 import { words } from './words.ts';
 
 /** What a command does with its argument, which may be anything; what it returns, its caller gets. */
@@ -20,6 +20,7 @@ export function registerCommands(actions: Readonly<Record<string, Action>>, log:
 }
 
 async function tell(error: unknown, log: LogOutputChannel): Promise<void> {
+  if (error instanceof Dismissed) return;
   if (error instanceof UserError) {
     void window.showWarningMessage(error.message);
     return;

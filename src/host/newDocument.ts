@@ -32,6 +32,7 @@ import { words } from './words.ts';
 /** A document that is to be made, and where. */
 interface NewDocument {
   readonly request: DraftRequest;
+  readonly replaces: Pick<NewRequest, 'supersedes' | 'part'>;
   readonly view: FolderView;
 }
 
@@ -83,12 +84,12 @@ export class NewDocuments {
     const { configuration, today } = view;
     const reviewBy = suggestedReview({ kind, risk, folder: home }, configuration, today);
     const request: DraftRequest = {
-      ...{ kind, template, title, folder: home, today, risk, supersedes: said.supersedes },
+      ...{ kind, template, title, folder: home, today, risk, supersedes: said.part === undefined ? said.supersedes : [] },
       ...{ owner: said.owner, reviewBy: said.reviewBy, statuses: configuration.statuses },
       usual: { owner: await this.#owner(view, home), reviewBy },
       council: risk === undefined ? undefined : configuration.approvals.get(risk),
     };
-    return { request, view };
+    return { request, replaces: { supersedes: said.supersedes, part: said.part }, view };
   }
 
   async #template(said: NewRequest, destination: Destination, home: string, heading: string): Promise<Template | undefined> {
@@ -118,7 +119,7 @@ export class NewDocuments {
     return this.#ports.exclusively === undefined ? write() : this.#ports.exclusively(folder, write);
   }
 
-  async #write({ request, view: known }: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
+  async #write({ request, replaces, view: known }: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
     const view = await this.#viewNow(known, request.folder);
     let shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, request.folder));
     let draft = draftRecord(request, shape);
@@ -127,13 +128,7 @@ export class NewDocuments {
       draft = nextDraft(request, shape, refused);
       shape = withTaken(shape, request.folder, refused);
     }
-    const creation = {
-      draft,
-      folder: request.folder,
-      supersedes: request.supersedes,
-      index: view.index,
-      options: view.configuration,
-    };
+    const creation = { draft, folder: request.folder, ...replaces, index: view.index, options: view.configuration };
     await applyChange(view, createRecord(creation, await readTexts(view, filesToCreate(creation))));
     return { uri: Uri.joinPath(view.folder.uri, draft.path), draft };
   }

@@ -1,9 +1,10 @@
 import { Uri, window } from 'vscode';
 import type { Entry } from '../core/view/entry.ts';
+import { askRecord } from './askRecord.ts';
 import type { FolderView } from './folderRecords.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri, RecordItem } from './treeItems.ts';
-import { UserError } from './userError.ts';
+import { Dismissed, UserError } from './userError.ts';
 import { words } from './words.ts';
 
 /** A record and the workspace folder that it is in. */
@@ -12,12 +13,15 @@ export interface Chosen {
   readonly view: FolderView;
 }
 
-/** The record that a command is about: of a tree, of the argument `{ uri }`, or of the active editor. Throws a `UserError` where there is none. */
+/**
+ * The record that a command is about: of a tree, of the argument `{ uri }`, of the active editor, or else the one that a person
+ * who gave no argument chooses. Throws a `UserError` where there is none, `Dismissed` where nobody chose.
+ */
 export async function recordOf(argument: unknown, store: RecordStore): Promise<Chosen> {
   await store.whenReady();
-  const entry = entryOf(argument, store);
-  const view = store.views().find(({ folder }) => folder.uri.toString() === entry.folder);
-  if (view === undefined) throw new UserError(words.say('told.not-a-record'));
+  const entry = entryIn(argument, store) ?? (argument === undefined ? await chosenFrom(store) : undefined);
+  const view = store.views().find(({ folder }) => folder.uri.toString() === entry?.folder);
+  if (entry === undefined || view === undefined) throw new UserError(words.say('told.not-a-record'));
   return { entry, view };
 }
 
@@ -26,12 +30,17 @@ export function asItIsNow({ entry }: Chosen, store: RecordStore): Promise<Chosen
   return recordOf(entryUri(entry), store);
 }
 
-/** The record as it is known this moment; see `recordOf`. */
-export function entryOf(argument: unknown, store: RecordStore): Entry {
+function entryIn(argument: unknown, store: RecordStore): Entry | undefined {
   if (argument instanceof RecordItem) return argument.entry;
   const uri = (argument instanceof Uri ? argument : uriIn(argument, 'uri')) ?? window.activeTextEditor?.document.uri;
-  const entry = uri === undefined ? undefined : store.entryAt(uri);
-  if (entry === undefined) throw new UserError(words.say('told.not-a-record'));
+  return uri === undefined ? undefined : store.entryAt(uri);
+}
+
+async function chosenFrom(store: RecordStore): Promise<Entry | undefined> {
+  const entries = store.entries();
+  if (entries.length === 0) return undefined;
+  const entry = await askRecord(entries);
+  if (entry === undefined) throw new Dismissed();
   return entry;
 }
 

@@ -2,7 +2,7 @@ import { commands, env, ViewColumn, window } from 'vscode';
 import { entryIdentifier, type Entry } from '../core/view/entry.ts';
 import { entryLink } from '../core/view/item.ts';
 import type { Action } from './commands.ts';
-import { entryOf } from './recordArgument.ts';
+import { recordOf } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 import { words } from './words.ts';
@@ -12,7 +12,7 @@ export function recordCommands(store: RecordStore): Readonly<Record<string, Acti
   const on =
     (action: (entry: Entry) => Promise<void>): Action =>
     async (argument) =>
-      action(entryOf(argument, store));
+      action((await recordOf(argument, store)).entry);
   return {
     'docket.open': on(async (entry) => void (await commands.executeCommand('vscode.open', entryUri(entry)))),
     'docket.openToSide': on(

@@ -1,6 +1,5 @@
 import { commands, Uri, window } from 'vscode';
 import { relationFacts } from '../core/relation/facts.ts';
-import type { Pair } from '../core/relation/examples.ts';
 import { filesToRelate, relate, supersede } from '../core/relation/supersede.ts';
 import { entryLabel, type Entry } from '../core/view/entry.ts';
 import { relationTypes } from '../core/view/related.ts';
@@ -21,46 +20,38 @@ export function relationCommands(store: RecordStore): Readonly<Record<string, Ac
   };
 }
 
-/** What is known of a supersession when nothing is left to be asked. */
-interface Answer {
-  readonly by: Uri;
-  readonly part: string | undefined;
-}
-
 /** Asks for what the argument does not say, and gives the successor. Undefined: the person thought better of it. */
 async function supersession(argument: unknown, store: RecordStore): Promise<Uri | undefined> {
   const older = await recordOf(argument, store);
-  const answer = await answerTo(argument, older);
-  if (answer === undefined) return undefined;
-  const [now, newer] = await pairNow(older, answer.by, store);
-  const facts = relationFacts(now.view.index, now.view.configuration);
-  const pair = { older: now.entry.record, newer: newer.record, part: answer.part };
-  const textOf = await readTexts(now.view, filesToRelate(asPair(pair), facts));
-  if (await applyChange(now.view, supersede(pair, facts, textOf)))
-    window.setStatusBarMessage(words.say('told.superseded', entryLabel(now.entry), entryLabel(newer)), 5000);
-  return answer.by;
-}
-
-function asPair({ older, newer }: Parameters<typeof supersede>[0]): Pair {
-  return { record: older, type: 'superseded-by', target: newer };
-}
-
-async function answerTo(argument: unknown, older: Chosen): Promise<Answer | undefined> {
-  const [by, title, part] = [uriIn(argument, 'by'), textIn(argument, 'title'), textIn(argument, 'part')];
-  if (by !== undefined) return { by, part };
-  const successor = title === undefined ? await askSuccessor(older) : 'new';
+  const [by, title, said] = [uriIn(argument, 'by'), textIn(argument, 'title'), textIn(argument, 'part')];
+  const successor = by ?? (title === undefined ? await askSuccessor(older) : 'new');
   if (successor === undefined) return undefined;
-  const said = title === undefined && part === undefined ? await askPart(older) : { part };
-  if (said === undefined) return undefined;
-  const uri = successor === 'new' ? await newSuccessor(older, title) : entryUri(successor);
-  return uri === undefined ? undefined : { by: uri, part: said.part };
+  const isSaid = by !== undefined || title !== undefined || said !== undefined;
+  const how = isSaid ? { part: said } : await askPart(older);
+  if (how === undefined) return undefined;
+  return successor === 'new' ? newSuccessor(older, title, how.part) : succeed(older, successor, how.part, store);
 }
 
-/** A new record beside the older one, from the template of its log. */
-async function newSuccessor({ entry, view }: Chosen, title: string | undefined): Promise<Uri | undefined> {
+/** Relates a record that there is to its successor. */
+async function succeed(asked: Chosen, by: Uri, part: string | undefined, store: RecordStore): Promise<Uri> {
+  const [{ view, entry }, newer] = await pairNow(asked, by, store);
+  const facts = relationFacts(view.index, view.configuration);
+  const [older, pair] = [entry.record, { record: entry.record, type: 'superseded-by', target: newer.record } as const];
+  const textOf = await readTexts(view, filesToRelate(pair, facts));
+  if (await applyChange(view, supersede({ older, newer: newer.record, part }, facts, textOf)))
+    window.setStatusBarMessage(words.say('told.superseded', entryLabel(entry), entryLabel(newer)), 5000);
+  return by;
+}
+
+/** A new record beside the older one, from the template of its log, made in one step with what the older one says. */
+async function newSuccessor(
+  { entry, view }: Chosen,
+  title: string | undefined,
+  part: string | undefined,
+): Promise<Uri | undefined> {
   const { kind, path } = entry.record;
   const folder = Uri.joinPath(view.folder.uri, entry.log.path);
-  const said = { kind, folder: folder.toString(), supersedes: [path], ...(title === undefined ? {} : { title }) };
+  const said = { kind, folder: folder.toString(), supersedes: [path], title, part };
   return commands.executeCommand<Uri | undefined>('docket.new', said);
 }
 

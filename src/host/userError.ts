@@ -2,3 +2,6 @@
 export class UserError extends Error {
   override readonly name = 'UserError';
 }
+
+/** A person thought better of it: nothing is done, and nothing is said. */
+export class Dismissed extends Error {}

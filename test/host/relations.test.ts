@@ -79,6 +79,20 @@ describe('a supersession', () => {
     await until((records) => !records.some(({ path }) => made.path.endsWith(path)));
   });
 
+  it('of a part by a record that is made for it is one step', async () => {
+    const [uri] = await both();
+    const said = { uri, title: 'Tickets on rings', part: 'the inspection' };
+    const made = await commands.executeCommand<Uri | undefined>('docket.supersede', said);
+    if (made === undefined) throw new Error('no record was made');
+    const number = /\/(\d{4})-tickets-on-rings\.md$/u.exec(made.path)?.[1] ?? '';
+    same(await read(uri), text('Paper tickets', `status: partially superseded\nsuperseded-by: ${number} (the inspection)`));
+    const written = await read(made);
+    holds(/^supersedes: .*0941.*the inspection/mu.test(written), written);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await workspace.fs.delete(made);
+    await until((records) => !records.some(({ path }) => made.path.endsWith(path)));
+  });
+
   it('of a record by itself is refused, and changes nothing', async () => {
     const [uri] = await both();
     same(await run('docket.supersede', { uri, by: uri }), undefined);

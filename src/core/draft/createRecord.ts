@@ -18,6 +18,8 @@ export interface RecordToCreate {
   readonly folder: string;
   /** Ids (`0003`) or workspace paths of the records that it replaces. */
   readonly supersedes: readonly string[];
+  /** Which part of them, in a few words; undefined: all. The draft itself then names none of them. */
+  readonly part?: string | undefined;
   readonly index: DecisionIndex;
   readonly options: ReadingOptions;
 }
@@ -44,7 +46,9 @@ export function createRecord(creation: RecordToCreate, textOf: TextOf): ChangeRe
   let { text } = creation.draft;
   const others: FileChange[] = [];
   for (const record of older) {
-    const result = supersede({ older: record, newer }, facts, (file) => (file === path ? text : textOf(file)));
+    const result = supersede({ older: record, newer, part: creation.part }, facts, (file) =>
+      file === path ? text : textOf(file),
+    );
     if ('refused' in result) return result;
     for (const file of result.change.files) {
       if (file.kind === 'edit' && file.path === path) text = applyEdits(text, file.edits);

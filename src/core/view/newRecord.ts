@@ -15,6 +15,8 @@ export interface NewRequest {
   readonly reviewBy: Day | undefined;
   readonly risk: Risk | undefined;
   readonly supersedes: readonly string[];
+  /** Which part of those it supersedes, in a few words; undefined: all. */
+  readonly part: string | undefined;
 }
 
 /** The levels of risk, in the order in which they are offered. */
@@ -38,6 +40,7 @@ export function readNewRequest(argument: unknown): NewRequest {
     owner: text('owner'),
     reviewBy: parseDay(text('reviewBy') ?? ''),
     risk: risks.find((risk) => risk === said.get('risk')),
+    part: text('part'),
     supersedes: Array.isArray(supersedes) ? supersedes.filter((target) => typeof target === 'string') : [],
   };
 }

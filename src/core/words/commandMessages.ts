@@ -16,6 +16,7 @@ export const commandMessages = {
   'ask.filter.hint': 'Id, title, status, owner, tag or path; empty shows all',
   'ask.template': 'Start from a template',
   'ask.template.own': 'from {0}',
+  'ask.record': 'Which decision?',
   'ask.title': 'Title',
   'ask.title.hint': 'The decision in a few words, for example: Use PostgreSQL for orders',
   'ask.title.empty': 'A title is needed.',

@@ -1,0 +1,29 @@
+import { ThemeColor, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { entryLabel, phaseOf, type Entry } from '../core/view/entry.ts';
+import { phaseLook, phaseWord } from '../core/view/phases.ts';
+import { sortEntries } from '../core/view/sorting.ts';
+import { words } from './words.ts';
+
+/** A record in a pick list. */
+export interface RecordChoice extends QuickPickItem {
+  readonly entry?: Entry;
+}
+
+/** Asks which record a command is about, the newest number first. Undefined: the person thought better of it. */
+export async function askRecord(entries: readonly Entry[]): Promise<Entry | undefined> {
+  const items = sortEntries(entries, 'number').toReversed().map(choiceOf);
+  const options = { placeHolder: words.say('ask.record'), ignoreFocusOut: true, matchOnDescription: true };
+  return (await window.showQuickPick(items, options))?.entry;
+}
+
+/** How a record stands in a pick list: its phase, its number and title, and where it is. */
+export function choiceOf(entry: Entry): RecordChoice {
+  const phase = phaseOf(entry);
+  const look = phaseLook(phase);
+  return {
+    entry,
+    label: entryLabel(entry),
+    description: `${phaseWord(phase, words)} · ${entry.record.path}`,
+    iconPath: new ThemeIcon(look.icon, new ThemeColor(look.color)),
+  };
+}
