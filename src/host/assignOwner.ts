@@ -3,9 +3,10 @@ import { fieldsPath } from '../core/change/editRecord.ts';
 import { allRecords } from '../core/log/assemble.ts';
 import { assignOwner } from '../core/owner/assignOwner.ts';
 import { suggestOwners } from '../core/owner/suggestOwners.ts';
-import { entryLabel } from '../core/view/entry.ts';
+import { entryIdentifier, entryLabel } from '../core/view/entry.ts';
 import { reasonsText } from '../core/view/owner.ts';
-import { applyChange, readTexts } from './applyChange.ts';
+import { readTexts } from './applyChange.ts';
+import { changeAndTell } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import type { Mine } from './mine.ts';
 import { recordOf, textIn, type Chosen } from './recordArgument.ts';
@@ -20,7 +21,8 @@ export function ownerAssignment(store: RecordStore, mine: Mine): Action {
     if (owner === undefined) return false;
     const { record } = chosen.entry;
     const textOf = await readTexts(chosen.view, [fieldsPath(record)]);
-    return applyChange(chosen.view, assignOwner(record, owner, textOf, chosen.view.configuration));
+    const told = words.say('told.owner', entryIdentifier(chosen.entry), owner);
+    return changeAndTell(chosen, assignOwner(record, owner, textOf, chosen.view.configuration), told);
   };
 }
 
