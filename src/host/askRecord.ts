@@ -1,7 +1,7 @@
-import { ThemeColor, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, ThemeColor, ThemeIcon, window, type QuickPickItem } from 'vscode';
+import { recordsByLog } from '../core/view/candidates.ts';
 import { entryLabel, phaseOf, type Entry } from '../core/view/entry.ts';
 import { phaseLook, phaseWord } from '../core/view/phases.ts';
-import { sortEntries } from '../core/view/sorting.ts';
 import { words } from './words.ts';
 
 /** A record in a pick list. */
@@ -9,11 +9,16 @@ export interface RecordChoice extends QuickPickItem {
   readonly entry?: Entry;
 }
 
-/** Asks which record a command is about, the newest number first. Undefined: the person thought better of it. */
+/** Asks which record a command is about, log by log, the newest number first. Undefined: the person thought better of it. */
 export async function askRecord(entries: readonly Entry[]): Promise<Entry | undefined> {
-  const items = sortEntries(entries, 'number').toReversed().map(choiceOf);
+  const logs = recordsByLog(entries);
+  const items = logs.flatMap((log) => (logs.length > 1 ? [headingOf(log), ...log.map(choiceOf)] : log.map(choiceOf)));
   const options = { placeHolder: words.say('ask.record'), ignoreFocusOut: true, matchOnDescription: true };
   return (await window.showQuickPick(items, options))?.entry;
+}
+
+function headingOf([first]: readonly Entry[]): RecordChoice {
+  return { label: first?.log.path ?? '', kind: QuickPickItemKind.Separator };
 }
 
 /** How a record stands in a pick list: its phase, its number and title, and where it is. */

@@ -38,7 +38,8 @@ export async function askPart({ entry }: Chosen): Promise<{ readonly part: strin
 
 /** Asks how two records relate. */
 export async function askRelationType({ entry }: Chosen): Promise<RelationType | undefined> {
-  const items = relationTypes.map((type) => ({ type, label: words.say(relationWord(type)) }));
+  // What changes least comes first; to supersede has a command of its own.
+  const items = relationTypes.toReversed().map((type) => ({ type, label: words.say(relationWord(type)) }));
   return (await pick(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate')))?.type;
 }
 

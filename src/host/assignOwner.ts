@@ -3,9 +3,10 @@ import { fieldsPath } from '../core/change/editRecord.ts';
 import { allRecords } from '../core/log/assemble.ts';
 import { assignOwner } from '../core/owner/assignOwner.ts';
 import { suggestOwners } from '../core/owner/suggestOwners.ts';
-import { entryLabel } from '../core/view/entry.ts';
+import { entryIdentifier, entryLabel } from '../core/view/entry.ts';
 import { reasonsText } from '../core/view/owner.ts';
-import { applyChange, readTexts } from './applyChange.ts';
+import { readTexts } from './applyChange.ts';
+import { changeAndTell } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import type { Mine } from './mine.ts';
 import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
@@ -18,9 +19,11 @@ export function ownerAssignment(store: RecordStore, mine: Mine): Action {
     const asked = await recordOf(argument, store);
     const owner = textIn(argument, 'owner') ?? (await askOwner(asked, store, mine));
     if (owner === undefined) return false;
-    const { entry, view } = await asItIsNow(asked, store);
-    const textOf = await readTexts(view, [fieldsPath(entry.record)]);
-    return applyChange(view, assignOwner(entry.record, owner, textOf, view.configuration));
+    const now = await asItIsNow(asked, store);
+    const { record } = now.entry;
+    const textOf = await readTexts(now.view, [fieldsPath(record)]);
+    const told = words.say('told.owner', entryIdentifier(now.entry), owner);
+    return changeAndTell(now, assignOwner(record, owner, textOf, now.view.configuration), told);
   };
 }
 

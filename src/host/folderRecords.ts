@@ -18,7 +18,7 @@ import type { Entry } from '../core/view/entry.ts';
 import type { CachedReading } from '../core/log/readingCache.ts';
 import { evaluate } from './evaluate.ts';
 import { Existence } from './existence.ts';
-import { listDeclarations, listDocuments, readStamped, stampOf } from './files.ts';
+import { isSettled, listDeclarations, listDocuments, readStamped, stampOf } from './files.ts';
 import { FolderOwners } from './folderOwners.ts';
 import type { KeptReadings } from './keptReadings.ts';
 import { createPause, forEachAtOnce, inSteps } from './pace.ts';
@@ -91,6 +91,16 @@ export class FolderRecords {
       this.#readable = false;
       this.#log.error(`Cannot search ${this.folder.uri.toString()}:`, String(error));
     }
+  }
+
+  /** The documents that were changed moments before they were read. */
+  young(): readonly string[] {
+    return [...this.#stamps].filter(([, stamp]) => stamp !== 'unsaved' && !isSettled(stamp)).map(([path]) => path);
+  }
+
+  /** Whether a document is on disk. */
+  async isThere(path: string): Promise<boolean> {
+    return (await stampOf(Uri.joinPath(this.folder.uri, path))) !== undefined;
   }
 
   /** Reads again what changed: documents, or the files that rule over them. */

@@ -1,6 +1,6 @@
 import { Range, Uri, window, workspace } from 'vscode';
 import { logConfigurationOf } from '../core/config/configuredLog.ts';
-import { createRecord, filesToCreate } from '../core/draft/createRecord.ts';
+import { createRecord, cursorIn, filesToCreate, namedInDraft } from '../core/draft/createRecord.ts';
 import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type LogShape } from '../core/draft/draft.ts';
 import type { DraftRequest } from '../core/draft/draftRequest.ts';
 import { withBranches } from '../core/draft/nextNumber.ts';
@@ -64,7 +64,7 @@ export class NewDocuments {
     const { uri, draft } = await written;
     this.#store.touch(uri);
     const document = await workspace.openTextDocument(uri);
-    const cursor = document.positionAt(draft.cursor);
+    const cursor = document.positionAt(cursorIn(document.getText(), draft));
     await window.showTextDocument(document, { preview: false, selection: new Range(cursor, cursor) });
     return uri;
   }
@@ -84,7 +84,7 @@ export class NewDocuments {
     const { configuration, today } = view;
     const reviewBy = suggestedReview({ kind, risk, folder: home }, configuration, today);
     const request: DraftRequest = {
-      ...{ kind, template, title, folder: home, today, risk, supersedes: said.part === undefined ? said.supersedes : [] },
+      ...{ kind, template, title, folder: home, today, risk, supersedes: namedInDraft(said, view.index) },
       ...{ owner: said.owner, reviewBy: said.reviewBy, statuses: configuration.statuses },
       usual: { owner: await this.#owner(view, home), reviewBy },
       council: risk === undefined ? undefined : configuration.approvals.get(risk),

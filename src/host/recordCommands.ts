@@ -1,6 +1,7 @@
-import { commands, env, ViewColumn, window } from 'vscode';
+import { commands, env, ViewColumn } from 'vscode';
 import { entryIdentifier, type Entry } from '../core/view/entry.ts';
 import { entryLink } from '../core/view/item.ts';
+import { tellBriefly } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import { recordOf } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -26,5 +27,5 @@ export function recordCommands(store: RecordStore): Readonly<Record<string, Acti
 
 async function copy(text: string): Promise<void> {
   await env.clipboard.writeText(text);
-  window.setStatusBarMessage(words.say('told.copied', text), 3000);
+  tellBriefly(words.say('told.copied', text));
 }

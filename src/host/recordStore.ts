@@ -21,6 +21,9 @@ import type { Ports } from './ports.ts';
 /** In milliseconds: file events come in swarms. */
 const settling = 120;
 
+/** In milliseconds: after so long the editor has told of a file that came, and will tell when it goes. */
+const passing = 1000;
+
 /**
  * The one stateful object: every record of every workspace folder, kept up to date. Changes are collected, then done one
  * after the other; whoever listens sees only whole states.
@@ -35,6 +38,7 @@ export class RecordStore implements Disposable {
   readonly #pending = new Map<string, Set<string>>();
   #views: readonly FolderView[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #second: ReturnType<typeof setTimeout> | undefined;
   #work: Promise<void> = Promise.resolve();
   #reconciling: Promise<void> | undefined;
   #loaded = false;
@@ -113,6 +117,7 @@ export class RecordStore implements Disposable {
       await this.#publish();
       this.#loaded = true;
       this.#changed.fire();
+      this.#lookAgain();
       this.#learning = this.#learning.then(() => this.#learnOwners());
     });
     return this.#reconciling;
@@ -141,6 +146,7 @@ export class RecordStore implements Disposable {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#second);
     this.#changed.dispose();
   }
 
@@ -163,6 +169,23 @@ export class RecordStore implements Disposable {
     this.#settle();
   }
 
+  /**
+   * Of a file that comes and goes within a moment the editor tells nothing. Where it was read in that moment, it would stay: of what
+   * was made just now it is seen a little later whether it is still there.
+   */
+  #lookAgain(): void {
+    clearTimeout(this.#second);
+    const young = [...this.#folders].flatMap(([key, folder]) => folder.young().map((path) => ({ key, path, folder })));
+    if (young.length === 0) return;
+    this.#second = setTimeout(() => {
+      void Promise.all(
+        young.map(async ({ key, path, folder }) => {
+          if (!(await folder.isThere(path))) this.#await(key, [path]);
+        }),
+      );
+    }, passing);
+  }
+
   #settle(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#flush(), settling);
@@ -177,6 +200,7 @@ export class RecordStore implements Disposable {
       for (const [key, paths] of pending) await this.#folders.get(key)?.update(paths);
       await this.#publish();
       this.#changed.fire();
+      this.#lookAgain();
     });
   }
 

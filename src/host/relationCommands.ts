@@ -1,10 +1,11 @@
-import { commands, Uri, window } from 'vscode';
+import { commands, Uri } from 'vscode';
 import { relationFacts } from '../core/relation/facts.ts';
 import { filesToRelate, relate, supersede } from '../core/relation/supersede.ts';
-import { entryLabel, type Entry } from '../core/view/entry.ts';
-import { relationTypes } from '../core/view/related.ts';
+import { entryIdentifier, type Entry } from '../core/view/entry.ts';
+import { relationTypes, relationWord } from '../core/view/related.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import { askPart, askRelationType, askSuccessor, askTarget } from './askRelation.ts';
+import { changeAndTell, tellBriefly } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import { asItIsNow, recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -39,7 +40,7 @@ async function succeed(asked: Chosen, by: Uri, part: string | undefined, store: 
   const [older, pair] = [entry.record, { record: entry.record, type: 'superseded-by', target: newer.record } as const];
   const textOf = await readTexts(view, filesToRelate(pair, facts));
   if (await applyChange(view, supersede({ older, newer: newer.record, part }, facts, textOf)))
-    window.setStatusBarMessage(words.say('told.superseded', entryLabel(entry), entryLabel(newer)), 5000);
+    tellBriefly(words.say('told.superseded', entryIdentifier(entry), entryIdentifier(newer)));
   return by;
 }
 
@@ -64,10 +65,12 @@ async function relation(argument: unknown, store: RecordStore): Promise<boolean>
   if (type === undefined) return false;
   const target = uriIn(argument, 'target') ?? (await askTarget(asked).then((entry) => entry && entryUri(entry)));
   if (target === undefined) return false;
-  const [{ view, entry }, other] = await pairNow(asked, target, store);
+  const [now, other] = await pairNow(asked, target, store);
+  const { view, entry } = now;
   const facts = relationFacts(view.index, view.configuration);
   const pair = { record: entry.record, type, target: other.record };
-  return applyChange(view, relate(pair, facts, await readTexts(view, filesToRelate(pair, facts))));
+  const told = words.say('told.related', entryIdentifier(entry), words.say(relationWord(type)), entryIdentifier(other));
+  return changeAndTell(now, relate(pair, facts, await readTexts(view, filesToRelate(pair, facts))), told);
 }
 
 /** Both records after all questions: meanwhile they may have changed, or have been made. */

@@ -1,8 +1,10 @@
 import { Uri, window, workspace } from 'vscode';
 import { keptParts, templateFrom, templatePath, type KeptParts } from '../core/draft/templateFrom.ts';
 import { fieldsPath } from '../core/change/editRecord.ts';
+import { entryLabel } from '../core/view/entry.ts';
 import { folderInside } from '../core/view/newRecord.ts';
 import { applyChange, readTexts } from './applyChange.ts';
+import { tellBriefly } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import { isThere } from './files.ts';
 import { pick } from './pick.ts';
@@ -18,7 +20,7 @@ import { words } from './words.ts';
 export function saveAsTemplate(store: RecordStore): Action {
   return async (argument) => {
     const chosen = await recordOf(argument, store);
-    const kept = keptIn(argument) ?? (textIn(argument, 'name') === undefined ? await askKept() : 'headings');
+    const kept = keptIn(argument) ?? (textIn(argument, 'name') === undefined ? await askKept(chosen) : 'headings');
     if (kept === undefined) return undefined;
     const path = pathIn(argument) ?? (await askPath(textIn(argument, 'name'), chosen));
     return path === undefined ? undefined : write(chosen, kept, path);
@@ -38,7 +40,7 @@ async function write({ entry, view }: Chosen, kept: KeptParts, path: string): Pr
   if (await isThere(uri)) throw new UserError(words.say('template-exists', path));
   await applyChange(view, { change: { files: [{ kind: 'create', path, text: made.text }] } });
   await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
-  window.setStatusBarMessage(words.say('told.template-saved', path), 5000);
+  tellBriefly(words.say('told.template-saved'));
   return uri;
 }
 
@@ -60,20 +62,20 @@ function pathIn(argument: unknown): string | undefined {
   return inside;
 }
 
-async function askKept(): Promise<KeptParts | undefined> {
+async function askKept({ entry }: Chosen): Promise<KeptParts | undefined> {
   const items = keptParts.map((kept) => ({
     label: words.say(`ask.template.${kept}`),
     detail: words.say(`ask.template.${kept}.about`),
     kept,
   }));
-  return (await pick(items, words.say('ask.template.save'), words.say('ask.template.keep')))?.kept;
+  return (await pick(items, words.say('ask.template.save', entryLabel(entry)), words.say('ask.template.keep')))?.kept;
 }
 
 async function askPath(name: string | undefined, { entry }: Chosen): Promise<string | undefined> {
   const said =
     name ??
     (await window.showInputBox({
-      title: words.say('ask.template.save'),
+      title: words.say('ask.template.save', entryLabel(entry)),
       prompt: words.say('ask.template.name', templatePath(entry.log.path, entry.record.kind)),
       value: entry.record.kind,
       ignoreFocusOut: true,

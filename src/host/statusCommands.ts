@@ -4,11 +4,11 @@ import type { ChangeResult, TextOf } from '../core/change/change.ts';
 import { approve, missingApprovals } from '../core/lifecycle/approvals.ts';
 import { changeStatus, needsSuccessor, wantedStatus } from '../core/lifecycle/changeStatus.ts';
 import { changeReviewDate, reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
-import type { DecisionRecord } from '../core/record/decisionRecord.ts';
-import { applyChange, readTexts } from './applyChange.ts';
+import { entryIdentifier } from '../core/view/entry.ts';
+import { readTexts } from './applyChange.ts';
 import { askReviewDay, askRole, askSigner, askStatus } from './askStatus.ts';
+import { changeAndTell } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
-import type { FolderView } from './folderRecords.ts';
 import type { Ports } from './ports.ts';
 import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -29,24 +29,28 @@ async function setStatus(argument: unknown, store: RecordStore): Promise<boolean
   const asked = await recordOf(argument, store);
   const wanted = textIn(argument, 'status') ?? (await askStatus(asked));
   if (wanted === undefined) return false;
-  const { entry, view } = await asItIsNow(asked, store);
+  const now = await asItIsNow(asked, store);
+  const { entry, view } = now;
   const facts = { log: entry.log, configuration: view.configuration, today: view.today };
   const status = wantedStatus(entry.record, facts, wanted);
   if (status !== undefined && needsSuccessor(entry.record, status)) {
     const successor: unknown = await commands.executeCommand('docket.supersede', { uri: entryUri(entry) });
     return successor !== undefined;
   }
-  return change(view, entry.record, (textOf) => changeStatus(entry.record, facts, wanted, textOf));
+  const told = words.say('told.status', entryIdentifier(entry), status?.word ?? wanted);
+  return change(now, told, (textOf) => changeStatus(entry.record, facts, wanted, textOf));
 }
 
 async function setReviewDate(argument: unknown, store: RecordStore): Promise<boolean> {
   const asked = await recordOf(argument, store);
   const written = textIn(argument, 'date') ?? (await askReviewDay(asked));
   if (written === undefined) return false;
-  const { entry, view } = await asItIsNow(asked, store);
+  const now = await asItIsNow(asked, store);
+  const { entry, view } = now;
   const day = reviewDayFrom(written, view.today);
   if (day === undefined) throw new UserError(words.say('told.no-review-day', written));
-  return change(view, entry.record, (textOf) => changeReviewDate(entry.record, day, view.configuration, textOf));
+  const told = words.say('told.review-day', entryIdentifier(entry), words.day(day));
+  return change(now, told, (textOf) => changeReviewDate(entry.record, day, view.configuration, textOf));
 }
 
 async function sign(argument: unknown, store: RecordStore, ports: Ports): Promise<boolean> {
@@ -56,9 +60,11 @@ async function sign(argument: unknown, store: RecordStore, ports: Ports): Promis
   if (role === undefined) return false;
   const by = textIn(argument, 'by') ?? (await signer(asked, role, said === undefined ? 'ask' : 'take', ports));
   if (by === undefined) return false;
-  const { entry, view } = await asItIsNow(asked, store);
+  const now = await asItIsNow(asked, store);
+  const { entry, view } = now;
   const approval = { role, by, day: view.today };
-  return change(view, entry.record, (textOf) => approve(entry.record, approval, view.configuration, textOf));
+  const told = words.say('told.signed', entryIdentifier(entry), role);
+  return change(now, told, (textOf) => approve(entry.record, approval, view.configuration, textOf));
 }
 
 /** Who signs: whom git knows, which is taken where the role was said and confirmed where it was asked for. */
@@ -67,6 +73,6 @@ async function signer(asked: Chosen, role: string, use: 'ask' | 'take', ports: P
   return use === 'take' && identity !== undefined ? identity : askSigner(asked, role, identity);
 }
 
-async function change(view: FolderView, record: DecisionRecord, plan: (textOf: TextOf) => ChangeResult): Promise<boolean> {
-  return applyChange(view, plan(await readTexts(view, [fieldsPath(record)])));
+async function change(now: Chosen, told: string, plan: (textOf: TextOf) => ChangeResult): Promise<boolean> {
+  return changeAndTell(now, plan(await readTexts(now.view, [fieldsPath(now.entry.record)])), told);
 }

@@ -17,6 +17,15 @@ describe('changes', () => {
     await until((records) => !records.some(({ path }) => path === `${folder}/0901-live.md`));
   });
 
+  it('that come and go around a refresh vanish, though the editor may tell of neither', async () => {
+    for (const name of ['0904-a', '0904-b', '0904-c']) {
+      const uri = await write(`${folder}/${name}.md`, text('accepted'));
+      await commands.executeCommand('docket.refresh');
+      await workspace.fs.delete(uri);
+    }
+    await until((records) => !records.some(({ path }) => path.includes('/0904-')));
+  });
+
   it('in an unsaved editor count, and are forgotten when thrown away', async () => {
     const path = `${folder}/0902-unsaved.md`;
     const uri = await write(path, text('accepted'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { logConfigurationOf } from '../../core/config/configuredLog.ts';
 import type { Day } from '../../core/day/day.ts';
 import { parseDay } from '../../core/day/day.ts';
-import { createRecord } from '../../core/draft/createRecord.ts';
+import { createRecord, namedInDraft } from '../../core/draft/createRecord.ts';
 import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type LogShape } from '../../core/draft/draft.ts';
 import type { DraftRequest } from '../../core/draft/draftRequest.ts';
 import { learningFrom, logTemplate, teamTemplate } from '../../core/draft/logTemplate.ts';
@@ -50,7 +50,7 @@ async function plan(input: ChangeInput): Promise<Plan> {
   const names = await namesIn(join(root, destination.folder));
   const shape = shapeOf(destination.log, logConfigurationOf(configuration, destination.folder), names);
   const draft = await freeDraft(root, request, withBranches(shape, await takenElsewhere(input, destination)));
-  const creation = { draft, folder: destination.folder, supersedes: request.supersedes, index, options: configuration };
+  const creation = { draft, folder: destination.folder, supersedes: replacedBy(input), index, options: configuration };
   return { path: draft.path, result: createRecord(creation, textOf) };
 }
 
@@ -83,9 +83,13 @@ async function requestFor(input: ChangeInput, { kind, folder, log }: Destination
     owner: said(input, 'owner'),
     reviewBy: dayOf(said(input, 'review-by')),
     usual: { owner: identity?.name, reviewBy: suggestedReview({ kind, risk, folder }, configuration, today) },
-    supersedes: input.option('supersedes').map((word) => input.record(word).path),
+    supersedes: namedInDraft({ supersedes: replacedBy(input) }, input.index),
     council: risk === undefined ? undefined : configuration.approvals.get(risk),
   };
+}
+
+function replacedBy(input: ChangeInput): readonly string[] {
+  return input.option('supersedes').map((word) => input.record(word).path);
 }
 
 /** What is asked for, else what `.docket.yaml` says, else what the log shows, else the shipped template that suits it. */

@@ -1,5 +1,6 @@
 import type { ChangeResult, FileChange, TextOf } from '../change/change.ts';
 import { applyEdits } from '../edits/edit.ts';
+import { allRecords } from '../log/assemble.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { ReadingOptions } from '../record/reading.ts';
@@ -22,6 +23,21 @@ export interface RecordToCreate {
   readonly part?: string | undefined;
   readonly index: DecisionIndex;
   readonly options: ReadingOptions;
+}
+
+/** What a draft itself names of what it replaces: what is no record here. To the others `createRecord` relates it, as their log does. */
+export function namedInDraft(
+  { supersedes, part }: Pick<RecordToCreate, 'supersedes' | 'part'>,
+  index: DecisionIndex,
+): readonly string[] {
+  const paths = new Set(allRecords(index).map(({ path }) => path));
+  return part === undefined ? supersedes.filter((name) => !paths.has(name)) : [];
+}
+
+/** Where the cursor goes in a draft that names by now what it replaces. */
+export function cursorIn(text: string, { text: drafted, cursor }: Pick<Draft, 'text' | 'cursor'>): number {
+  const rest = drafted.slice(cursor);
+  return text.endsWith(rest) ? text.length - rest.length : cursor;
 }
 
 /** The files whose texts are needed to create a record: those that may list it, and those that it is related to. */

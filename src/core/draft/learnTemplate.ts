@@ -32,13 +32,31 @@ const fewest = 2;
  */
 export function learnTemplate(log: LogToLearn, otherwise: Template): Template | undefined {
   const { neighbours, kind } = log;
-  const model = modelOf(neighbours.map(anatomyOf));
+  const anatomies = neighbours.map(anatomyOf);
+  const model = modelOf(anatomies);
   if (neighbours.length < fewest || model === undefined) return undefined;
-  const customs = customsOf(neighbours.map(anatomyOf));
+  const customs = customsOf(anatomies);
   const example = exampleDate(neighbours);
   const form = headingForm(neighbours) ?? formOf(model) ?? '{{title}}';
   const text = frontMatterSkeleton(model, customs, example) + bodySkeleton(model, { customs, example, form });
+  if (saysNothing(text) && anatomies.some(hasForm)) return undefined;
   return { name: likeNeighbours, label: likeNeighbours, kind, text, manner: mannerOf(log, model.record.path, otherwise) };
+}
+
+/** Whether a template is a title and nothing else: what its records have, each has alone. */
+function saysNothing(text: string): boolean {
+  return (
+    text
+      .replace('{{cursor}}', '')
+      .split('\n')
+      .filter((line) => /[\p{L}\p{N}]/u.test(line)).length < 2
+  );
+}
+
+function hasForm({ entries, lines }: Anatomy): boolean {
+  return (
+    entries.length > 0 || lines.some(({ heading, isTitle, slots }) => (heading !== undefined && !isTitle) || slots.length > 0)
+  );
 }
 
 /** How a log writes what is put into a new record, by its newest records; `path` says the markup. */

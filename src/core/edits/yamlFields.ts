@@ -66,12 +66,12 @@ function entryEnd(text: string, { keySpan, value }: YamlEntry): number {
   return value === undefined ? keySpan.end : endOf(text, value);
 }
 
-/** Below the key that stands before it in the order of fields, or above the first that stands behind it. */
+/** Below a key of its kind, else the last that stands before it in the order of fields, else above the first that stands behind it. */
 function beside(text: string, yaml: YamlMapping, field: WritableField, items: readonly string[]): Edit {
   const line = lineOf(field, items, yaml, text);
   const ranked = yaml.entries.map((entry) => ({ entry, rank: rankOf(fieldNameOf(entry.key) ?? 'title') }));
   const before = ranked.filter(({ rank }) => rank >= 0 && rank <= rankOf(field));
-  const nearest = before.toSorted((a, b) => a.rank - b.rank).at(-1)?.entry;
+  const nearest = (before.findLast(({ rank }) => rank === rankOf(field)) ?? before.at(-1))?.entry;
   const behind = ranked.find(({ rank }) => rank > rankOf(field))?.entry;
   const last = yaml.entries.at(-1);
   if (nearest === undefined && behind !== undefined) return linesAbove(text, behind.keySpan.start, line);

@@ -1,3 +1,4 @@
+import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { readStatus, type TeamWords } from '../record/status.ts';
 import { isMark, isStatusWord, phraseAtStart } from '../record/statusPhrase.ts';
@@ -23,6 +24,26 @@ export function logWords(records: readonly DecisionRecord[], team: TeamWords): r
     words.set(word.normal, known === undefined ? word : { ...known, count: known.count + word.count });
   }
   return [...words.values()].toSorted(byFrequency);
+}
+
+/**
+ * The words of a log for one of its records. Records that state their status in the same way as this one come first: where a log
+ * has front matter and sections, `accepted` and `Accepted` are both right. Words of the others take the case of these.
+ */
+export function wordsFor(
+  record: DecisionRecord,
+  { records }: Pick<DecisionLog, 'records'>,
+  team: TeamWords,
+): { readonly words: readonly LogWord[]; readonly style: WordCase } {
+  const source = record.status?.source;
+  const alike = logWords(
+    records.filter(({ status }) => source === undefined || status?.source === source),
+    team,
+  );
+  const style = wordCase(alike, record);
+  const known = new Set(alike.map(({ normal }) => normal));
+  const others = source === undefined ? [] : logWords(records, team).filter(({ normal }) => !known.has(normal));
+  return { words: [...alike, ...others.map((word) => ({ ...word, word: inCase(word.word.toLowerCase(), style) }))], style };
 }
 
 /** The status word at the beginning of a status, without what is said behind it; undefined where none stands there. */

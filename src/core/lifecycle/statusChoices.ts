@@ -2,7 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { TeamWords } from '../record/status.ts';
-import { inCase, logWords, normalWord, statusWord, wordCase, type LogWord, type WordCase } from './logWords.ts';
+import { inCase, normalWord, statusWord, wordsFor, type LogWord, type WordCase } from './logWords.ts';
 import { lifecycleOf, type Step } from './steps.ts';
 
 /** A status that a record may get: `word` is what would be written. */
@@ -37,26 +37,6 @@ export function statusChoices(
       place: placeOf(one, current, following),
     }))
     .toSorted((a, b) => places.indexOf(a.place) - places.indexOf(b.place) || orderIn(following, a) - orderIn(following, b));
-}
-
-/**
- * The words of a log for one of its records. Records that state their status in the same way as this one come first: where a log
- * has front matter and sections, `accepted` and `Accepted` are both right. Words of the others take the case of these.
- */
-function wordsFor(
-  record: DecisionRecord,
-  { records }: DecisionLog,
-  team: TeamWords,
-): { readonly words: readonly LogWord[]; readonly style: WordCase } {
-  const source = record.status?.source;
-  const alike = logWords(
-    records.filter(({ status }) => source === undefined || status?.source === source),
-    team,
-  );
-  const style = wordCase(alike, record);
-  const known = new Set(alike.map(({ normal }) => normal));
-  const others = source === undefined ? [] : logWords(records, team).filter(({ normal }) => !known.has(normal));
-  return { words: [...alike, ...others.map((word) => ({ ...word, word: inCase(word.word.toLowerCase(), style) }))], style };
 }
 
 type Wording = Omit<StatusChoice, 'place'>;

@@ -2,7 +2,8 @@ import { compose } from '../edits/compose.ts';
 import { applyEdits } from '../edits/edit.ts';
 import { openDocument } from '../edits/document.ts';
 import { hasPlaceFor, setField, type EditResult } from '../edits/editFields.ts';
-import { logWords } from '../lifecycle/logWords.ts';
+import { wordsFor } from '../lifecycle/logWords.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { isSidecar } from '../record/sidecar.ts';
 import { statusField, statusPart } from './belowStatus.ts';
 import { firstThatLeads, isStatedIn, mannersOf, spellingsFor, stateRelation, type Desk } from './stateRelation.ts';
@@ -51,8 +52,7 @@ function withStatus({ document, open, statement, facts }: Desk): EditResult {
   const isSaid = status?.phase === 'superseded' && (statement.part !== undefined || !status.partial);
   if (isSaid) return { edits: [] };
   const old = withoutMarks(statusPart(open)?.text ?? '');
-  const word =
-    statement.part === undefined ? (ownWord(statement.record.path, facts) ?? usualWord(open.path)) : 'Partially superseded';
+  const word = statement.part === undefined ? (ownWord(open.record, facts) ?? usualWord(open.path)) : 'Partially superseded';
   return setField(document, 'status', [casedAs(old, word)]);
 }
 
@@ -60,10 +60,10 @@ function usualWord(path: string): string {
   return isSidecar(path) ? 'replaced' : 'Superseded';
 }
 
-/** The word that most superseded records of the log have for it. */
-function ownWord(path: string, { index, targets, options }: Desk['facts']): string | undefined {
-  const log = index.logs.find((one) => one.path === targets.logOf.get(path));
-  return logWords(log?.records ?? [], options.statuses).find(({ phase }) => phase === 'superseded')?.word;
+/** The word that most superseded records of the log have for it, first those that state their status as this one does. */
+function ownWord(record: DecisionRecord, { index, targets, options }: Desk['facts']): string | undefined {
+  const log = index.logs.find((one) => one.path === targets.logOf.get(record.path));
+  return wordsFor(record, log ?? { records: [] }, options.statuses).words.find(({ phase }) => phase === 'superseded')?.word;
 }
 
 /** `accepted` → `superseded`, `Accepted` → `Superseded`; a word that is written out of habit stays as the log has it. */

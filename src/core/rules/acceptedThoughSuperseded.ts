@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
 import type { Fix } from './fix.ts';
-import { labelOf } from './questioned.ts';
+import { labelOf, shortLabelOf } from './questioned.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
 import { relationsIn } from './superseding.ts';
@@ -24,7 +24,7 @@ export const acceptedThoughSuperseded: Rule = {
 export function supersedeFix(older: DecisionRecord, newer: DecisionRecord): Fix {
   return {
     title: 'fix.supersede',
-    args: [labelOf(newer), labelOf(older)],
+    args: [shortLabelOf(newer), shortLabelOf(older)],
     command: 'docket.supersede',
     argument: { uri: { path: older.path }, by: { path: newer.path } },
   };

@@ -51,6 +51,11 @@ export function labelOf({ identity, title }: DecisionRecord): string {
   return identity === undefined ? title.value : `${identity.value.id} ${title.value}`;
 }
 
+/** The shortest that a record can be called by: its id, or else its title. */
+export function shortLabelOf({ identity, title }: DecisionRecord): string {
+  return identity === undefined ? `"${title.value}"` : identity.value.id;
+}
+
 function questionedBy(by: DecisionRecord, targets: Targets): ReadonlySet<string> {
   const meant = (by.questions ?? []).map(({ value }) => recordInQuestion(value, by, targets)?.path);
   return new Set(meant.flatMap((path) => (path === undefined || path === by.path ? [] : [path])));

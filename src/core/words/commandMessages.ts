@@ -30,6 +30,7 @@ export const commandMessages = {
   'ask.risk.high': 'High: hard to undo, the council signs',
   'ask.find': 'Find a decision by number, title, owner, status or tag',
   'told.copied': 'Copied {0}',
+  'told.unchanged': '{0} says so already',
   'told.no-folder': 'No folder is open. Open the folder of your repository first.',
   'told.not-written': '{0} could not be written. See that the folder can be written to, then try again.',
   'told.outside': '"{0}" is not inside an open folder. Name a folder of this workspace.',

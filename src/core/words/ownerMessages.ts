@@ -27,6 +27,7 @@ export const ownerMessages = {
   'ask.group.team': 'Team',
   'group.no-team': 'No team',
   'view.mine': 'My decisions: {0} of {1}',
+  'told.owner': '{0} is now owned by {1}',
   'told.nobody': 'Docket does not know who you are. Set user.name in git, or say who you are in the setting docket.identity.',
   'owner-nobody': '"{0}" names nobody. Give the name or handle of one person or team.',
   'owner-several': 'These are several: {0}. Name the one person or team that answers for the decision.',

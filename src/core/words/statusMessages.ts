@@ -40,5 +40,8 @@ export const statusMessages = {
   'ask.signer': 'Who signs for {0}?',
   'ask.role.empty': 'A role is needed.',
   'ask.signer.empty': 'A name is needed.',
+  'told.status': '{0} is now {1}',
+  'told.review-day': '{0} is due for review on {1}',
+  'told.signed': '{0} is signed for {1}',
   'told.no-review-day': '"{0}" is no day and no length of time. Write for example 2027-06-30 or 6 months.',
 } as const satisfies Record<string, string>;

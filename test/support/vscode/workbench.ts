@@ -18,6 +18,17 @@ const themes = {
 
 const screenshots = join(__dirname, '..', '..', '..', 'out', 'screenshots');
 
+/** How often a person types the same before giving up. */
+const mostTries = 3;
+
+/** Whether something comes to be seen soon. */
+function isThere(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** A person at a workbench: what they press, click and see. Every step waits until what it needs is there. */
 export class Workbench {
   private constructor(
@@ -72,8 +83,14 @@ export class Workbench {
   /** Waits for a pick list with a row that says the text, narrows it by typing and takes that row. */
   async pick(text: string): Promise<void> {
     await this.quickRows.filter({ hasText: text }).first().waitFor();
-    await this.page.keyboard.type(text);
-    await this.focusedRow.filter({ hasText: text }).waitFor();
+    const wanted = this.focusedRow.filter({ hasText: text });
+    for (let tries = 1; ; tries += 1) {
+      await this.page.keyboard.type(text);
+      if (tries === mostTries || (await isThere(wanted))) break;
+      // What was typed while the list was still coming up may be lost.
+      await this.page.keyboard.press('ControlOrMeta+A');
+    }
+    await wanted.waitFor();
     await this.page.keyboard.press('Enter');
   }
 

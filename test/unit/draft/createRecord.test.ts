@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { createRecord, filesToCreate, type RecordToCreate } from '../../../src/core/draft/createRecord.ts';
+import {
+  createRecord,
+  cursorIn,
+  filesToCreate,
+  namedInDraft,
+  type RecordToCreate,
+} from '../../../src/core/draft/createRecord.ts';
 import { applyEdits } from '../../../src/core/edits/edit.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 
@@ -51,6 +57,16 @@ describe('a record that is created', () => {
       assert.equal(older?.status?.value.phase, 'superseded');
     });
   }
+
+  it('names what it replaces as its log does, and leaves the cursor where it was in the text', () => {
+    const supersedes = ['docs/adr/0001-a.md', '0099'];
+    assert.deepEqual(namedInDraft({ supersedes }, index), ['0099']);
+    assert.deepEqual(namedInDraft({ supersedes, part: 'the names' }, index), []);
+    const text = created(['docs/adr/0001-a.md']).get('docs/adr/0003-c.md') ?? '';
+    assert.match(text, /^Proposed\n\nSupersedes \[1\. Keep it small\]\(0001-a\.md\)$/mu);
+    const cursor = draft.text.indexOf('## Context');
+    assert.equal(cursorIn(text, { text: draft.text, cursor }), text.indexOf('## Context'));
+  });
 
   it('is made also where nobody knows what it replaces', () => {
     assert.deepEqual([...created(['0099']).keys()], ['docs/adr/0003-c.md', 'docs/adr/README.md']);

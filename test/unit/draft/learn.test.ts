@@ -193,3 +193,17 @@ describe('a new record in a log with a template of its own', () => {
     );
   });
 });
+
+describe('a new record in a log whose records have nothing in common', () => {
+  it('starts from a template that says more than a title', () => {
+    const texts = {
+      'docs/adr/0001-a.md': '---\nstatus: accepted\n---\n\n# A\n\n## Why\n\nText.\n',
+      'docs/adr/0002-b.md': '# B\n\n* Status: accepted\n\n## Reasons\n\nText.\n',
+      'docs/adr/0003-c.md': '# C\n\n## Status\n\nAccepted\n\n## Background\n\nText.\n',
+    };
+    assert.equal(draftIn(texts).text, '# Use X\n\nShipped.\n');
+  });
+  it('stays a title where they are no more than titles with text', () => {
+    assert.equal(draftIn(three('N4-SLUG.md', '# TITLE\n\nOWN\n')).text.trimEnd(), '# Use X');
+  });
+});

@@ -87,6 +87,12 @@ describe('fields in YAML front matter', () => {
       ['2027-01-01'],
       'status: "draft"\ndecisionMakers: "Ann"\nreviewBy: "2027-01-01"',
     );
+    check(
+      'author: Ann\nstatus: Final\ncreated: 2024-05-01\nrequires: 3',
+      'superseded-by',
+      ['6789'],
+      'author: Ann\nstatus: Final\ncreated: 2024-05-01\nsuperseded-by: "6789"\nrequires: 3',
+    );
     check('title: Use X\ntags: [a]', 'status', ['draft'], 'title: Use X\nstatus: draft\ntags: [a]');
     check(
       'status: draft\ndeciders:\n  - Ann\n  - Bob\n# the end',

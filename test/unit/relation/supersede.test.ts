@@ -175,3 +175,13 @@ describe('a chain', () => {
     assert.equal(superseding(before).get(older), yaml('Use MySQL', 'status: superseded\nsuperseded-by: ADR-0009, ADR-0012'));
   });
 });
+
+describe('superseding in a log of several dialects', () => {
+  it('takes the word of the records that state their status alike, and its case else', () => {
+    const others = [['docs/adr/0001-old.md', bullets('Old', '* Status: superseded by 0002')]] as const;
+    const table = (title: string, status: string, more = ''): string =>
+      `# ${title}\n\n| | |\n|---|---|\n| Status | ${status} |\n${more}\n## Context\n\nText.\n`;
+    const before = files(...others, [older, table('Use MySQL', 'Accepted')], [newer, table('Use PostgreSQL', 'Accepted')]);
+    assert.match(superseding(before).get(older) ?? '', /^\| Status \| Superseded \|$/mu);
+  });
+});

@@ -4,6 +4,7 @@ import { parseDay, type Day } from '../../../src/core/day/day.ts';
 import type { DecisionLog } from '../../../src/core/log/decisionIndex.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 import { reviewState } from '../../../src/core/review/reviewState.ts';
+import { recordsByLog } from '../../../src/core/view/candidates.ts';
 import { badgeOf, countDue, dueGroups, statusBarText } from '../../../src/core/view/due.ts';
 import { entryIdentifier, entryLabel, type Entry } from '../../../src/core/view/entry.ts';
 import { filterEntries } from '../../../src/core/view/filtering.ts';
@@ -209,4 +210,15 @@ describe('a new record', () => {
   ] as const) {
     it(`stays inside the folder: ${written}`, () => assert.equal(folderInside(written), expected));
   }
+});
+
+describe('the records to choose from', () => {
+  it('stand log by log, the newest number first, and what has none last', () => {
+    const [kafka, postgres] = entries;
+    assert.ok(kafka !== undefined && postgres !== undefined);
+    const unnumbered = { ...postgres, record: { ...postgres.record, identity: undefined } };
+    const elsewhere = { ...kafka, log: { ...kafka.log, path: 'rfcs' } };
+    const logs = recordsByLog([elsewhere, unnumbered, postgres, kafka]);
+    assert.deepEqual(logs, [[kafka, postgres, unnumbered], [elsewhere]]);
+  });
 });
