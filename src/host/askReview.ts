@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import type { Day } from '../core/day/day.ts';
+import type { ChecklistItem } from '../core/record/checklists.ts';
 import { reviewOutcomes, type ReviewOutcome } from '../core/review/reviewChange.ts';
 import { pick } from './pick.ts';
 import { words } from './words.ts';
@@ -13,6 +14,13 @@ export async function askOutcome(title: string): Promise<ReviewOutcome | undefin
     outcome,
   }));
   return (await pick(items, title, words.say('ask.outcome')))?.outcome;
+}
+
+/** Asks which assumptions still hold: those that did are ticked. Undefined: the person thought better of it. */
+export async function askHolding(title: string, assumptions: readonly ChecklistItem[]): Promise<readonly string[] | undefined> {
+  const items = assumptions.map(({ text, done }) => ({ label: text, picked: done }));
+  const options = { title, placeHolder: words.say('ask.assumptions'), ignoreFocusOut: true, canPickMany: true } as const;
+  return (await window.showQuickPick(items, options))?.map(({ label }) => label);
 }
 
 /** Asks for the day of the next review: the usual one first, some that are often chosen, or any other. */

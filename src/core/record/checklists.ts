@@ -51,6 +51,12 @@ export function checklistItems(outline: Outline): readonly ChecklistItem[] {
   });
 }
 
+/** The character between the brackets of an item. */
+export function boxOf(text: string, { span }: ChecklistItem): Span {
+  const start = text.lastIndexOf('[', span.start) + 1;
+  return { start, end: start + 1 };
+}
+
 function counted(outline: Outline, topic: ChecklistTopic, index: number): Checklist | undefined {
   const items = itemsBelow(outline, topic, index);
   const done = items.filter((item) => item.done).length;

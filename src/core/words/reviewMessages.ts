@@ -12,6 +12,7 @@ export const reviewMessages = {
   'ask.outcome.retire.about': 'The decision no longer holds, and nothing takes its place',
   'ask.outcome.extend': 'Extend',
   'ask.outcome.extend.about': 'It is too early to say; look again later, for a reason',
+  'ask.assumptions': 'Which of its assumptions still hold?',
   'ask.next': 'When is the next review due?',
   'ask.next.usual': 'by interval or policy',
   'ask.next.other': 'Another day…',
