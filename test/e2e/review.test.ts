@@ -23,8 +23,11 @@ describe(`a review in VS Code (${which})`, function () {
     await workbench.pick('Reaffirm');
     await workbench.quickRows.filter({ hasText: '6 months' }).waitFor();
     await workbench.screenshot('review-next');
-    const changed = `${readFileSync(path, 'utf8')}\nWritten elsewhere, while a question was open.\n`;
-    writeFileSync(path, changed);
+    const elsewhere = '\nWritten elsewhere, while a question was open.\n';
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/^# .*\n/mu, (title) => title + elsewhere),
+    );
     await workbench.lines('Written elsewhere').waitFor();
     await workbench.pick('6 months');
     await workbench.answer('A note', 'Still cheap.');
