@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { configurationPath } from '../core/config/readConfiguration.ts';
 import type { Day } from '../core/day/day.ts';
 import { parseDay } from '../core/day/day.ts';
 import { cacheFileIn, cacheFolder } from '../node/cacheFile.ts';
 import type { Cache, Progress } from '../node/documents.ts';
+import { isThere } from '../node/folders.ts';
 import type { Repository } from '../node/repository.ts';
 import { readRepository } from '../node/repository.ts';
 import { printable } from './printable.ts';
@@ -56,11 +56,4 @@ export function today(): Day {
   const day = parseDay([year?.padStart(4, '0'), month?.padStart(2, '0'), date?.padStart(2, '0')].join('-'));
   if (day === undefined) throw new UserError('error.clock');
   return day;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }

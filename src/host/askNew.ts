@@ -1,8 +1,9 @@
-import { window, type QuickPickItem } from 'vscode';
+import { window } from 'vscode';
 import { cleanTitle } from '../core/draft/title.ts';
 import type { Risk } from '../core/record/decisionRecord.ts';
 import { risks, type Home } from '../core/view/newRecord.ts';
 import type { FolderView } from './folderRecords.ts';
+import { pick } from './pick.ts';
 import type { TemplateChoice } from './templates.ts';
 import { words } from './words.ts';
 
@@ -51,8 +52,4 @@ export async function askHome(homes: readonly Home[], title: string): Promise<Ho
 export async function askRisk(title: string): Promise<Risk | undefined> {
   const items = risks.map((risk) => ({ label: words.say(`ask.risk.${risk}`), risk }));
   return (await pick(items, title, words.say('ask.risk')))?.risk;
-}
-
-function pick<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
-  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true, matchOnDetail: true });
 }

@@ -1,9 +1,10 @@
-import { ThemeIcon, window, type QuickPickItem, type Uri } from 'vscode';
+import { ThemeIcon, window, type Uri } from 'vscode';
 import type { RelationType } from '../core/record/decisionRecord.ts';
 import { candidatesFor } from '../core/view/candidates.ts';
 import { entryLabel, type Entry } from '../core/view/entry.ts';
 import { relationTypes, relationWord } from '../core/view/related.ts';
 import { choiceOf, type RecordChoice } from './askRecord.ts';
+import { pick } from './pick.ts';
 import type { Chosen } from './recordArgument.ts';
 import { entryUri } from './treeItems.ts';
 import { words } from './words.ts';
@@ -17,7 +18,7 @@ export async function askSuccessor({ entry, view }: Chosen): Promise<Uri | 'new'
   };
   const title = words.say('ask.supersede.title', entryLabel(entry));
   const items = [created, ...candidatesFor(entry, view.entries).map(choiceOf)];
-  const chosen = await choose(items, title, words.say('ask.supersede'));
+  const chosen = await pick(items, title, words.say('ask.supersede'));
   if (chosen === undefined) return undefined;
   return chosen.entry === undefined ? 'new' : entryUri(chosen.entry);
 }
@@ -27,7 +28,7 @@ export async function askPart({ entry }: Chosen): Promise<{ readonly part: strin
   const title = words.say('ask.supersede.title', entryLabel(entry));
   const all = { label: words.say('ask.supersede.all') };
   const part = { label: words.say('ask.supersede.part'), description: words.say('ask.supersede.part.stays') };
-  const chosen = await choose([all, part], title, words.say('ask.supersede.how-much'));
+  const chosen = await pick([all, part], title, words.say('ask.supersede.how-much'));
   if (chosen === undefined) return undefined;
   if (chosen === all) return { part: undefined };
   const said = await window.showInputBox({ title, prompt: words.say('ask.supersede.which'), ignoreFocusOut: true });
@@ -38,15 +39,11 @@ export async function askPart({ entry }: Chosen): Promise<{ readonly part: strin
 export async function askRelationType({ entry }: Chosen): Promise<RelationType | undefined> {
   // What changes least comes first; to supersede has a command of its own.
   const items = relationTypes.toReversed().map((type) => ({ type, label: words.say(relationWord(type)) }));
-  return (await choose(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate')))?.type;
+  return (await pick(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate')))?.type;
 }
 
 /** Asks for the other record. */
 export async function askTarget({ entry, view }: Chosen): Promise<Entry | undefined> {
   const items = candidatesFor(entry, view.entries).map(choiceOf);
-  return (await choose(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate.target')))?.entry;
-}
-
-function choose<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
-  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true });
+  return (await pick(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate.target')))?.entry;
 }

@@ -1,7 +1,9 @@
-import { window, type QuickPickItem } from 'vscode';
+import { window } from 'vscode';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import type { Day } from '../core/day/day.ts';
+import type { ChecklistItem } from '../core/record/checklists.ts';
 import { reviewOutcomes, type ReviewOutcome } from '../core/review/reviewChange.ts';
+import { pick } from './pick.ts';
 import { words } from './words.ts';
 
 /** Asks what the review of a decision came to. Undefined: the person thought better of it. */
@@ -12,6 +14,13 @@ export async function askOutcome(title: string): Promise<ReviewOutcome | undefin
     outcome,
   }));
   return (await pick(items, title, words.say('ask.outcome')))?.outcome;
+}
+
+/** Asks which assumptions still hold: those that did are ticked. Undefined: the person thought better of it. */
+export async function askHolding(title: string, assumptions: readonly ChecklistItem[]): Promise<readonly string[] | undefined> {
+  const items = assumptions.map(({ text, done }) => ({ label: text, picked: done }));
+  const options = { title, placeHolder: words.say('ask.assumptions'), ignoreFocusOut: true, canPickMany: true } as const;
+  return (await window.showQuickPick(items, options))?.map(({ label }) => label);
 }
 
 /** Asks for the day of the next review: the usual one first, some that are often chosen, or any other. */
@@ -44,13 +53,9 @@ async function askDay(title: string, today: Day): Promise<Day | undefined> {
     ignoreFocusOut: true,
     validateInput: (value) => {
       const day = reviewDayFrom(value, today);
-      if (day === undefined) return words.say('ask.next.unreadable');
+      if (day === undefined) return words.say('told.no-review-day', value);
       return day <= today ? words.say('review-next-past', words.day(day)) : undefined;
     },
   });
   return written === undefined ? undefined : reviewDayFrom(written, today);
-}
-
-function pick<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
-  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDescription: true, matchOnDetail: true });
 }

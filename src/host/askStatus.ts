@@ -11,6 +11,7 @@ import { statusChoices, type StatusChoice } from '../core/lifecycle/statusChoice
 import type { Day } from '../core/day/day.ts';
 import { entryLabel } from '../core/view/entry.ts';
 import { phaseLook } from '../core/view/phases.ts';
+import { pick } from './pick.ts';
 import type { Chosen } from './recordArgument.ts';
 import { words } from './words.ts';
 
@@ -25,8 +26,7 @@ export async function askStatus({ entry, view }: Chosen): Promise<string | undef
     ...[heading(words.say('ask.status.other')), ...group('now'), ...group('other')],
   ];
   const title = words.say('ask.status.title', entryLabel(entry));
-  const options = { title, placeHolder: words.say('ask.status'), ignoreFocusOut: true };
-  return (await window.showQuickPick<StatusItem>(items, options))?.word;
+  return (await pick(items, title, words.say('ask.status')))?.word;
 }
 
 interface StatusItem extends QuickPickItem {
@@ -57,7 +57,7 @@ export async function askReviewDay({ entry, view }: Chosen): Promise<string | un
 
 function meaningOf(written: string, today: Day): InputBoxValidationMessage {
   const day = reviewDayFrom(written, today);
-  if (day === undefined) return { message: words.say('ask.review.unread'), severity: InputBoxValidationSeverity.Error };
+  if (day === undefined) return { message: words.say('told.no-review-day', written), severity: InputBoxValidationSeverity.Error };
   if (day < today)
     return { message: words.say('ask.review.passed', words.day(day)), severity: InputBoxValidationSeverity.Warning };
   return { message: words.say('ask.review.means', words.day(day)), severity: InputBoxValidationSeverity.Info };
@@ -67,11 +67,16 @@ function meaningOf(written: string, today: Day): InputBoxValidationMessage {
 export async function askRole({ entry }: Chosen, missing: readonly string[]): Promise<string | undefined> {
   const title = words.say('ask.role.title', entryLabel(entry));
   const askName = (): Thenable<string | undefined> =>
-    window.showInputBox({ title, prompt: words.say('ask.role.name'), ignoreFocusOut: true, validateInput: needed });
+    window.showInputBox({
+      title,
+      prompt: words.say('ask.role.name'),
+      ignoreFocusOut: true,
+      validateInput: (value) => needed(value, 'ask.role.empty'),
+    });
   if (missing.length === 0) return askName();
   const other = { label: words.say('ask.role.other') };
   const items = [...missing.map((label): QuickPickItem => ({ label })), other];
-  const chosen = await window.showQuickPick(items, { title, placeHolder: words.say('ask.role'), ignoreFocusOut: true });
+  const chosen = await pick(items, title, words.say('ask.role'));
   return chosen === other ? askName() : chosen?.label;
 }
 
@@ -82,10 +87,10 @@ export async function askSigner({ entry }: Chosen, role: string, identity: strin
     prompt: words.say('ask.signer', role),
     value: identity ?? '',
     ignoreFocusOut: true,
-    validateInput: needed,
+    validateInput: (value) => needed(value, 'ask.signer.empty'),
   });
 }
 
-function needed(value: string): string | undefined {
-  return value.trim() === '' ? words.say('ask.signer.empty') : undefined;
+function needed(value: string, message: 'ask.role.empty' | 'ask.signer.empty'): string | undefined {
+  return value.trim() === '' ? words.say(message) : undefined;
 }

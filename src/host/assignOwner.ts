@@ -9,20 +9,21 @@ import { readTexts } from './applyChange.ts';
 import { changeAndTell } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import type { Mine } from './mine.ts';
-import { recordOf, textIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { words } from './words.ts';
 
 /** Makes somebody the owner of a record: whom the argument names, or whom the person chooses. True where the record changed. */
 export function ownerAssignment(store: RecordStore, mine: Mine): Action {
   return async (argument) => {
-    const chosen = await recordOf(argument, store);
-    const owner = textIn(argument, 'owner') ?? (await askOwner(chosen, store, mine));
+    const asked = await recordOf(argument, store);
+    const owner = textIn(argument, 'owner') ?? (await askOwner(asked, store, mine));
     if (owner === undefined) return false;
-    const { record } = chosen.entry;
-    const textOf = await readTexts(chosen.view, [fieldsPath(record)]);
-    const told = words.say('told.owner', entryIdentifier(chosen.entry), owner);
-    return changeAndTell(chosen, assignOwner(record, owner, textOf, chosen.view.configuration), told);
+    const now = await asItIsNow(asked, store);
+    const { record } = now.entry;
+    const textOf = await readTexts(now.view, [fieldsPath(record)]);
+    const told = words.say('told.owner', entryIdentifier(now.entry), owner);
+    return changeAndTell(now, assignOwner(record, owner, textOf, now.view.configuration), told);
   };
 }
 

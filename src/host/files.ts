@@ -95,6 +95,22 @@ export async function walkFolder(folder: Uri, depth = 0): Promise<readonly Uri[]
   return found;
 }
 
+/** What a folder holds, by name and type; nothing where it cannot be listed. */
+export async function listFolder(folder: Uri): Promise<readonly (readonly [name: string, type: FileType])[]> {
+  return workspace.fs.readDirectory(folder).then(
+    (listed) => listed,
+    () => [],
+  );
+}
+
+/** Whether there is a file or folder. */
+export async function isThere(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Whether a file lies where nothing can be written. */
 export function isInReadOnlyPlace(uri: Uri): boolean {
   return workspace.fs.isWritableFileSystem(uri.scheme) === false;

@@ -1,9 +1,11 @@
-import { Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import { initializeLog } from '../core/draft/initializeLog.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
+import { baseName } from '../core/text/path.ts';
 import { folderInside, readNewRequest, usualFoldersFor, type NewRequest } from '../core/view/newRecord.ts';
 import { applyChange } from './applyChange.ts';
 import { filesIn } from './logTemplates.ts';
+import { pick } from './pick.ts';
 import { placeOf } from './placeArgument.ts';
 import type { Ports } from './ports.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -37,7 +39,7 @@ export async function initialize(argument: unknown, { store, extension, ports }:
   if (folder === undefined) return undefined;
   const owner = (await ports.gitIdentity?.(view.folder.uri))?.name;
   const log = view.index.logs.find(({ path }) => path === folder);
-  const names = (await filesIn(view.folder.uri, folder)).map((path) => path.slice(path.lastIndexOf('/') + 1));
+  const names = (await filesIn(view.folder.uri, folder)).map(baseName);
   const wanted = { folder, template: await choice.read(), today: view.today, owner };
   const { result, path } = initializeLog(wanted, { log, names }, words.say);
   await applyChange(view, result);
@@ -67,7 +69,9 @@ async function templateFor(said: NewRequest, extension: Uri, heading: string): P
   const { template } = said;
   const named = choices.find(({ name, label }) => template === undefined || name === template || label === template);
   if (named === undefined)
-    throw new UserError(words.say('told.no-template', template ?? said.kind ?? '', choices.map(({ name }) => name).join(', ')));
+    throw new UserError(
+      words.say('new-template-missing', template ?? said.kind ?? '', choices.map(({ name }) => name).join(', ')),
+    );
   return named;
 }
 
@@ -86,8 +90,4 @@ async function askOtherFolder(title: string): Promise<string | undefined> {
     validateInput: (value) => (folderInside(value) === undefined ? words.say('told.outside', value) : undefined),
   });
   return typed === undefined ? undefined : folderInside(typed);
-}
-
-function pick<T extends QuickPickItem>(items: readonly T[], title: string, placeHolder: string): Thenable<T | undefined> {
-  return window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true, matchOnDetail: true });
 }

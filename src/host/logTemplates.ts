@@ -1,10 +1,12 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileType, Uri } from 'vscode';
 import { likeNeighbours } from '../core/draft/learnTemplate.ts';
 import { filesToLearnFrom, learningFrom, logTemplate, teamTemplate, type LogSurroundings } from '../core/draft/logTemplate.ts';
 import { templateFolders } from '../core/draft/ownTemplates.ts';
 import type { Template } from '../core/draft/template.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
+import { pathIn } from '../core/text/path.ts';
 import { readTexts } from './applyChange.ts';
+import { listFolder } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
 
 /** What a new record of a log starts from, as the log itself shows it; undefined where it shows nothing certain. */
@@ -38,10 +40,6 @@ async function surroundingsOf({ folder, configuration }: FolderView, log: Decisi
 
 /** The paths of the files in a folder; none where it cannot be listed. */
 export async function filesIn(root: Uri, folder: string): Promise<readonly string[]> {
-  const listed = await workspace.fs.readDirectory(Uri.joinPath(root, folder)).then(
-    (all) => all,
-    () => [],
-  );
-  const files = listed.filter(([, type]) => (type & FileType.File) !== 0);
-  return files.map(([name]) => (folder === '.' ? name : `${folder}/${name}`));
+  const files = (await listFolder(Uri.joinPath(root, folder))).filter(([, type]) => (type & FileType.File) !== 0);
+  return files.map(([name]) => pathIn(folder, name));
 }

@@ -19,6 +19,7 @@ import {
 import { applyChange, readTexts } from './applyChange.ts';
 import { askHome, askRisk, askTemplate, askTitle } from './askNew.ts';
 import type { BranchReading } from './branchReading.ts';
+import { isThere, listFolder } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
 import { filesIn } from './logTemplates.ts';
 import { placeOf } from './placeArgument.ts';
@@ -122,7 +123,7 @@ export class NewDocuments {
     const view = await this.#viewNow(known, request.folder);
     let shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, request.folder));
     let draft = draftRecord(request, shape);
-    for (let attempt = 0; attempt < 100 && (await isThere(view, draft)); attempt += 1) {
+    for (let attempt = 0; attempt < 100 && (await isThere(Uri.joinPath(view.folder.uri, draft.path))); attempt += 1) {
       const refused = draft;
       draft = nextDraft(request, shape, refused);
       shape = withTaken(shape, request.folder, refused);
@@ -152,7 +153,7 @@ function unlisted({ template }: NewRequest, choices: readonly TemplateChoice[], 
   if (template === undefined && first !== undefined) return first;
   const path = folderInside(template ?? '');
   if (path !== undefined && /\.[a-z]+$/iu.test(path)) return ownTemplate(path, destination, choices.at(-1));
-  throw new UserError(words.say('told.no-template', template ?? '', choices.map(({ name }) => name).join(', ')));
+  throw new UserError(words.say('new-template-missing', template ?? '', choices.map(({ name }) => name).join(', ')));
 }
 
 function logIn(view: FolderView, folder: string): DecisionLog | undefined {
@@ -161,16 +162,6 @@ function logIn(view: FolderView, folder: string): DecisionLog | undefined {
 
 /** What the log holds this very moment: its records, and whatever else lies in its folder. */
 async function shapeNow(request: DraftRequest, view: FolderView): Promise<LogShape> {
-  const names = await workspace.fs.readDirectory(Uri.joinPath(view.folder.uri, request.folder)).then(
-    (listed) => listed.map(([name]) => name),
-    () => [],
-  );
+  const names = (await listFolder(Uri.joinPath(view.folder.uri, request.folder))).map(([name]) => name);
   return shapeOf(logIn(view, request.folder), logConfigurationOf(view.configuration, request.folder), names);
-}
-
-async function isThere(view: FolderView, { path }: Draft): Promise<boolean> {
-  return workspace.fs.stat(Uri.joinPath(view.folder.uri, path)).then(
-    () => true,
-    () => false,
-  );
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../core/view/entry.ts';
 import { askRecord } from './askRecord.ts';
 import type { FolderView } from './folderRecords.ts';
 import type { RecordStore } from './recordStore.ts';
-import { RecordItem } from './treeItems.ts';
+import { entryUri, RecordItem } from './treeItems.ts';
 import { Dismissed, UserError } from './userError.ts';
 import { words } from './words.ts';
 
@@ -23,6 +23,11 @@ export async function recordOf(argument: unknown, store: RecordStore): Promise<C
   const view = store.views().find(({ folder }) => folder.uri.toString() === entry?.folder);
   if (entry === undefined || view === undefined) throw new UserError(words.say('told.not-a-record'));
   return { entry, view };
+}
+
+/** A record after all questions: meanwhile it may have changed. */
+export function asItIsNow({ entry }: Chosen, store: RecordStore): Promise<Chosen> {
+  return recordOf(entryUri(entry), store);
 }
 
 function entryIn(argument: unknown, store: RecordStore): Entry | undefined {

@@ -1,4 +1,4 @@
-import { commands, type Uri } from 'vscode';
+import { commands, Uri } from 'vscode';
 import { relationFacts } from '../core/relation/facts.ts';
 import { filesToRelate, relate, supersede } from '../core/relation/supersede.ts';
 import { entryIdentifier, type Entry } from '../core/view/entry.ts';
@@ -7,7 +7,7 @@ import { applyChange, readTexts } from './applyChange.ts';
 import { askPart, askRelationType, askSuccessor, askTarget } from './askRelation.ts';
 import { changeAndTell, tellBriefly } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
-import { recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 import { UserError } from './userError.ts';
@@ -51,7 +51,7 @@ async function newSuccessor(
   part: string | undefined,
 ): Promise<Uri | undefined> {
   const { kind, path } = entry.record;
-  const folder = view.folder.uri.with({ path: `${view.folder.uri.path}/${entry.log.path === '.' ? '' : entry.log.path}` });
+  const folder = Uri.joinPath(view.folder.uri, entry.log.path);
   const said = { kind, folder: folder.toString(), supersedes: [path], title, part };
   return commands.executeCommand<Uri | undefined>('docket.new', said);
 }
@@ -75,7 +75,7 @@ async function relation(argument: unknown, store: RecordStore): Promise<boolean>
 
 /** Both records after all questions: meanwhile they may have changed, or have been made. */
 async function pairNow(asked: Chosen, uri: Uri, store: RecordStore): Promise<readonly [Chosen, Entry]> {
-  const now = await recordOf(entryUri(asked.entry), store);
+  const now = await asItIsNow(asked, store);
   const other = store.entryAt(uri);
   if (other === undefined || other.folder !== now.entry.folder) throw new UserError(words.say('told.no-such-record', uri.path));
   return [now, other];

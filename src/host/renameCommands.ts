@@ -1,4 +1,4 @@
-import { InputBoxValidationSeverity, ProgressLocation, Uri, window, workspace, type InputBoxValidationMessage } from 'vscode';
+import { InputBoxValidationSeverity, ProgressLocation, Uri, window, type InputBoxValidationMessage } from 'vscode';
 import { logConfigurationOf } from '../core/config/configuredLog.ts';
 import { shapeOf } from '../core/draft/draft.ts';
 import { nextNumber, withBranches } from '../core/draft/nextNumber.ts';
@@ -10,12 +10,12 @@ import { entryIdentifier, entryLabel } from '../core/view/entry.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import type { BranchReading } from './branchReading.ts';
 import type { Action } from './commands.ts';
+import { listFolder } from './files.ts';
 import { previewChange } from './previewChange.ts';
 import { readRenaming } from './readRenaming.ts';
-import { numberIn, recordOf, textIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, numberIn, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import type { RenamedInExplorer } from './renamedInExplorer.ts';
-import { entryUri } from './treeItems.ts';
 import { tellUnclear } from './unclearPlaces.ts';
 import { UserError } from './userError.ts';
 import { words } from './words.ts';
@@ -49,11 +49,6 @@ async function renumber(argument: unknown, { store, branches, explorer }: Surrou
   if (said !== undefined) return carryOut(chosen, { number: said }, 'at-once', explorer);
   const number = await askNumber(chosen, await branches.takenNow(chosen.view, chosen.entry.log.path));
   return number === undefined ? undefined : carryOut(await asItIsNow(chosen, store), { number }, 'previewed', explorer);
-}
-
-/** The record may have changed while the person was thinking. */
-async function asItIsNow({ entry }: Chosen, store: RecordStore): Promise<Chosen> {
-  return recordOf(entryUri(entry), store);
 }
 
 async function askTitle(chosen: Chosen): Promise<string | undefined> {
@@ -107,11 +102,7 @@ function objection(request: Facts & { readonly wish: Wish }): string | undefined
 /** What a plan is made from, as it is this moment. */
 async function factsOf({ entry, view }: Chosen): Promise<Facts> {
   const { record } = entry;
-  const folder = Uri.joinPath(view.folder.uri, carrierOf(record).folder);
-  const names = await workspace.fs.readDirectory(folder).then(
-    (listed) => listed.map(([name]) => name),
-    () => [],
-  );
+  const names = (await listFolder(Uri.joinPath(view.folder.uri, carrierOf(record).folder))).map(([name]) => name);
   const text = (await readTexts(view, [record.path]))(record.path) ?? '';
   return { record, index: view.index, options: view.configuration, names, exists: view.exists, text };
 }

@@ -11,6 +11,7 @@ import {
 import { carrierOf } from '../core/rename/newPath.ts';
 import { planRename } from '../core/rename/plan.ts';
 import type { Renaming } from '../core/rename/rename.ts';
+import { baseName } from '../core/text/path.ts';
 import { entryIdentifier } from '../core/view/entry.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import { pathInside } from './files.ts';
@@ -83,7 +84,7 @@ export class RenamedInExplorer implements Disposable {
     const first = await renamingOf(renamed);
     if (first === undefined || first.change.files.length === 0) return;
     const update = words.say('rename.update');
-    const name = renamed.to.slice(renamed.to.lastIndexOf('/') + 1);
+    const name = baseName(renamed.to);
     if ((await window.showInformationMessage(words.say('rename.offer', name), update, words.say('rename.not-now'))) !== update)
       return;
     const renaming = await renamingOf(renamed);

@@ -3,12 +3,19 @@ import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import type { Day } from '../core/day/day.ts';
 import { fieldsPath } from '../core/change/editRecord.ts';
 import { entryLabel } from '../core/view/entry.ts';
-import { nextReview, reviewChange, reviewOutcomes, type Review, type ReviewOutcome } from '../core/review/reviewChange.ts';
+import {
+  assumptionsIn,
+  nextReview,
+  reviewChange,
+  reviewOutcomes,
+  type Review,
+  type ReviewOutcome,
+} from '../core/review/reviewChange.ts';
 import { applyChange, readTexts } from './applyChange.ts';
-import { askNext, askNote, askOutcome } from './askReview.ts';
+import { askHolding, askNext, askNote, askOutcome } from './askReview.ts';
 import type { Action } from './commands.ts';
 import type { Ports } from './ports.ts';
-import { recordOf, textIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 import { UserError } from './userError.ts';
@@ -20,7 +27,7 @@ export function reviewCommand(store: RecordStore, ports: Ports): Action {
     const asked = await recordOf(argument, store);
     const review = await complete(argument, asked, ports);
     if (review === undefined || !(await goOn(review.outcome, asked))) return false;
-    const { entry, view } = await recordOf(entryUri(asked.entry), store);
+    const { entry, view } = await asItIsNow(asked, store);
     const textOf = await readTexts(view, [entry.record.path, fieldsPath(entry.record)]);
     return applyChange(view, reviewChange(entry.record, review, view.configuration, textOf));
   };
@@ -36,13 +43,24 @@ async function complete(argument: unknown, chosen: Chosen, ports: Ports): Promis
   const title = words.say('ask.outcome.title', entryLabel(entry));
   // What is reviewed is read.
   await commands.executeCommand('vscode.open', entryUri(entry));
-  const outcome = await askOutcome(title);
-  if (outcome === undefined) return undefined;
-  if (outcome === 'supersede' || outcome === 'retire') return { ...common, outcome, next: undefined, note: undefined };
+  const assumptions = await goThrough(title, chosen);
+  const outcome = assumptions === 'dismissed' ? undefined : await askOutcome(title);
+  if (assumptions === 'dismissed' || outcome === undefined) return undefined;
+  const found = { ...common, outcome, assumptions };
+  if (outcome === 'supersede' || outcome === 'retire') return { ...found, next: undefined, note: undefined };
   const next = await askNext(title, view.today, nextReview(entry.record, view.configuration, view.today));
   if (next === undefined) return undefined;
   const note = await askNote(title, outcome === 'extend' ? 'required' : 'optional');
-  return note === undefined ? undefined : { ...common, outcome, next, note };
+  return note === undefined ? undefined : { ...found, next, note };
+}
+
+/** The decision rests on its assumptions: each is looked at, before anything is said of the decision. */
+async function goThrough(title: string, { entry, view }: Chosen): Promise<Review['assumptions'] | 'dismissed'> {
+  const { path } = entry.record;
+  const items = assumptionsIn({ path, text: (await readTexts(view, [path]))(path) ?? '' });
+  if (items.length === 0) return undefined;
+  const holding = await askHolding(title, items);
+  return holding === undefined ? 'dismissed' : { all: items.map(({ text }) => text), holding };
 }
 
 function outcomeOf(said: string): ReviewOutcome {
@@ -55,7 +73,7 @@ function dayIn(argument: unknown, today: Day): Day | undefined {
   const written = textIn(argument, 'next');
   if (written === undefined) return undefined;
   const day = reviewDayFrom(written, today);
-  if (day === undefined) throw new UserError(words.say('ask.next.unreadable'));
+  if (day === undefined) throw new UserError(words.say('told.no-review-day', written));
   return day;
 }
 

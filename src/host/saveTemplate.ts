@@ -6,6 +6,8 @@ import { folderInside } from '../core/view/newRecord.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import { tellBriefly } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
+import { isThere } from './files.ts';
+import { pick } from './pick.ts';
 import { recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { UserError } from './userError.ts';
@@ -66,8 +68,7 @@ async function askKept({ entry }: Chosen): Promise<KeptParts | undefined> {
     detail: words.say(`ask.template.${kept}.about`),
     kept,
   }));
-  const title = words.say('ask.template.save', entryLabel(entry));
-  return (await window.showQuickPick(items, { title, placeHolder: words.say('ask.template.keep'), ignoreFocusOut: true }))?.kept;
+  return (await pick(items, words.say('ask.template.save', entryLabel(entry)), words.say('ask.template.keep')))?.kept;
 }
 
 async function askPath(name: string | undefined, { entry }: Chosen): Promise<string | undefined> {
@@ -81,11 +82,4 @@ async function askPath(name: string | undefined, { entry }: Chosen): Promise<str
       validateInput: (value) => (value.trim() === '' ? words.say('ask.template.name.empty') : undefined),
     }));
   return said === undefined ? undefined : templatePath(entry.log.path, said);
-}
-
-async function isThere(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

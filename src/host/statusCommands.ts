@@ -10,7 +10,7 @@ import { askReviewDay, askRole, askSigner, askStatus } from './askStatus.ts';
 import { changeAndTell } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import type { Ports } from './ports.ts';
-import { recordOf, textIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 import { UserError } from './userError.ts';
@@ -71,11 +71,6 @@ async function sign(argument: unknown, store: RecordStore, ports: Ports): Promis
 async function signer(asked: Chosen, role: string, use: 'ask' | 'take', ports: Ports): Promise<string | undefined> {
   const identity = (await ports.gitIdentity?.(asked.view.folder.uri))?.name;
   return use === 'take' && identity !== undefined ? identity : askSigner(asked, role, identity);
-}
-
-/** The record after all questions: meanwhile it may have changed. */
-function asItIsNow({ entry }: Chosen, store: RecordStore): Promise<Chosen> {
-  return recordOf(entryUri(entry), store);
 }
 
 async function change(now: Chosen, told: string, plan: (textOf: TextOf) => ChangeResult): Promise<boolean> {

@@ -5,7 +5,9 @@ import { isTemplateFile } from '../core/draft/templateFrom.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
 import { isTemplateFolder } from '../core/record/refusal.ts';
+import { pathIn, stemOf } from '../core/text/path.ts';
 import { suggestedTemplate } from '../core/view/newRecord.ts';
+import { listFolder } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
 import { isLearnt, readLogTemplate, readTeamTemplate } from './logTemplates.ts';
 import { words } from './words.ts';
@@ -73,18 +75,14 @@ async function templatePaths(log: Uri, path: string): Promise<readonly string[]>
   const names = await Promise.all(
     inside.map(async (folder) => {
       const files = (await namesIn(Uri.joinPath(log, folder), FileType.File)).filter(isTemplateFile).sort();
-      return files.map((name) => (path === '.' ? `${folder}/${name}` : `${path}/${folder}/${name}`));
+      return files.map((name) => pathIn(path, `${folder}/${name}`));
     }),
   );
   return names.flat();
 }
 
 async function namesIn(folder: Uri, type: FileType): Promise<readonly string[]> {
-  const listed = await workspace.fs.readDirectory(folder).then(
-    (entries) => entries,
-    () => [],
-  );
-  return listed.flatMap(([name, is]) => (is === type ? [name] : []));
+  return (await listFolder(folder)).flatMap(([name, is]) => (is === type ? [name] : []));
 }
 
 /** A file of the repository as a template. */
@@ -93,7 +91,7 @@ export function ownTemplate(
   { view, kind, log }: Destination,
   otherwise: TemplateChoice | undefined,
 ): TemplateChoice {
-  const label = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '');
+  const label = stemOf(path);
   const read = async (): Promise<Template> => {
     const text = await textOf(Uri.joinPath(view.folder.uri, path));
     if (log === undefined || otherwise === undefined) return { name: path, label, kind, text };

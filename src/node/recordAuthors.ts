@@ -6,6 +6,7 @@ import {
   type FileAuthors,
   type HistoricCommit,
 } from '../core/owner/history.ts';
+import { folderOf } from '../core/text/path.ts';
 import { askGit, askGitLine } from './git.ts';
 
 /** Who changed files in earnest, by path, the last one first. */
@@ -65,7 +66,7 @@ async function readLog(root: string, folders: readonly string[]): Promise<readon
 }
 
 function foldersOf(paths: readonly string[]): readonly string[] {
-  const folders = [...new Set(paths.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))) || '.'))].sort();
+  const folders = [...new Set(paths.map((path) => folderOf(path) || '.'))].sort();
   return folders.filter((folder) => !folders.some((other) => other !== folder && isInside(folder, [other])));
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Change, FileChange } from '../core/change/change.ts';
 import { applyEdits } from '../core/edits/edit.ts';
 import type { MessageKey } from '../core/words/messages.ts';
+import { isThere } from './folders.ts';
 
 /** Why a change was not made, or not wholly: `written` names the files that were changed before. */
 export interface Unwritten {
@@ -34,7 +35,7 @@ async function objection(root: string, file: FileChange): Promise<MessageKey | u
   const path = join(root, file.path);
   const leads = file.kind === 'rename' ? [path, join(root, file.to)] : [path];
   for (const one of leads) if (!(await isInside(root, one))) return 'change-outside';
-  if (file.kind === 'create') return (await exists(path)) ? 'change-exists' : undefined;
+  if (file.kind === 'create') return (await isThere(path)) ? 'change-exists' : undefined;
   if (await isReadOnly(path)) return 'change-read-only';
   if (file.kind === 'rename') return (await isTaken(path, join(root, file.to))) ? 'change-exists' : undefined;
   return objectionTo(path, file.before);
@@ -85,7 +86,7 @@ async function linkNew(from: string, to: string): Promise<MessageKey | undefined
     if (codeOf(error) === 'EEXIST') return 'change-exists';
   }
   // Some file systems have no hard links.
-  if (await exists(to)) return 'change-exists';
+  if (await isThere(to)) return 'change-exists';
   await rename(from, to);
   return undefined;
 }
@@ -145,10 +146,6 @@ export async function isReadOnly(path: string): Promise<boolean> {
 async function isTaken(from: string, to: string): Promise<boolean> {
   const [one, other] = await Promise.all([from, to].map((path) => lstat(path).catch(() => undefined)));
   return other !== undefined && !(one?.ino === other.ino && one.dev === other.dev && from.toLowerCase() === to.toLowerCase());
-}
-
-async function exists(path: string): Promise<boolean> {
-  return (await lstat(path).catch(() => undefined)) !== undefined;
 }
 
 function codeOf(error: unknown): string | undefined {

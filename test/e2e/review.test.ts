@@ -13,14 +13,21 @@ describe(`a review in VS Code (${which})`, function () {
   it('is asked for step by step, and written into the file as it is by then', async () => {
     const { workspace, open } = session();
     const path = join(workspace.folder, postgres);
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n## Assumptions\n\n- [x] The provider stays\n- [ ] A hundred boats\n`);
     const workbench = await open();
     await workbench.openFile('0002-postgres-for-bookings.md');
     await workbench.command('Docket: Review Decision…');
+    await workbench.quickRows.filter({ hasText: 'The provider stays' }).waitFor();
+    await workbench.screenshot('review-assumptions');
+    await workbench.page.keyboard.press('Enter');
     await workbench.pick('Reaffirm');
     await workbench.quickRows.filter({ hasText: '6 months' }).waitFor();
     await workbench.screenshot('review-next');
-    const changed = `${readFileSync(path, 'utf8')}\nWritten elsewhere, while a question was open.\n`;
-    writeFileSync(path, changed);
+    const elsewhere = '\nWritten elsewhere, while a question was open.\n';
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(/^# .*\n/mu, (title) => title + elsewhere),
+    );
     await workbench.lines('Written elsewhere').waitFor();
     await workbench.pick('6 months');
     await workbench.answer('A note', 'Still cheap.');
@@ -30,7 +37,7 @@ describe(`a review in VS Code (${which})`, function () {
     assert.match(written, /Written elsewhere, while a question was open\.\n/u);
     assert.match(
       written,
-      /## Review log\n\n- \d{4}-\d{2}-\d{2}: reaffirmed by Ana Lima; next review \d{4}-\d{2}-\d{2}\. Still cheap\.\n$/u,
+      /## Review log\n\n- \d{4}-\d{2}-\d{2}: reaffirmed by Ana Lima; 1 of 2 assumptions hold; next review \d{4}-\d{2}-\d{2}\. Still cheap\.\n$/u,
     );
   });
 

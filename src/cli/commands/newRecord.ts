@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logConfigurationOf } from '../../core/config/configuredLog.ts';
 import type { Day } from '../../core/day/day.ts';
@@ -14,9 +14,11 @@ import type { Template } from '../../core/draft/template.ts';
 import type { DecisionLog } from '../../core/log/decisionIndex.ts';
 import type { TakenNumbers } from '../../core/log/takenNumbers.ts';
 import type { Kind, Risk } from '../../core/record/decisionRecord.ts';
+import { pathIn } from '../../core/text/path.ts';
 import { folderInside, homesFor, risks, suggestedReview, suggestedTemplate } from '../../core/view/newRecord.ts';
 import { say } from '../../core/words/messages.ts';
 import { readBranchNumbers } from '../../node/branchNumbers.ts';
+import { isThere, namesIn } from '../../node/folders.ts';
 import { gitIdentity } from '../../node/git.ts';
 import { readShippedTemplate } from '../../node/shippedTemplate.ts';
 import type { ChangeCommand, ChangeInput, Plan } from '../command.ts';
@@ -119,9 +121,7 @@ async function shipped(name: string, kind: Kind): Promise<Template> {
 
 async function filesAround(root: string, log: string): Promise<readonly string[]> {
   const listed = await Promise.all(
-    templateFolders(log).map(async (folder) =>
-      (await namesIn(join(root, folder))).map((name) => (folder === '.' ? name : `${folder}/${name}`)),
-    ),
+    templateFolders(log).map(async (folder) => (await namesIn(join(root, folder))).map((name) => pathIn(folder, name))),
   );
   return listed.flat();
 }
@@ -141,17 +141,6 @@ async function freeDraft(root: string, request: DraftRequest, log: LogShape): Pr
   return draft;
 }
 
-async function namesIn(folder: string): Promise<readonly string[]> {
-  return readdir(folder).catch(() => []);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
-}
-
 function said(input: ChangeInput, option: 'kind' | 'folder' | 'template' | 'owner' | 'review-by' | 'risk'): string | undefined {
   return input.option(option)[0];
 }
@@ -164,7 +153,7 @@ function dayOf(text: string | undefined): Day | undefined {
 
 function riskOf(text: string | undefined): Risk | undefined {
   const risk = risks.find((one) => one === text);
-  if (text !== undefined && risk === undefined) throw refusal(say('new-wrong-risk', printable(text), risks.join(', ')));
+  if (text !== undefined && risk === undefined) throw refusal(say('told.wrong-argument', printable(text), risks.join(', ')));
   return risk;
 }
 

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logConfigurationOf } from '../../core/config/configuredLog.ts';
 import { shapeOf } from '../../core/draft/draft.ts';
@@ -9,6 +8,7 @@ import { planRename, type Wish } from '../../core/rename/plan.ts';
 import { renamer } from '../../core/rename/rename.ts';
 import type { Unclear } from '../../core/rename/rewriting.ts';
 import { readBranchNumbers } from '../../node/branchNumbers.ts';
+import { namesIn } from '../../node/folders.ts';
 import { citingFiles } from '../../node/citingFiles.ts';
 import type { ChangeCommand, ChangeInput, Plan } from '../command.ts';
 import { UserError } from '../userError.ts';
@@ -46,7 +46,7 @@ async function freeNumber({ root, index, configuration }: ChangeInput, record: D
   const log = index.logs.find(({ records }) => records.includes(record));
   const path = log?.path ?? '.';
   const { taken } = await readBranchNumbers(root, index);
-  const shape = shapeOf(log, logConfigurationOf(configuration, path), await readdir(join(root, path)).catch(() => []));
+  const shape = shapeOf(log, logConfigurationOf(configuration, path), await namesIn(join(root, path)));
   const next = nextNumber(withBranches(shape, taken.get(path) ?? new Map()));
   if (next === undefined) throw new UserError('error.unnumbered', record.path);
   return next.number;
@@ -54,7 +54,7 @@ async function freeNumber({ root, index, configuration }: ChangeInput, record: D
 
 async function planned(input: ChangeInput, record: DecisionRecord, wish: Wish): Promise<Plan> {
   const { root, index, configuration, exists, textOf } = input;
-  const names = await readdir(join(root, carrierOf(record).folder)).catch(() => []);
+  const names = await namesIn(join(root, carrierOf(record).folder));
   const plan = planRename({ record, index, wish, options: configuration, names, exists, text: textOf(record.path) ?? '' });
   if ('refused' in plan) return { result: plan, path: record.path };
   const { read, done } = renamer(plan);

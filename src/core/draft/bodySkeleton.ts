@@ -135,7 +135,7 @@ function isRow({ text }: BodyLine): boolean {
 }
 
 function isRuled({ text }: BodyLine): boolean {
-  return /^[\s|:+=-]*-[\s|:+=-]*$/.test(text) && text.includes('|');
+  return /^[\s|:+=-]+$/.test(text) && text.includes('-') && text.includes('|');
 }
 
 function kindOf({ heading }: BodyLine): SkeletonLine['kind'] {

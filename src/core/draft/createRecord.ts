@@ -8,6 +8,7 @@ import { readDocument } from '../record/readRecord.ts';
 import { relationFacts } from '../relation/facts.ts';
 import { filesToRelate, supersede } from '../relation/supersede.ts';
 import { resolveTarget } from '../relation/targets.ts';
+import { pathIn } from '../text/path.ts';
 import type { Draft } from './draft.ts';
 import { indexNames, rowEdits } from './indexRow.ts';
 
@@ -42,7 +43,7 @@ export function cursorIn(text: string, { text: drafted, cursor }: Pick<Draft, 't
 /** The files whose texts are needed to create a record: those that may list it, and those that it is related to. */
 export function filesToCreate(creation: RecordToCreate): readonly string[] {
   const { folder, options } = creation;
-  const listing = indexNames.map((name) => (folder === '.' ? name : `${folder}/${name}`));
+  const listing = indexNames.map((name) => pathIn(folder, name));
   const { newer, older, index } = withDraft(creation);
   if (newer === undefined || older.length === 0) return listing;
   const facts = relationFacts(index, options);
@@ -94,7 +95,7 @@ function withDraft({ draft, folder, supersedes, index, options }: RecordToCreate
 
 function listing(log: DecisionLog, record: DecisionRecord, textOf: TextOf): readonly FileChange[] {
   const changes = indexNames.flatMap((name): FileChange[] => {
-    const path = log.path === '.' ? name : `${log.path}/${name}`;
+    const path = pathIn(log.path, name);
     const before = textOf(path);
     const edits = before === undefined ? [] : rowEdits({ path, text: before }, log, record);
     return before === undefined || edits.length === 0 ? [] : [{ kind: 'edit', path, before, edits }];

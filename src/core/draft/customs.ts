@@ -1,3 +1,4 @@
+import { stemOf } from '../text/path.ts';
 import type { Anatomy, BodyLine } from './anatomy.ts';
 import { commonest } from './commonest.ts';
 import type { FrontMatterEntry } from './frontMatterEntries.ts';
@@ -85,8 +86,7 @@ function headingMark({ heading }: BodyLine): string {
 function ownPlace({ value }: FrontMatterEntry, { record }: Anatomy): string | undefined {
   if (value === undefined || value === '') return undefined;
   if (value === record.title.value) return '{{title}}';
-  const file = record.path.slice(record.path.lastIndexOf('/') + 1);
-  if (value === file.replace(/\.[A-Za-z]+$/, '')) return '{{file}}';
+  if (value === stemOf(record.path)) return '{{file}}';
   const [, prefix = '', digits] = /^((?:[A-Za-z]{2,10}[-_ #]?){0,3})(\d{1,8})$/.exec(value) ?? [];
   const isOwn = digits !== undefined && Number(digits) === record.identity?.value.number;
   return isOwn ? prefix + numberPlace(digits) : undefined;

@@ -1,4 +1,4 @@
-import type { Day } from '../day/day.ts';
+import { parseDay, type Day } from '../day/day.ts';
 import { readDate } from '../day/readDate.ts';
 
 /** The pieces of a day as spellings want them. */
@@ -68,7 +68,7 @@ export function spelledLike(example: string, day: Day): string {
  * that says whether the month comes first.
  */
 export function tellingDate(written: readonly string[]): string | undefined {
-  const whole = written.filter((text) => /^\d{4}-\d\d-\d\d$/.test(readDate(text)?.day ?? ''));
+  const whole = written.filter((text) => parseDay(readDate(text)?.day ?? '') !== undefined);
   const [newest] = whole;
   const isOpen = newest !== undefined && /^\d{1,2}[-/.]\d{1,2}[-/.]\d/.test(newest);
   const telling = whole.find((text) => /^\d{1,2}[-/.](?:1[3-9]|2\d|3[01])[-/.]/.test(text));

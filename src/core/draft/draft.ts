@@ -1,5 +1,6 @@
 import type { LogConfiguration } from '../config/configuration.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
+import { relativeTo } from '../text/path.ts';
 import type { DraftRequest } from './draftRequest.ts';
 import { fillDraft } from './fillDraft.ts';
 import { learnNaming } from './learnNaming.ts';
@@ -106,8 +107,4 @@ function joined(folder: string, name: string): string {
     .filter((segment) => segment !== '' && segment !== '.' && segment !== '..')
     .join('/');
   return inside === '' ? name : `${inside}/${name}`;
-}
-
-function relativeTo(folder: string, path: string): string {
-  return folder !== '.' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }

@@ -4,6 +4,7 @@ import type { WritableField } from '../edits/writableFields.ts';
 import { markupOf, outlineOf } from '../record/outline.ts';
 import type { ReadingOptions } from '../record/reading.ts';
 import { readDocument } from '../record/readRecord.ts';
+import { stemOf } from '../text/path.ts';
 import type { DraftRequest } from './draftRequest.ts';
 import { linksFrom, referencesFrom } from './references.ts';
 import { readsBack, type Intended } from './readsBack.ts';
@@ -133,7 +134,7 @@ function valuesOf(request: DraftRequest, { path, number }: DraftPlace, supersede
   return {
     number: number === undefined ? '' : String(number),
     slug: slugOf(cleanTitle(request.title)),
-    file: path.slice(path.lastIndexOf('/') + 1).replace(/\.[A-Za-z]+$/, ''),
+    file: stemOf(path),
     kind: request.kind,
     date: request.today,
     year: request.today.slice(0, 4),

@@ -1,3 +1,4 @@
+import { parseDay } from '../day/day.ts';
 import { readDate } from '../day/readDate.ts';
 import { dressed } from '../edits/wording.ts';
 import type { Part } from '../record/field.ts';
@@ -44,7 +45,7 @@ export function isOwnFact(name: FieldName): boolean {
 
 /** The place of a day that is spelt like the example. */
 export function dayPlace(example: string): string {
-  return example === '' || /[{}:\n]/.test(example) || /^\d{4}-\d\d-\d\d$/.test(example) ? '{{date}}' : `{{date:${example}}}`;
+  return example === '' || /[{}:\n]/.test(example) || parseDay(example) !== undefined ? '{{date}}' : `{{date:${example}}}`;
 }
 
 interface Stretch {
@@ -61,7 +62,7 @@ function isStatus(name: FieldName, status: Stretch | undefined, { text, span }: 
 // "**Accepted** (2024-05-01)" keeps its marks and its day; everything else behind the word was said of another decision.
 function freshStatus(written: string, example: string): string {
   const found = readDate(written);
-  const isWhole = found !== undefined && /^\d{4}-\d\d-\d\d$/.test(found.day);
+  const isWhole = found !== undefined && parseDay(found.day) !== undefined;
   const lead = /^[*_]*[\p{L} ]+?([*_]{0,3}(?:\s+on|,|:)?\s*[–—-]?\s*\(?)$/u;
   const between = isWhole ? lead.exec(written.slice(0, found.start)) : null;
   if (found === undefined || between?.[1] === undefined) return dressed(written, '{{status}}');
@@ -78,7 +79,7 @@ function freshDay(written: string, example: string): string {
   const found = readDate(written);
   if (found === undefined) return dayPlace(example);
   const own = written.slice(found.start, found.end);
-  const isOpen = !/^\d{4}-\d\d-\d\d$/.test(found.day) || (numeric.test(own) && numeric.test(example));
+  const isOpen = parseDay(found.day) === undefined || (numeric.test(own) && numeric.test(example));
   const lead = /^[*_"'`]*/.exec(written)?.[0] ?? '';
   const close = lead !== '' && written.slice(found.end).startsWith(lead) ? lead : '';
   return (close === '' ? '' : lead) + dayPlace(isOpen ? example : own) + close;

@@ -23,14 +23,14 @@ export function frontMatterEntries(block: string): readonly FrontMatterEntry[] {
   return groups.map(entryOf);
 }
 
-const keyLine = /^(?:"[^"]+"|'[^']+'|[\p{L}_][\p{L}\p{N}_. -]*?)\s*(?::(?=\s|$)|=(?=\s))/u;
+const keyLine = /^(?:"[^"]+"|'[^']+'|[\p{L}_][\p{L}\p{N}_. -]{0,80}?)\s*(?::(?=\s|$)|=(?=\s))/u;
 
 function entryOf(lines: readonly string[]): FrontMatterEntry {
   const [first = '', second] = lines;
   const lead = keyLine.exec(first)?.[0] ?? '';
   const rest = first.slice(lead.length).trim();
   const quoted = /^(["'])(.*)\1\s*(?:#.*)?$/.exec(rest);
-  const plain = rest.replace(/\s+#.*$/, '');
+  const plain = rest.replace(/(?<!\s)\s+#.*$/, '');
   const isList = plain.startsWith('[') || (plain === '' && second !== undefined && /^\s*-(?:\s|$)/.test(second));
   const isText = lines.length === 1 && !/^[[{|>&*!]/.test(plain);
   return {

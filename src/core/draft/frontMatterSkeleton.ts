@@ -3,6 +3,7 @@ import type { Anatomy } from './anatomy.ts';
 import type { Customs } from './customs.ts';
 import { dayPlace, isDay, isOwnFact } from './freshValues.ts';
 import type { FrontMatterEntry } from './frontMatterEntries.ts';
+import { parseDay } from '../day/day.ts';
 import { readDate } from '../day/readDate.ts';
 
 /** The front matter of a new record, with the keys that most records have; empty where they have none in common. */
@@ -35,7 +36,7 @@ function freshPlace(entry: FrontMatterEntry, { record }: Anatomy, example: strin
 
 function plainDay(value: string, example: string): string {
   const found = readDate(value);
-  const isWhole = found !== undefined && /^\d{4}-\d\d-\d\d$/.test(found.day);
+  const isWhole = found !== undefined && parseDay(found.day) !== undefined;
   return isWhole ? value.slice(found.start, found.end) : example;
 }
 

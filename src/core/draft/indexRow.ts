@@ -2,9 +2,10 @@ import { insertion, type Edit } from '../edits/edit.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { plainText } from '../record/plainText.ts';
+import { inCell } from '../text/escaping.ts';
+import { relativePath, stemOf } from '../text/path.ts';
 import { commonest } from './commonest.ts';
 import { indexRows, type IndexDocument, type IndexRow } from './indexRows.ts';
-import { relativePath } from './references.ts';
 
 /** The names that an index of a log may have, in the log's own folder. */
 export const indexNames = ['README.md', 'readme.md', 'Readme.md', 'index.md', 'INDEX.md'] as const;
@@ -84,7 +85,7 @@ const marks = {
 } as const;
 
 function formOf(cell: string, record: DecisionRecord, index: IndexDocument): string {
-  const file = baseName(record.path);
+  const file = stemOf(record.path);
   const { title, identity, status, date } = record;
   const written = [
     ...targets(index, record.path).map((one) => [one, marks.target] as const),
@@ -122,8 +123,8 @@ function filledForm(form: string, like: string, record: DecisionRecord, index: I
   const { title, identity, status, date } = record;
   const values = new Map<string, string>([
     [marks.target, target(index, record.path)],
-    [marks.file, baseName(record.path)],
-    [marks.title, title.value.replace(/[[\]|\\]/g, '\\$&')],
+    [marks.file, stemOf(record.path)],
+    [marks.title, inCell(title.value)],
     [marks.id, identity?.value.id ?? ''],
     [marks.number, String(identity?.value.number ?? '')],
     [marks.status, status?.value.written ?? ''],
@@ -142,10 +143,6 @@ function targets(index: IndexDocument, path: string): readonly string[] {
 
 function target(index: IndexDocument, path: string): string {
   return targets(index, path)[0] ?? path;
-}
-
-function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[A-Za-z]+$/, '');
 }
 
 function besideRow(text: string, { row, side }: Beside, line: string): Edit {

@@ -5,6 +5,7 @@ import type { DecisionLog } from '../log/decisionIndex.ts';
 import { outlineOf } from '../record/outline.ts';
 import { readDocument } from '../record/readRecord.ts';
 import { recordIndex } from '../report/recordIndex.ts';
+import { pathIn } from '../text/path.ts';
 import type { Words } from '../view/words.ts';
 import type { MessageKey } from '../words/messages.ts';
 import { draftRecord, shapeOf } from './draft.ts';
@@ -39,7 +40,7 @@ export interface Present {
  */
 export function initializeLog(log: NewLog, present: Present, say: Words['say']): InitializedLog {
   const first = firstRecord(log, say);
-  const inFolder = (name: string): string => (log.folder === '.' ? name : `${log.folder}/${name}`);
+  const inFolder = (name: string): string => pathIn(log.folder, name);
   if (present.log !== undefined) return { result: refusal('initialize-there', log.folder), path: first.path };
   const readme = inFolder('README.md');
   const wanted: readonly (readonly [path: string, text: string])[] = [

@@ -1,5 +1,7 @@
+import type { TextOf } from '../change/change.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { ReadingOptions } from '../record/reading.ts';
+import { stemOf } from '../text/path.ts';
 import { anatomyOf } from './anatomy.ts';
 import { customsOf } from './customs.ts';
 import { headingForm } from './headingForm.ts';
@@ -27,11 +29,7 @@ export function filesToLearnFrom({ log, paths }: LogSurroundings): readonly stri
  * What a new record of a log starts from, without anybody having said so: the log's own template, else one learnt from its newest
  * records. Undefined where there is neither; a new record then starts from `otherwise`.
  */
-export function logTemplate(
-  surroundings: LogSurroundings,
-  textOf: (path: string) => string | undefined,
-  otherwise: Template,
-): Template | undefined {
+export function logTemplate(surroundings: LogSurroundings, textOf: TextOf, otherwise: Template): Template | undefined {
   const { log, paths } = surroundings;
   const path = ownTemplate(log, paths);
   const text = path === undefined ? undefined : textOf(path);
@@ -47,7 +45,6 @@ export function teamTemplate(
   otherwise: Template,
 ): Template {
   const { path } = file;
-  const label = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/u, '');
   const manner = mannerOf(log, path, otherwise);
   const { neighbours } = log;
   const customs = customsOf(neighbours.map(anatomyOf));
@@ -59,10 +56,16 @@ export function teamTemplate(
     title: inNames * 2 > neighbours.length ? 'file-name' : 'heading',
     placeOf: customs.placeOf,
   });
-  return { name: path, label, kind: log.kind, text, manner: { ...manner, lineEnding: /\r\n/.test(file.text) ? '\r\n' : '\n' } };
+  return {
+    name: path,
+    label: stemOf(path),
+    kind: log.kind,
+    text,
+    manner: { ...manner, lineEnding: /\r\n/.test(file.text) ? '\r\n' : '\n' },
+  };
 }
 
 /** What can be learnt from the newest records of a log. */
-export function learningFrom({ log, options }: LogSurroundings, textOf: (path: string) => string | undefined): LogToLearn {
+export function learningFrom({ log, options }: LogSurroundings, textOf: TextOf): LogToLearn {
   return { neighbours: neighboursOf(newestOf(log), textOf, options), kind: log.kind, options };
 }

@@ -1,3 +1,4 @@
+import type { TextOf } from '../change/change.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { ReadingOptions } from '../record/reading.ts';
@@ -24,11 +25,7 @@ export function newestOf(log: DecisionLog): readonly DecisionRecord[] {
 }
 
 /** The records as their texts are now; those that cannot be read, or state their fields in another file, are left out. */
-export function neighboursOf(
-  records: readonly DecisionRecord[],
-  textOf: (path: string) => string | undefined,
-  options: ReadingOptions,
-): readonly Neighbour[] {
+export function neighboursOf(records: readonly DecisionRecord[], textOf: TextOf, options: ReadingOptions): readonly Neighbour[] {
   return records.flatMap(({ path, status, date }) => {
     const isElsewhere = [status, date].some((stated) => stated?.path !== undefined && isSidecar(stated.path));
     const text = isElsewhere ? undefined : textOf(path);

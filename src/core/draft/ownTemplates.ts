@@ -1,5 +1,6 @@
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import { readFileName } from '../record/fileName.ts';
+import { folderOf, pathIn, stemOf } from '../text/path.ts';
 import { refusedByName } from '../record/refusal.ts';
 
 /**
@@ -9,10 +10,7 @@ import { refusedByName } from '../record/refusal.ts';
 export function templateFolders(log: string): readonly string[] {
   const segments = log === '.' ? [] : log.split('/');
   const around = [...segments.keys(), segments.length].reverse().map((length) => segments.slice(0, length).join('/') || '.');
-  return around.flatMap((folder) => [
-    folder,
-    ...['templates', 'template', '.templates'].map((name) => (folder === '.' ? name : `${folder}/${name}`)),
-  ]);
+  return around.flatMap((folder) => [folder, ...['templates', 'template', '.templates'].map((name) => pathIn(folder, name))]);
 }
 
 /**
@@ -24,7 +22,7 @@ export function ownTemplate(log: DecisionLog, paths: readonly string[]): string 
   const nearest = folders.indexOf(log.path) + 4;
   const records = new Set(log.records.map(({ path }) => path));
   const found = paths.flatMap((path) => {
-    const rank = folders.indexOf(folderOf(path));
+    const rank = folders.indexOf(homeOf(path));
     const isFor = rank < nearest ? isChosen(path, log, paths) : namesSeries(path, log);
     return rank >= 0 && isFor && isTemplate(path) && !records.has(path) ? [{ path, rank }] : [];
   });
@@ -49,8 +47,8 @@ function isTemplate(path: string): boolean {
 
 /** Of several files in a folder for templates only one that is called so is meant for every record. */
 function isChosen(path: string, log: DecisionLog, paths: readonly string[]): boolean {
-  const folder = folderOf(path);
-  return folder === log.path || isNamed(path) || paths.filter((other) => folderOf(other) === folder).length === 1;
+  const folder = homeOf(path);
+  return folder === log.path || isNamed(path) || paths.filter((other) => homeOf(other) === folder).length === 1;
 }
 
 function isNamed(path: string): boolean {
@@ -74,18 +72,15 @@ function isPart(path: string): boolean {
 }
 
 function wordsOf(path: string): string {
-  return path
-    .slice(path.lastIndexOf('/') + 1)
-    .replace(/\.[A-Za-z]+$/, '')
+  return stemOf(path)
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/[-_ .]+/g, ' ')
     .trim()
     .toLowerCase();
 }
 
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '.' : path.slice(0, slash);
+function homeOf(path: string): string {
+  return folderOf(path) || '.';
 }
 
 function extensionOf(path: string): string {

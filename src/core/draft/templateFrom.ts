@@ -9,6 +9,7 @@ import { slugOf } from './slug.ts';
 import { fillTemplate } from './template.ts';
 import { untick, withoutText } from './templateBody.ts';
 import { fieldEdits, numberPlace } from './templateFields.ts';
+import { pathIn } from '../text/path.ts';
 import { withPlaces } from './withPlaces.ts';
 
 /** What a template keeps of a record beside its fields, its headings and its guidance. */
@@ -46,7 +47,7 @@ function readsBack(text: string, { path, record, options }: OpenDocument): boole
 
 /** Where a template of a log is kept, so that no reader takes it for a record: `docs/adr/templates/service.md`. */
 export function templatePath(folder: string, name: string): string {
-  const inside = folder === '.' ? 'templates' : `${folder}/templates`;
+  const inside = pathIn(folder, 'templates');
   const path = `${inside}/${slugOf(name)}.md`;
   return refusedByName(path) === 'template' ? path : `${inside}/template-${slugOf(name)}.md`;
 }

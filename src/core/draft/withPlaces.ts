@@ -76,7 +76,7 @@ function filledValue(name: FieldName, written: string, { example }: FillingHints
 
 /** Whether somebody is to write here: `{proposed | …}`, `[YYYY-MM-DD]`, `<number>`, `(leave blank)`, `STATUS`, `a | b`. */
 export function isOpen(written: string): boolean {
-  const bare = written.replace(/^["'`*_\s]+|["'`*_\s]+$/g, '');
+  const bare = written.replace(/^["'`*_\s]+|(?<!["'`*_\s])["'`*_\s]+$/g, '');
   if (/\|/.test(bare)) return true;
   return /^(?:\{.*|<.*|\[[^\]]*\](?!\().*|\(.*\)|[A-Z]{4,}|TBD|\.{3}|…|insert \w.*|y{4}[-/]m{2}[-/]d{2}.*|Y{4}[-/]M{2}[-/]D{2}.*|[NX]{3,5}|0{3,5})$/.test(
     bare,

@@ -42,7 +42,7 @@ function signOffOf(text: string): SignOff {
 function inBox(lines: readonly Line[], signOff: SignOff): readonly Edit[] | undefined {
   for (const line of lines) {
     const [whole, lead = '', rest = ''] = /^(\s*[-*+]\s+\[) \]\s+(.*)$/u.exec(line.text) ?? [];
-    const named = /^([^:：]*?)\s*(?:[:：].*)?$/u.exec(rest)?.[1] ?? '';
+    const named = (/^[^:：]*/u.exec(rest)?.[0] ?? '').trimEnd();
     if (whole === undefined || line.kind !== 'prose' || normalLabel(named) !== normalLabel(signOff.role)) continue;
     const [tick, after] = [line.start + lead.length, line.start + whole.length - rest.length + named.length];
     const marks = /^[:：]?[*_]*/u.exec(rest.slice(named.length))?.[0] ?? '';

@@ -1,4 +1,4 @@
-import { folderOf } from '../record/folder.ts';
+import { folderOf } from '../text/path.ts';
 import { readFileName, type NameParts } from '../record/fileName.ts';
 import { isMainDocument } from '../record/sidecar.ts';
 

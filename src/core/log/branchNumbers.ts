@@ -1,3 +1,4 @@
+import { groupedBy } from '../groupedBy.ts';
 import { possibleDuplicates, rateDuplicates, trunksOf } from './branchDuplicates.ts';
 import type { BranchDuplicate, ForkedFiles, RatedDuplicate } from './branchDuplicates.ts';
 import type { BranchListing } from './branches.ts';
@@ -37,12 +38,7 @@ export function branchNumbersOf(
   forks: ReadonlyMap<string, ForkedFiles>,
   listing: Pick<BranchListing, 'branches' | 'defaults'>,
 ): BranchNumbers {
-  const duplicates = new Map<string, RatedDuplicate[]>();
-  for (const duplicate of rateDuplicates(allPossibleDuplicates(taken), forks, listing)) {
-    const known = duplicates.get(duplicate.here.path);
-    if (known === undefined) duplicates.set(duplicate.here.path, [duplicate]);
-    else known.push(duplicate);
-  }
+  const duplicates = groupedBy(rateDuplicates(allPossibleDuplicates(taken), forks, listing), ({ here }) => here.path);
   const trunks = new Set(trunksOf(listing));
   const onTrunk = listing.branches.filter(({ name }) => trunks.has(name)).flatMap(({ files }) => [...files.values()].flat());
   return { taken, duplicates, merged: new Set(onTrunk) };

@@ -1,4 +1,4 @@
-import { folderOf } from '../record/folder.ts';
+import { folderOf } from '../text/path.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { configuredLogOf } from '../config/configuredLog.ts';
 import { isInOwnFolder, readFileName } from '../record/fileName.ts';

@@ -1,4 +1,4 @@
-import { folderOf } from '../record/folder.ts';
+import { folderOf } from '../text/path.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { Reading } from '../record/reading.ts';
 import { isMainDocument, isSidecar } from '../record/sidecar.ts';

@@ -1,4 +1,4 @@
-import { nameKeys } from './names.ts';
+import { isAnyMember, nameKeys } from './names.ts';
 import type { OwnerFacts } from './resolveOwner.ts';
 
 /** Everything by which the person at the keyboard, and their teams, are named. */
@@ -21,7 +21,7 @@ export function meIn({ name, email, stated }: Identity, { aliases, ownersFiles }
     if ([...left, ...right].some((key) => me.has(key))) for (const key of [...left, ...right]) me.add(key);
   }
   for (const [group, members] of ownersFiles?.aliases ?? []) {
-    if (members.some((member) => me.has(`@${member.toLowerCase()}`) || me.has(member.toLowerCase()))) me.add(group);
+    if (isAnyMember(members, me)) me.add(group);
   }
   return me;
 }

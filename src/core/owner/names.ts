@@ -8,6 +8,11 @@ export function nameKeys(text: string): readonly string[] {
   return [...new Set(parts.filter((part) => part !== '').flatMap((part) => [part, ...hiddenHandle(part)]))];
 }
 
+/** Whether one of the members of a group, as OWNERS_ALIASES names them, is somebody of these keys. */
+export function isAnyMember(members: readonly string[], keys: ReadonlySet<string>): boolean {
+  return members.some((member) => keys.has(`@${member.toLowerCase()}`) || keys.has(member.toLowerCase()));
+}
+
 /** `@org/team`: a team of GitHub or a group of GitLab inside another one. */
 export function isTeamHandle(name: string): boolean {
   return /^@[^@/\s]+\/\S+$/.test(name);

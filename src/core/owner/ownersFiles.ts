@@ -1,3 +1,4 @@
+import { folderOf } from '../text/path.ts';
 import { parseYaml } from '../text/yaml.ts';
 import type { YamlMapping, YamlNode } from '../text/yamlNodes.ts';
 import { compileGoPattern } from './goPattern.ts';
@@ -43,7 +44,7 @@ export function parseOwnersFiles(texts: Iterable<readonly [path: string, text: s
   const aliases = new Map<string, readonly string[]>();
   for (const [path, text] of texts) {
     const root = parseYaml(text.replace(/^\uFEFF/, ''), 0);
-    if (path !== aliasesPath) byFolder.set(path.slice(0, Math.max(0, path.lastIndexOf('/'))), readOwnersFile(root));
+    if (path !== aliasesPath) byFolder.set(folderOf(path), readOwnersFile(root));
     else for (const { key, value } of mappingAt(root, 'aliases')) aliases.set(key.toLowerCase(), textsOf(value));
   }
   return { byFolder, aliases };
@@ -71,7 +72,7 @@ function namesFor(owners: OwnersFiles, path: string): readonly (readonly string[
   const found: (readonly string[])[] = [];
   let folder = path;
   while (folder !== '') {
-    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+    folder = folderOf(folder);
     const file = owners.byFolder.get(folder);
     if (file === undefined) continue;
     const relative = folder === '' ? path : path.slice(folder.length + 1);

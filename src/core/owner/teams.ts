@@ -1,4 +1,4 @@
-import { isTeamHandle, nameKeys } from './names.ts';
+import { isAnyMember, isTeamHandle, nameKeys } from './names.ts';
 import type { OwnerFacts } from './resolveOwner.ts';
 
 const teamWords = /\b(?:teams?|squad|guild|group|chapter|tribe|council|committee|board|maintainers|sig)\b/iu;
@@ -13,7 +13,5 @@ export function teamsOf(owner: string, { aliases, ownersFiles }: OwnerFacts): re
   const names = [owner, ...written];
   if (names.some((name) => isTeamHandle(name) || groups.has(name.toLowerCase())) || teamWords.test(owner)) return [owner];
   const keys = new Set(names.flatMap(nameKeys));
-  return [...groups]
-    .filter(([, members]) => members.some((member) => keys.has(`@${member.toLowerCase()}`) || keys.has(member.toLowerCase())))
-    .map(([group]) => group);
+  return [...groups].filter(([, members]) => isAnyMember(members, keys)).map(([group]) => group);
 }

@@ -51,6 +51,12 @@ export function checklistItems(outline: Outline): readonly ChecklistItem[] {
   });
 }
 
+/** The character between the brackets of an item. */
+export function boxOf(text: string, { span }: ChecklistItem): Span {
+  const start = text.lastIndexOf('[', span.start) + 1;
+  return { start, end: start + 1 };
+}
+
 function counted(outline: Outline, topic: ChecklistTopic, index: number): Checklist | undefined {
   const items = itemsBelow(outline, topic, index);
   const done = items.filter((item) => item.done).length;
@@ -75,6 +81,8 @@ function itemsBelow(outline: Outline, topic: ChecklistTopic, index: number): rea
 /** A checklist goes on under deeper headings, unless they begin one of their own. */
 function endOf(headings: readonly Heading[], index: number, length: number): number {
   const level = headings[index]?.level ?? 0;
-  const next = headings.find((one, at) => at > index && (one.level <= level || topics.has(one.label)));
-  return next?.start ?? length;
+  let next = index + 1;
+  for (let one = headings[next]; one !== undefined && one.level > level && !topics.has(one.label); one = headings[next])
+    next += 1;
+  return headings[next]?.start ?? length;
 }

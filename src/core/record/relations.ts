@@ -4,7 +4,7 @@ import { sentenceEnd } from './clauses.ts';
 import type { Relation, RelationType, Status } from './decisionRecord.ts';
 import type { Field } from './field.ts';
 import type { FieldName } from './fieldNames.ts';
-import { folderOf } from './folder.ts';
+import { folderOf } from '../text/path.ts';
 import { lineAt, linesIn, type Outline } from './outline.ts';
 import { referenceKey, referencesIn } from './references.ts';
 import { isRelationVerbAt, plural, selfStatementAt, type RelationVerb } from './relationVerbs.ts';

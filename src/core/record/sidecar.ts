@@ -6,7 +6,7 @@ import type { DecisionRecord } from './decisionRecord.ts';
 import { frontMatter } from './dialects/frontMatter.ts';
 import { evidenceOf } from './evidence.ts';
 import { readFileName } from './fileName.ts';
-import { folderOf } from './folder.ts';
+import { folderOf } from '../text/path.ts';
 import type { Outline } from './outline.ts';
 import { readFields } from './readFields.ts';
 import type { Reading, ReadingOptions } from './reading.ts';

@@ -1,3 +1,4 @@
+import { groupedBy } from '../groupedBy.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { DecisionRecord, Relation, RelationType } from '../record/decisionRecord.ts';
 import type { Sourced } from '../text/span.ts';
@@ -32,20 +33,19 @@ export const inverseOf = {
 
 /** Follows every relation of an index. */
 export function graphOf(index: Pick<DecisionIndex, 'logs'>, targets: Targets = targetsOf(index)): RelationGraph {
-  const from = new Map<string, Led[]>();
-  const to = new Map<string, Led[]>();
-  const stated = new Set<string>();
+  const all: Led[] = [];
   for (const record of index.logs.flatMap((log) => log.records)) {
     for (const relation of record.relations) {
       const target = resolveTarget(relation.value, record, targets);
       if (target === undefined || target === record) continue;
-      const led = { from: record, to: target, relation };
-      add(from, record.path, led);
-      add(to, target.path, led);
-      stated.add(keyOf(record, relation.value.type, target));
+      all.push({ from: record, to: target, relation });
     }
   }
-  return { from, to, stated };
+  return {
+    from: groupedBy(all, ({ from }) => from.path),
+    to: groupedBy(all, ({ to }) => to.path),
+    stated: new Set(all.map(({ from, to, relation }) => keyOf(from, relation.value.type, to))),
+  };
 }
 
 /** Whether a record itself states a relation to another. */
@@ -76,10 +76,4 @@ export function leadsTo(
 
 function keyOf(from: DecisionRecord, type: RelationType, to: DecisionRecord): string {
   return `${from.path}\n${type}\n${to.path}`;
-}
-
-function add(groups: Map<string, Led[]>, path: string, led: Led): void {
-  const group = groups.get(path);
-  if (group === undefined) groups.set(path, [led]);
-  else group.push(led);
 }

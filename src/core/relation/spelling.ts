@@ -1,10 +1,10 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { readFileName } from '../record/fileName.ts';
-import { folderOf } from '../record/folder.ts';
+import { baseName, folderOf, stemOf } from '../text/path.ts';
 import type { Markup } from '../record/marks.ts';
 import { isMainDocument, isSidecar } from '../record/sidecar.ts';
+import { inLinkText } from '../text/escaping.ts';
 import { relativeLink } from '../text/linkTarget.ts';
-import { stemOf } from './targets.ts';
 
 /** From which record to which a reference leads. */
 export interface Way {
@@ -47,7 +47,7 @@ export function usualSpellings(way: Way, place: Place, markup: Markup): readonly
     return isSidecar(from.path) ? [folder, ...names, path] : [...names, decodeURI(path), folder];
   }
   const number = to.identity?.value.number;
-  const title = to.title.value.replace(/[[\]\\]/g, '\\$&');
+  const title = inLinkText(to.title.value);
   const label = place === 'section' && number !== undefined ? `${String(number)}. ${title}` : (id ?? title);
   return [linkIn(markup, label, path), linkIn(markup, stemOf(to.path), path), ...names, path];
 }
@@ -94,9 +94,9 @@ function standsAt(text: string, at: number, name: string): boolean {
 function namesOf({ path, title, identity }: DecisionRecord): readonly { readonly sort: string; readonly name: string }[] {
   const { id = '', number } = identity?.value ?? {};
   return [
-    { sort: 'file', name: path.slice(path.lastIndexOf('/') + 1) },
+    { sort: 'file', name: baseName(path) },
     { sort: 'stem', name: stemOf(path) },
-    { sort: 'title', name: title.value.replace(/[[\]\\]/g, '\\$&') },
+    { sort: 'title', name: inLinkText(title.value) },
     { sort: 'id', name: id },
     { sort: 'number', name: number === undefined ? '' : String(number) },
   ];

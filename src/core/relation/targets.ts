@@ -1,6 +1,7 @@
+import { groupedBy } from '../groupedBy.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { DecisionRecord, Relation } from '../record/decisionRecord.ts';
-import { folderOf } from '../record/folder.ts';
+import { folderOf, stemOf } from '../text/path.ts';
 import { isMainDocument } from '../record/sidecar.ts';
 import { targetPaths } from '../text/linkTarget.ts';
 
@@ -64,11 +65,6 @@ export function recordsCalled(target: string, { numbers, ids, stems }: Names): r
   return byNumber ?? ids.get(target) ?? stems.get(stemOf(target)) ?? [];
 }
 
-/** `docs/adr/0007-use-x.md` → `0007-use-x` */
-export function stemOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
-}
-
 /** `0005-x.md`, `../adr/0005-x.md#decision`, `/docs/adr/0005-x.md`, a path from the root, and the page of a file on a forge. */
 export function pathsMeant({ target, link = target }: Leading, from: DecisionRecord): readonly string[] {
   if (!/[/.]/.test(link)) return [];
@@ -104,18 +100,4 @@ function namesOf(records: readonly DecisionRecord[]): Names {
     ids: groupedBy(records, ({ identity }) => identity?.value.id),
     stems: groupedBy(records, ({ path }) => stemOf(path)),
   };
-}
-
-function groupedBy<K>(
-  records: readonly DecisionRecord[],
-  keyOf: (record: DecisionRecord) => K | undefined,
-): ReadonlyMap<K, readonly DecisionRecord[]> {
-  const groups = new Map<K, DecisionRecord[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const group = key === undefined ? undefined : groups.get(key);
-    if (group !== undefined) group.push(record);
-    else if (key !== undefined) groups.set(key, [record]);
-  }
-  return groups;
 }

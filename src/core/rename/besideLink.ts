@@ -10,16 +10,26 @@ import type { CitingFile } from './rewriting.ts';
  * ` - Use X` behind it. A cell with a bare number counts only before the link: behind it, numbers count other things.
  */
 export function besideLink({ whole }: DocumentLink, { text }: CitingFile, plan: RenamePlan): readonly Edit[] {
-  const start = text.lastIndexOf('\n', whole.start - 1) + 1;
-  const newline = text.indexOf('\n', whole.end);
-  const end = newline < 0 ? text.length : newline;
-  if (end - start > longestLine) return [];
+  const row = lineOf(text, whole);
+  if (row === undefined) return [];
+  const { start, end } = row;
   const line = text.slice(start, end);
-  if (/^\s*\|/.test(line)) return inRow(text, { start, end }, whole, plan);
+  if (/^\s*\|/.test(line)) return inRow(text, row, whole, plan);
   return [...beforeLink(text, start, whole.start, plan), ...behindLink(text, whole.end, end, plan)];
 }
 
 const longestLine = 2000;
+
+/** The line that a span stands in; undefined where it is longer than people write. */
+export function lineOf(text: string, { start, end }: Span): Span | undefined {
+  const from = Math.max(0, start - longestLine);
+  const near = text.slice(from, end + longestLine);
+  const before = near.slice(0, start - from).lastIndexOf('\n');
+  const newline = near.indexOf('\n', end - from);
+  if ((before < 0 && from > 0) || (newline < 0 && from + near.length < text.length)) return undefined;
+  const line = { start: from + before + 1, end: newline < 0 ? text.length : from + newline };
+  return line.end - line.start > longestLine ? undefined : line;
+}
 
 function inRow(text: string, row: Span, link: Span, plan: RenamePlan): readonly Edit[] {
   return cellsOf(text, row).flatMap((cell) => {

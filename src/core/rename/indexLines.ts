@@ -1,5 +1,6 @@
 import type { Edit } from '../edits/edit.ts';
-import { cellsOf } from './besideLink.ts';
+import type { Span } from '../text/span.ts';
+import { cellsOf, lineOf } from './besideLink.ts';
 import type { RenamePlan } from './plan.ts';
 import { restated, saysBoth, saysNumber, saysTitle } from './restated.ts';
 import type { CitingFile, Found } from './rewriting.ts';
@@ -11,19 +12,15 @@ export function indexLines({ path }: CitingFile, visible: string, plan: RenamePl
   const isIndex = /\.(?:md|markdown|mdx)$/i.test(path) && plan.request.record.identity?.value.number !== undefined;
   let last = -1;
   for (let at = isIndex ? visible.indexOf(title) : -1; at >= 0; at = visible.indexOf(title, at + title.length)) {
-    const start = visible.lastIndexOf('\n', at - 1) + 1;
-    const newline = visible.indexOf('\n', at);
-    const end = newline < 0 ? visible.length : newline;
-    if (start === last || end - start > longestLine) continue;
-    last = start;
-    edits.push(...inLine(visible, start, end, plan));
+    const line = lineOf(visible, { start: at, end: at });
+    if (line === undefined || line.start === last) continue;
+    last = line.start;
+    edits.push(...inLine(visible, line, plan));
   }
   return { edits, unclear: [], settled: edits.map(({ span }) => span), doubtful: [] };
 }
 
-const longestLine = 2000;
-
-function inLine(text: string, start: number, end: number, plan: RenamePlan): readonly Edit[] {
+function inLine(text: string, { start, end }: Span, plan: RenamePlan): readonly Edit[] {
   const line = text.slice(start, end);
   const bullet = /^\s*[-*+] +/.exec(line)?.[0].length;
   if (bullet !== undefined) {

@@ -1,7 +1,8 @@
 import type { Edit } from '../edits/edit.ts';
+import { inPattern } from '../text/escaping.ts';
 import type { Span } from '../text/span.ts';
 import { linksIn, type DocumentLink } from './documentLinks.ts';
-import { isPageOf, linkPart, movedPage, movedPath, pathOfLink, respelled, type LinkStyle } from './moved.ts';
+import { isPageOf, linkPart, movedPage, movedPath, pathOfLink, respelled, stemAfter, type LinkStyle } from './moved.ts';
 import type { RenamePlan } from './plan.ts';
 import type { CitingFile, Found } from './rewriting.ts';
 import { restated } from './restated.ts';
@@ -33,9 +34,9 @@ function kindOf({ target, kind }: DocumentLink, { path, text }: CitingFile, plan
   const { stem, ending } = plan.carrier;
   const isNamed =
     isDistinct(plan) &&
-    new RegExp(`(?:^|/)${escaped(stem)}(?:${escaped(ending)}|\\.html)?${ending === '' ? '(?:[/?#]|$)' : '/?(?:[?#]|$)'}`).test(
-      written,
-    );
+    new RegExp(
+      `(?:^|/)${inPattern(stem)}(?:${inPattern(ending)}|\\.html)?${ending === '' ? '(?:[/?#]|$)' : '/?(?:[?#]|$)'}`,
+    ).test(written);
   if (kind === 'page' && isNamed && !written.includes('/')) return plan.namesakes.length === 0 ? 'own' : 'unclear';
   const there = pathOfLink(written, path);
   if (there === undefined) return isNamed && /^https?:/i.test(written) ? 'unclear' : 'foreign';
@@ -75,11 +76,10 @@ function linkSpelled(written: string, from: string, style: LinkStyle, plan: Rena
 }
 
 /** The link with the new name in place of the old one, the way to it as it was. */
-function withNewName(written: string, { carrier, to }: RenamePlan, style: LinkStyle): string {
-  const { stem, ending } = carrier;
-  const after = to.slice(to.lastIndexOf('/') + 1, to.length - ending.length);
+function withNewName(written: string, plan: RenamePlan, style: LinkStyle): string {
+  const { stem } = plan.carrier;
   const at = written.lastIndexOf(stem);
-  return at < 0 ? written : written.slice(0, at) + linkPart(after, style) + written.slice(at + stem.length);
+  return at < 0 ? written : written.slice(0, at) + linkPart(stemAfter(plan), style) + written.slice(at + stem.length);
 }
 
 /** `[[0012-use-x]]` says only the name, wherever the file is; `` :doc:`../adr/0012-use-x` `` says the way to it. */
@@ -87,9 +87,5 @@ function pageSpelled(written: string, from: string, plan: RenamePlan): string {
   const { stem, ending } = plan.carrier;
   const isNamed = written === stem || written === stem + ending;
   if (!isNamed || /\.(?:rst|txt)$/i.test(from)) return linkSpelled(written, from, 'angled', plan);
-  return plan.to.slice(plan.to.lastIndexOf('/') + 1, plan.to.length - ending.length) + written.slice(stem.length);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return stemAfter(plan) + written.slice(stem.length);
 }

@@ -1,5 +1,5 @@
-import { relativePath } from '../draft/references.ts';
 import { targetPaths } from '../text/linkTarget.ts';
+import { baseName, relativePath } from '../text/path.ts';
 import type { RenamePlan } from './plan.ts';
 
 type Move = Pick<RenamePlan, 'from' | 'to'>;
@@ -8,6 +8,12 @@ type Move = Pick<RenamePlan, 'from' | 'to'>;
 export function movedPath(path: string, { from, to }: Move): string {
   if (path === from) return to;
   return path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
+}
+
+/** What the stem of a carrier is afterwards: `0012-use-x` → `0007-use-x`. */
+export function stemAfter({ to, carrier: { ending } }: Pick<RenamePlan, 'to' | 'carrier'>): string {
+  const name = baseName(to);
+  return name.slice(0, name.length - ending.length);
 }
 
 /** Where a path is afterwards that may also lead to a page: by a name without ending, or with the ending of a site. */

@@ -1,9 +1,8 @@
 import type { Edit } from '../edits/edit.ts';
-import { relativePath } from '../draft/references.ts';
-import { folderOf } from '../record/folder.ts';
+import { folderOf, relativePath } from '../text/path.ts';
 import type { Span } from '../text/span.ts';
 import { isDistinct } from './linkEdits.ts';
-import { movedPath, pathOfLink } from './moved.ts';
+import { movedPath, pathOfLink, stemAfter } from './moved.ts';
 import type { RenamePlan } from './plan.ts';
 import type { CitingFile, Found } from './rewriting.ts';
 
@@ -53,7 +52,7 @@ function mentionAt(text: string, at: number, { carrier }: RenamePlan): Mention |
   if (carrier.ending !== '' && /^\/[\p{L}\p{N}_.]/u.test(next)) return undefined;
   const before = text.slice(Math.max(0, at - mostLead), at);
   const lead = /[^\s"'`()[\]{}<>|,;=\0\\]*$/u.exec(before)?.[0] ?? '';
-  const path = lead.slice(lead.lastIndexOf('/') + 1) === '' ? lead : '';
+  const path = lead.endsWith('/') ? lead : '';
   if (path === '' && /[\p{L}\p{N}_%.-]$/u.test(before)) return undefined;
   const start = at - path.length;
   return { from: start, at, to: stemEnd + ending.length, lead: path, ending };
@@ -62,7 +61,7 @@ function mentionAt(text: string, at: number, { carrier }: RenamePlan): Mention |
 function judge({ at, lead, ending }: Mention, { path }: CitingFile, plan: RenamePlan): Edit | 'unclear' | 'foreign' {
   const { carrier, from, to, namesakes } = plan;
   const { stem, folder } = carrier;
-  const after = to.slice(to.lastIndexOf('/') + 1, to.length - carrier.ending.length);
+  const after = stemAfter(plan);
   const name: Edit = { span: { start: at, end: at + stem.length }, text: after };
   const stays = folderOf(to) === folderOf(from);
   if (lead === '') return judgeBare(name, path, ending, plan);

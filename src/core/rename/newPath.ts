@@ -1,10 +1,11 @@
 import { dayOf } from '../day/day.ts';
 import { learnNaming } from '../draft/learnNaming.ts';
-import { fileNameOf, numberIn } from '../draft/naming.ts';
+import { fileNameOf, numberIn, type Naming } from '../draft/naming.ts';
 import { slugOf } from '../draft/slug.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { isInOwnFolder, readFileName } from '../record/fileName.ts';
+import { folderOf, relativeTo } from '../text/path.ts';
 import { digitsLike } from './digits.ts';
 
 /** What carries a record's name: its file, or the folder that is its own. */
@@ -24,7 +25,7 @@ export interface Carrier {
 
 /** What carries the name of a record. */
 export function carrierOf(record: DecisionRecord): Carrier {
-  const path = isInOwnFolder(record.path) ? record.path.slice(0, record.path.lastIndexOf('/')) : record.path;
+  const path = isInOwnFolder(record.path) ? folderOf(record.path) : record.path;
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const name = path.slice(folder.length);
   const ending = path === record.path ? (/(?:\.[a-z]{2}(?:[-_][A-Za-z]{2})?)?\.[A-Za-z]{1,9}$/.exec(name)?.[0] ?? '') : '';
@@ -35,9 +36,8 @@ export function carrierOf(record: DecisionRecord): Carrier {
 }
 
 /** The width in which a log writes its numbers; 1 where it does not fill them up. */
-export function widthOf({ path, records }: DecisionLog): number {
-  const { naming } = learnNaming(records.map((record) => record.path.slice(path === '.' ? 0 : path.length + 1)));
-  return (numberIn(naming, 0) ?? '').length || 1;
+export function widthOf(log: DecisionLog): number {
+  return (numberIn(namingOf(log), 0) ?? '').length || 1;
 }
 
 /** The path of a carrier with another number; the same where the number stands elsewhere. */
@@ -76,11 +76,14 @@ function slugIn(stem: string, id: Carrier['id'], path: string): Carrier['slug'] 
 }
 
 /** What joins the words of a name; where it is one word, what joins those of its neighbours. */
-function separatorOf(slug: string, { path, records }: DecisionLog): string {
+function separatorOf(slug: string, log: DecisionLog): string {
   const own = /[-_. ]/.exec(slug)?.[0];
   if (own !== undefined) return slug.includes('-') ? '-' : own;
-  const { naming } = learnNaming(records.map((record) => record.path.slice(path === '.' ? 0 : path.length + 1)));
-  return naming.includes('{slug:_}') ? '_' : '-';
+  return namingOf(log).includes('{slug:_}') ? '_' : '-';
+}
+
+function namingOf({ path, records }: DecisionLog): Naming {
+  return learnNaming(records.map((record) => relativeTo(path, record.path))).naming;
 }
 
 /** The name with the capitals of the title, where the log writes capitals. */

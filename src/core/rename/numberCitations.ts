@@ -1,9 +1,11 @@
 import { isCandidate } from '../log/discover.ts';
 import type { Edit } from '../edits/edit.ts';
+import { inPattern } from '../text/escaping.ts';
+import { baseName } from '../text/path.ts';
 import type { Span } from '../text/span.ts';
 import { digitsLike, digitsPattern } from './digits.ts';
 import type { RenamePlan } from './plan.ts';
-import type { CitingFile, Found } from './rewriting.ts';
+import { insideAny, type CitingFile, type Found } from './rewriting.ts';
 
 /**
  * Places that cite the record by its number: `ADR-0012`, `adr 12`, `docs/adr/0012`, in documents and in code. Where another record may be
@@ -16,10 +18,11 @@ export function numberCitations(file: CitingFile, visible: string, doubtful: rea
   const edits: Edit[] = [];
   const unclear: Span[] = [];
   const seen = new Set<number>();
+  const isDoubtful = insideAny(doubtful);
   for (const { span, isSure } of found.toSorted((a, b) => a.span.start - b.span.start)) {
     if (seen.has(span.start)) continue;
     seen.add(span.start);
-    if (!isSure || doubtful.some(({ start, end }) => start <= span.start && span.end <= end)) unclear.push(span);
+    if (!isSure || isDoubtful(span)) unclear.push(span);
     else edits.push({ span, text: digitsLike(visible.slice(span.start, span.end), plan.number.to, plan.width) });
   }
   return { ...none, edits, unclear };
@@ -34,7 +37,7 @@ interface Citation {
 /** `ADR-0012`, `ADRs 12`, `adr#12`; `MY-ADR-12` is another log's, and `ADR-12.1` another record. */
 function byWord(text: string, { words, number, width }: RenamePlan): readonly Citation[] {
   if (words.length === 0 || number === undefined) return [];
-  const names = words.map(({ word }) => escaped(word)).join('|');
+  const names = words.map(({ word }) => inPattern(word)).join('|');
   const pattern = `(?<![\\p{L}\\p{N}_.-])(${names})s?([-_ \\u00a0#]{0,2})(${digitsPattern(number.from)})(?![\\p{L}\\p{N}]|\\.\\d)`;
   return [...text.matchAll(new RegExp(pattern, 'dgiu'))].flatMap((match) => {
     const [start, end] = match.indices?.[3] ?? [0, 0];
@@ -52,7 +55,7 @@ function byWord(text: string, { words, number, width }: RenamePlan): readonly Ci
 /** `ADRs 11, 12 and 13`: a number of its own behind another one. */
 function inLists(text: string, { words, number }: RenamePlan): readonly Citation[] {
   if (words.length === 0 || number === undefined) return [];
-  const names = words.map(({ word }) => escaped(word)).join('|');
+  const names = words.map(({ word }) => inPattern(word)).join('|');
   const list = new RegExp(
     `(?<![\\p{L}\\p{N}_.-])(?:${names})s?[-_ #]{0,2}\\d{1,8}((?:\\s{0,2}(?:,|&|/|–|-|\\band\\b|\\bor\\b|\\bto\\b|\\bund\\b)\\s{0,2}){1,2}#?\\d{1,8}(?![\\p{L}\\p{N}.])){1,40}`,
     'giu',
@@ -75,9 +78,9 @@ function byFolder(text: string, { log, number, request }: RenamePlan): readonly 
   );
   const isHeldTwice =
     log.records.filter(({ identity }) => [number.from, number.to].includes(identity?.value.number ?? -1)).length > 1;
-  const last = log.path.slice(log.path.lastIndexOf('/') + 1);
+  const last = baseName(log.path);
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_.-])((?:[\\p{L}\\p{N}_.-]{1,60}/){0,12}${escaped(last)})/(${digitsPattern(number.from)})(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}]|/[\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}_.-])((?:[\\p{L}\\p{N}_.-]{1,60}/){0,12}${inPattern(last)})/(${digitsPattern(number.from)})(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}]|/[\\p{L}\\p{N}])`,
     'dgu',
   );
   return [...text.matchAll(pattern)].flatMap((match) => {
@@ -95,8 +98,4 @@ function alone({ path }: CitingFile, text: string, { number }: RenamePlan): read
   return [...text.matchAll(pattern)].flatMap(({ 0: digits, index }) =>
     digits.length < 3 ? [] : [{ span: { start: index, end: index + digits.length }, isSure: false }],
   );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

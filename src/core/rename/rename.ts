@@ -42,7 +42,7 @@ export function renamer(plan: RenamePlan): Renamer {
       else {
         if (found.edits.length > 0)
           changes.set(file.path, { kind: 'edit', path: file.path, before: file.text, edits: found.edits });
-        unclear.push(...found.unclear.map((span) => unclearIn(file, span, numberInstead(file, span, plan))));
+        for (const one of unclearIn(file, found.unclear, (span) => numberInstead(file, span, plan))) unclear.push(one);
       }
     },
     done() {

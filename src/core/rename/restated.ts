@@ -1,7 +1,9 @@
 import type { Edit } from '../edits/edit.ts';
 import { plainText } from '../record/plainText.ts';
+import { inLinkText } from '../text/escaping.ts';
 import type { Span } from '../text/span.ts';
 import { digitsLike, digitsPattern } from './digits.ts';
+import { stemAfter } from './moved.ts';
 import type { RenamePlan } from './plan.ts';
 
 /** Where a text stands: it says which characters have a meaning there. `beside` is a cell or the rest of a line next to a link. */
@@ -46,10 +48,20 @@ function isTitle(text: string, plan: RenamePlan): boolean {
 
 /** Where a text says the title and nothing else, perhaps as `**Use X**`. */
 function titleIn(text: string, title: string): Span | undefined {
-  const [, before = '', marks = '', said = ''] = /^(\s*)([*_]{0,3})(.*?)\2\s*$/su.exec(text) ?? [];
-  if (plainText(said) !== title) return undefined;
-  const start = before.length + marks.length;
+  const bare = text.trim();
+  const lead = /^[*_]{0,3}/.exec(bare)?.[0] ?? '';
+  const marks = [lead, lead.slice(0, 2), lead.slice(0, 1)].find((some) => isAround(bare, some)) ?? '';
+  const said = bare.slice(marks.length, bare.length - marks.length);
+  // A link beside the link is looked at by itself: its text may change, its target stays.
+  if (holdsLink.test(said) || plainText(said) !== title) return undefined;
+  const start = text.indexOf(bare) + marks.length;
   return { start, end: start + said.length };
+}
+
+const holdsLink = /\]\(|\]\[|\[\[|<a\s/i;
+
+function isAround(text: string, marks: string): boolean {
+  return text.length >= 2 * marks.length && text.endsWith(marks);
 }
 
 /** What stands before the title and says the number. */
@@ -87,16 +99,16 @@ function titleEdit(text: string, offset: number, lead: Lead | undefined, plan: R
 /** A title with the marks escaped that would end the place it stands in. */
 function spelled(title: string, setting: Setting): string {
   if (setting === 'line') return title;
-  const bracketed = setting === 'link' ? title.replace(/[[\]\\]/g, '\\$&') : title;
+  const bracketed = setting === 'link' ? inLinkText(title) : title;
   return bracketed.replace(/\|/g, '\\|');
 }
 
 /** `0012-use-x.md`, `0012-use-x` */
-function nameEdit(text: string, offset: number, { carrier, from, to }: RenamePlan): Edit | undefined {
-  const { stem, ending, folder } = carrier;
-  const bare = text.replace(/^[\s*_`]+|[\s*_`]+$/g, '');
+function nameEdit(text: string, offset: number, plan: RenamePlan): Edit | undefined {
+  const { from, to } = plan;
+  const { stem, ending, folder } = plan.carrier;
+  const bare = text.replace(/^[\s*_`]+|(?<![\s*_`])[\s*_`]+$/g, '');
   if (from === to || (bare !== stem && bare !== stem + ending)) return undefined;
   const start = offset + text.indexOf(stem);
-  const after = to.slice(to.lastIndexOf('/') + 1, to.length - ending.length);
-  return folder === '' && stem === '' ? undefined : { span: { start, end: start + stem.length }, text: after };
+  return folder === '' && stem === '' ? undefined : { span: { start, end: start + stem.length }, text: stemAfter(plan) };
 }

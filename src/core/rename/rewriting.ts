@@ -1,5 +1,5 @@
 import type { Edit } from '../edits/edit.ts';
-import { positionAt, type Position } from '../text/lines.ts';
+import { lineStarts, positionIn, type Position } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 
 /** A file whose mentions of a record are looked for. */
@@ -44,12 +44,39 @@ export function without(text: string, spans: readonly Span[]): string {
   return result + text.slice(at);
 }
 
-/** A place that is unclear, with its line. */
-export function unclearIn({ path, text }: CitingFile, span: Span, instead: string | undefined): Unclear {
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  const end = text.indexOf('\n', span.start);
-  const line = text.slice(Math.max(start, span.start - mostLine), Math.min(end < 0 ? text.length : end, span.end + mostLine));
-  return { path, span, at: positionAt(text, span.start), instead, text: line.trim() };
+/** The places of a file that are unclear, each with its line. */
+export function unclearIn(
+  { path, text }: CitingFile,
+  spans: readonly Span[],
+  insteadOf: (span: Span) => string | undefined,
+): readonly Unclear[] {
+  const starts = lineStarts(text);
+  return spans.map((span) => ({
+    path,
+    span,
+    at: positionIn(starts, span.start),
+    instead: insteadOf(span),
+    text: lineAround(text, span),
+  }));
+}
+
+function lineAround(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - mostLine), start);
+  const behind = text.slice(start, end + mostLine);
+  const newline = behind.indexOf('\n');
+  return (before.slice(before.lastIndexOf('\n') + 1) + (newline < 0 ? behind : behind.slice(0, newline))).trim();
+}
+
+/** Whether a span lies inside one of several; made once for many questions. */
+export function insideAny(spans: readonly Span[]): (span: Span) => boolean {
+  const starts: number[] = [];
+  /** How far the spans reach that begin there or before. */
+  const reach: number[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    starts.push(start);
+    reach.push(Math.max(end, reach.at(-1) ?? 0));
+  }
+  return ({ start, end }) => start >= (starts[0] ?? Infinity) && (reach[positionIn(starts, start).line - 1] ?? 0) >= end;
 }
 
 const mostLine = 100;

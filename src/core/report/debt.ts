@@ -1,3 +1,4 @@
+import { groupedBy } from '../groupedBy.ts';
 import type { ListedDebt, ListedRecord } from './listedRecord.ts';
 
 /** Sums of what is stated; what is not stated adds nothing. */
@@ -79,14 +80,7 @@ function sumsOf(records: readonly ListedRecord[]): DebtSums {
 }
 
 function ownersOf(records: readonly ListedRecord[]): readonly DebtOwner[] {
-  const byOwner = new Map<string, ListedRecord[]>();
-  for (const record of records) {
-    const key = record.owner?.name.toLowerCase() ?? '';
-    const same = byOwner.get(key);
-    if (same === undefined) byOwner.set(key, [record]);
-    else same.push(record);
-  }
-  return [...byOwner.values()]
+  return [...groupedBy(records, ({ owner }) => owner?.name.toLowerCase() ?? '').values()]
     .map((list) => ({ owner: list[0]?.owner?.name ?? null, debts: list.length, sums: sumsOf(list) }))
     .sort(
       (a, b) =>

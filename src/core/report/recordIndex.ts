@@ -1,6 +1,7 @@
-import { relativePath } from '../draft/references.ts';
 import type { Edit } from '../edits/edit.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { inCell } from '../text/escaping.ts';
+import { relativePath } from '../text/path.ts';
 import type { Words } from '../view/words.ts';
 
 /** What stands around an index that is kept up to date: only what is between them is ever replaced. */
@@ -27,8 +28,4 @@ function rowOf({ path: file, identity, title, status, date }: DecisionRecord, pa
   const number = identity?.value.number === undefined ? '' : `${String(identity.value.number)}. `;
   const link = `[${number}${inCell(title.value)}](${encodeURI(relativePath(path, file))})`;
   return `| ${link} | ${inCell(status?.value.written ?? '')} | ${date?.value ?? ''} |`;
-}
-
-function inCell(text: string): string {
-  return text.replace(/[[\]|\\]/g, '\\$&');
 }

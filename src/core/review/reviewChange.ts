@@ -5,12 +5,14 @@ import { addDuration, type Day } from '../day/day.ts';
 import { oneLine } from '../draft/title.ts';
 import type { DocumentText } from '../edits/document.ts';
 import { compose } from '../edits/compose.ts';
-import { applyEdits } from '../edits/edit.ts';
+import { applyEdits, type Edit } from '../edits/edit.ts';
 import { setFields, type EditResult } from '../edits/editFields.ts';
 import { addReviewLine } from '../edits/reviewLog.ts';
 import type { WritableField } from '../edits/writableFields.ts';
 import { asSpelledIn } from '../lifecycle/reviewDate.ts';
+import { boxOf, checklistItems, type ChecklistItem } from '../record/checklists.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { markupOf, outlineOf } from '../record/outline.ts';
 import { effectivePhase } from './effectivePhase.ts';
 import { policyFor } from './policy.ts';
 
@@ -28,6 +30,13 @@ export interface Review {
   readonly next: Day | undefined;
   readonly reviewer: string | undefined;
   readonly note: string | undefined;
+  /** The assumptions that were gone through, and which of them still hold, by their texts; undefined where none were. */
+  readonly assumptions?: { readonly all: readonly string[]; readonly holding: readonly string[] } | undefined;
+}
+
+/** The assumptions that a record lists as tasks, the ticked ones hold; in the order of the text. */
+export function assumptionsIn({ path, text }: Pick<DocumentText, 'path' | 'text'>): readonly ChecklistItem[] {
+  return checklistItems(outlineOf(text, markupOf(path, text))).filter(({ topic }) => topic === 'assumptions');
 }
 
 /** The day on which a record that was reviewed on `day` is due next, by its own interval or by policy; undefined where neither says so. */
@@ -50,18 +59,23 @@ export function reviewChange(record: DecisionRecord, review: Review, configurati
   const line = reviewLine({ ...review, next: livesOn(review.outcome) ? next : undefined });
   const fields = fieldsAfter(record, review, next, usual);
   const own = record.path === fieldsPath(record);
+  const note = (document: DocumentText): EditResult => noteReview(document, line, review);
   const stated = editRecord(record, textOf, configuration, (document) =>
-    own ? both(document, fields, line) : stateDays(document, fields),
+    own ? both(document, fields, note) : stateDays(document, fields),
   );
-  return own || 'refused' in stated ? stated : withLine(record, stated, line, configuration, textOf);
+  return own || 'refused' in stated ? stated : withNote(record, stated, note, configuration, textOf);
 }
 
 /** `2026-11-21: reaffirmed by Ann; next review 2027-11-21. A note.` */
-export function reviewLine({ outcome, day, next, reviewer, note }: Review): string {
+export function reviewLine({ outcome, day, next, reviewer, note, assumptions }: Review): string {
   const by = reviewer === undefined ? '' : ` by ${oneLine(reviewer)}`;
   const then = next === undefined ? '' : `; next review ${next}`;
   const said = oneLine(note ?? '');
-  return `${day}: ${words[outcome]}${by}${then}${said === '' ? '' : `. ${said}`}`;
+  const held =
+    assumptions === undefined || assumptions.all.length === 0
+      ? ''
+      : `; ${String(assumptions.holding.length)} of ${String(assumptions.all.length)} assumptions hold`;
+  return `${day}: ${words[outcome]}${by}${held}${then}${said === '' ? '' : `. ${said}`}`;
 }
 
 const words = {
@@ -103,25 +117,52 @@ function stateDays(document: DocumentText, fields: readonly DayField[]): EditRes
   );
 }
 
-function both(document: DocumentText, fields: readonly DayField[], line: string): EditResult {
-  const stated = stateDays(document, fields);
-  if ('refused' in stated) return stated;
-  const logged = addReviewLine({ ...document, text: applyEdits(document.text, stated.edits) }, line);
-  return 'refused' in logged ? logged : { edits: compose(document.text, stated.edits, logged.edits) };
+function both(document: DocumentText, fields: readonly DayField[], note: (document: DocumentText) => EditResult): EditResult {
+  return inTurn(document, (one) => stateDays(one, fields), note);
 }
 
-/** The fields stand in a sidecar, the log in the document beside it. */
-function withLine(
+/** Ticks the assumptions that hold, and adds the line to the log. */
+function noteReview(document: DocumentText, line: string, { assumptions }: Review): EditResult {
+  return inTurn(
+    document,
+    ({ path, text }) => ({ edits: assumptions === undefined ? [] : tick(path, text, assumptions) }),
+    (one) => addReviewLine(one, line),
+  );
+}
+
+/** What was gone through: an assumption that was added meanwhile keeps its box. */
+function tick(path: string, text: string, { all, holding }: NonNullable<Review['assumptions']>): readonly Edit[] {
+  return assumptionsIn({ path, text }).flatMap((item) => {
+    const holds = holding.includes(item.text);
+    if (holds === item.done || !all.includes(item.text)) return [];
+    return [{ span: boxOf(text, item), text: holds ? 'x' : ' ' }];
+  });
+}
+
+/** Two edits, one after the other, as one. */
+function inTurn(
+  document: DocumentText,
+  first: (document: DocumentText) => EditResult,
+  second: (document: DocumentText) => EditResult,
+): EditResult {
+  const done = first(document);
+  if ('refused' in done) return done;
+  const then = second({ ...document, text: applyEdits(document.text, done.edits) });
+  return 'refused' in then ? then : { edits: compose(document.text, done.edits, then.edits) };
+}
+
+/** The fields stand in a sidecar, the log and the assumptions in the document beside it. */
+function withNote(
   { path }: DecisionRecord,
   stated: ChangeResult,
-  line: string,
+  note: (document: DocumentText) => EditResult,
   options: Configuration,
   textOf: TextOf,
 ): ChangeResult {
   const before = textOf(path);
   if (before === undefined) return refusal('change-unreadable', path);
-  const logged = addReviewLine({ path, text: before, options }, line);
-  if ('refused' in logged) return logged;
-  if ('refused' in stated || logged.edits.length === 0) return stated;
-  return { change: { files: [...stated.change.files, { kind: 'edit', path, before, edits: logged.edits }] } };
+  const noted = note({ path, text: before, options });
+  if ('refused' in noted) return noted;
+  if ('refused' in stated || noted.edits.length === 0) return stated;
+  return { change: { files: [...stated.change.files, { kind: 'edit', path, before, edits: noted.edits }] } };
 }

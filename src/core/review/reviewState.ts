@@ -86,7 +86,7 @@ function byPolicy(record: DecisionRecord, phase: Phase | undefined, configuratio
   const policy = policyFor(record, phase, configuration);
   if (policy === undefined) return undefined;
   if (policy.staleAfter !== undefined && (policy.every === undefined || isProposal(phase))) {
-    return counted(dayOf(record.date?.value), policy.staleAfter, 'stale-after', placeOfStatus(record));
+    return counted(firstDayOf(record.date?.value), policy.staleAfter, 'stale-after', placeOfStatus(record));
   }
   const last = record.review.lastReviewed;
   if (last !== undefined && last.value === undefined) return { unreadable: 'policy', place: placeOf(record, last) };
@@ -101,11 +101,11 @@ function counted(start: Day | undefined, every: Duration | undefined, source: Re
 /** The day that intervals count from: the last review, else the record's date; undefined where it cannot be read. */
 function startOf(record: DecisionRecord): Day | undefined {
   const last = record.review.lastReviewed;
-  return last === undefined ? dayOf(record.date?.value) : last.value;
+  return last === undefined ? firstDayOf(record.date?.value) : last.value;
 }
 
 /** The first day that a stated date covers: `2018-11` counts from 1 November. */
-export function dayOf(date: StatedDate | undefined): Day | undefined {
+export function firstDayOf(date: StatedDate | undefined): Day | undefined {
   if (date === undefined) return undefined;
   return parseDay(date) ?? parseDay(`${date}-01`) ?? parseDay(`${date}-01-01`);
 }

@@ -1,6 +1,7 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { relativeLink, targetPaths } from '../text/linkTarget.ts';
-import { stemOf, targetsOf } from '../relation/targets.ts';
+import { targetsOf } from '../relation/targets.ts';
+import { stemOf } from '../text/path.ts';
 import { recordsByNumber } from './lookup.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';

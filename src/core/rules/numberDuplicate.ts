@@ -1,9 +1,9 @@
 import type { RatedDuplicate } from '../log/branchDuplicates.ts';
-import type { DecisionLog } from '../log/decisionIndex.ts';
 import { mayShareSeries } from '../log/series.ts';
 import type { Problem } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
+import { relativeTo } from '../text/path.ts';
 import { recordsByNumber } from './lookup.ts';
 import { renumberings } from './renumberings.ts';
 import { found } from './rule.ts';
@@ -24,10 +24,10 @@ export const numberDuplicate: Rule = {
     const { id, number } = identity.value;
     const at = placeOf(record, identity.source === 'file-name' ? { span: record.anchor } : identity);
     const others = recordsNumbered(number, context).filter((other) => collides(record, other));
-    const names = others.map((other) => nameIn(context.log, other.path)).join(', ');
+    const names = others.map((other) => relativeTo(context.log.path, other.path)).join(', ');
     const here = others.length === 0 ? [] : [found(numberDuplicate, at, 'number-duplicate', id, names)];
     const elsewhere = onBranches(record, context).map((duplicate): Problem => {
-      const args = [id, nameIn(context.log, duplicate.there.path), branchesOf(duplicate)];
+      const args = [id, relativeTo(context.log.path, duplicate.there.path), branchesOf(duplicate)];
       if (duplicate.merged !== 'here') return found(numberDuplicate, at, 'number-duplicate-branch', ...args);
       return { ...found(numberDuplicate, at, 'number-duplicate-unmerged', ...args), severity: 'information' };
     });
@@ -65,8 +65,4 @@ function isMergedThere({ merged }: RatedDuplicate): boolean {
 /** `main`, `main, origin/main`, `a, b, …` */
 function branchesOf({ certain }: RatedDuplicate): string {
   return [...certain.slice(0, 2), ...(certain.length > 2 ? ['…'] : [])].join(', ');
-}
-
-function nameIn(log: DecisionLog, path: string): string {
-  return path.startsWith(`${log.path}/`) ? path.slice(log.path.length + 1) : path;
 }

@@ -1,4 +1,6 @@
+import { groupedBy } from '../groupedBy.ts';
 import { asksForDecision } from '../lifecycle/steps.ts';
+import { allRecords } from '../log/assemble.ts';
 import { statedOwnerOf } from '../owner/resolveOwner.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { effectivePhase } from '../review/effectivePhase.ts';
@@ -11,17 +13,10 @@ export function proposalsByOwner({
   owners,
 }: Pick<LintContext, 'index' | 'configuration' | 'owners'>): ReadonlyMap<string, readonly DecisionRecord[]> | undefined {
   if (configuration.openProposals === undefined) return undefined;
-  const proposals = new Map<string, DecisionRecord[]>();
-  for (const record of index.logs.flatMap((log) => log.records)) {
-    if (!asksForDecision(record.kind) || effectivePhase(record, configuration) !== 'proposed') continue;
-    const owner = statedOwnerOf(record, owners)?.name;
-    if (owner === undefined) continue;
-    const others = proposals.get(owner);
-    if (others === undefined) proposals.set(owner, [record]);
-    else others.push(record);
-  }
-  for (const records of proposals.values()) records.sort(byAge);
-  return proposals;
+  const open = allRecords(index).filter(
+    (record) => asksForDecision(record.kind) && effectivePhase(record, configuration) === 'proposed',
+  );
+  return groupedBy(open.toSorted(byAge), (record) => statedOwnerOf(record, owners)?.name);
 }
 
 // What has no date is new: nobody knows that it has been waiting.

@@ -5,7 +5,7 @@ import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { resolveTarget, type Leading, type Targets } from '../relation/targets.ts';
 import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
-import { dayOf, reviewState, type ReviewState } from '../review/reviewState.ts';
+import { firstDayOf, reviewState, type ReviewState } from '../review/reviewState.ts';
 
 /** An incident review that puts a decision in question, and its day. */
 export interface Question {
@@ -24,7 +24,7 @@ export function questionsIn(facts: {
 }): Questions {
   const found = new Map<string, Question[]>();
   for (const by of allRecords(facts.index)) {
-    const on = by.questions === undefined ? undefined : dayOf(by.date?.value);
+    const on = by.questions === undefined ? undefined : firstDayOf(by.date?.value);
     if (on === undefined || isRetired(effectivePhase(by, facts.configuration))) continue;
     for (const path of questionedBy(by, facts.targets)) found.set(path, [...(found.get(path) ?? []), { by, on }]);
   }

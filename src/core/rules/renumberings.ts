@@ -2,6 +2,7 @@ import { logConfigurationOf } from '../config/configuredLog.ts';
 import { shapeOf } from '../draft/draft.ts';
 import { nextNumber, withBranches, type NextNumber } from '../draft/nextNumber.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { baseName } from '../text/path.ts';
 import type { Fix } from './fix.ts';
 import type { LintContext } from './rule.ts';
 
@@ -11,7 +12,7 @@ export function renumberings(records: readonly DecisionRecord[], context: LintCo
   if (next === undefined) return [];
   return youngestFirst(records, context).map(({ path }) => ({
     title: records.length === 1 ? 'fix.renumber' : 'fix.renumber-file',
-    args: [next.written, path.slice(path.lastIndexOf('/') + 1)],
+    args: [next.written, baseName(path)],
     command: 'docket.renumber',
     argument: { uri: { path }, number: next.number },
   }));

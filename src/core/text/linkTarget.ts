@@ -1,3 +1,5 @@
+import { baseName, relativePath } from './path.ts';
+
 /**
  * The paths inside the workspace folder that a link may mean, most likely first; empty where it leads elsewhere (a
  * URL, an anchor, a mail address, a placeholder) or out of the workspace folder, where nobody can look.
@@ -47,17 +49,13 @@ function resolve(target: string, from: string): string | undefined {
 
 /** Sites link to pages without their ending, or with the ending of the page they become. */
 function variants(path: string): readonly string[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = baseName(path);
   if (name.endsWith('.html')) return [path, `${path.slice(0, -'.html'.length)}.md`];
   return /\.[a-z0-9]{1,8}$/i.test(name) ? [path] : [path, `${path}.md`, `${path}.mdx`];
 }
 
 /** The link to write in one file so that it leads to another: `docs/adr/1.md`, `docs/x y.md` → `../x%20y.md` */
 export function relativeLink(from: string, to: string): string {
-  const folder = from.split('/').slice(0, -1);
-  const target = to.split('/');
-  let shared = 0;
-  while (shared < folder.length && shared < target.length - 1 && folder[shared] === target[shared]) shared++;
-  const parts = [...folder.slice(shared).map(() => '..'), ...target.slice(shared)];
-  return parts.join('/').replace(/[%\s()<>]/g, (character) => encodeURI(character).replace('(', '%28').replace(')', '%29'));
+  const path = relativePath(from, to);
+  return path.replace(/[%\s()<>]/g, (character) => encodeURI(character).replace('(', '%28').replace(')', '%29'));
 }

@@ -1,5 +1,6 @@
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
+import { inverseOf } from '../relation/graph.ts';
 import { resolveTarget, targetsOf } from '../relation/targets.ts';
 import { entryKey, type Entry } from './entry.ts';
 import { sortEntries } from './sorting.ts';
@@ -22,7 +23,7 @@ export function relatedEntries(of: Entry, entries: readonly Entry[]): readonly R
       const to = byPath.get(resolveTarget(value, from.record, targets)?.path ?? '');
       if (to === undefined || to === from) continue;
       if (from === of) note(found, { entry: to, type: value.type });
-      else if (to === of) note(found, { entry: from, type: inverse[value.type] });
+      else if (to === of) note(found, { entry: from, type: inverseOf[value.type] ?? 'relates-to' });
     }
   }
   return inOrder([...found.values()]);
@@ -70,15 +71,6 @@ export const relationTypes = [
   'depends-on',
   'relates-to',
 ] as const satisfies readonly RelationType[];
-
-const inverse = {
-  supersedes: 'superseded-by',
-  'superseded-by': 'supersedes',
-  amends: 'amended-by',
-  'amended-by': 'amends',
-  'depends-on': 'relates-to',
-  'relates-to': 'relates-to',
-} as const satisfies Record<RelationType, RelationType>;
 
 const relationWords = {
   supersedes: 'relation.supersedes',

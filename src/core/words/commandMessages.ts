@@ -33,7 +33,6 @@ export const commandMessages = {
   'told.unchanged': '{0} says so already',
   'told.no-folder': 'No folder is open. Open the folder of your repository first.',
   'told.not-written': '{0} could not be written. See that the folder can be written to, then try again.',
-  'told.no-template': 'There is no template named "{0}". The templates are: {1}.',
   'told.outside': '"{0}" is not inside an open folder. Name a folder of this workspace.',
   'told.not-a-record': 'This file is not a decision record. Open a record, or choose one in the Decisions view.',
   'told.wrong-argument': '"{0}" is not one of {1}.',

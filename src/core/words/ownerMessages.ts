@@ -22,7 +22,7 @@ export const ownerMessages = {
   'reason.in-use': 'owns {0} records',
   'reason.in-use-one': 'owns 1 record',
   'ask.owner': 'Who answers for this decision? Choose somebody, or type a name, a handle or a team',
-  'ask.owner.title': 'Owner of {0}',
+  'ask.owner.title': 'Assign Owner: {0}',
   'ask.owner.typed': 'Assign {0}',
   'ask.group.team': 'Team',
   'group.no-team': 'No team',

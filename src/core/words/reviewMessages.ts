@@ -1,7 +1,7 @@
 /** Reviews: what is asked, and why one is not written. `{0}`, `{1}` … are places for arguments. */
 export const reviewMessages = {
   'ask.outcome': 'What did the review come to?',
-  'ask.outcome.title': 'Review {0}',
+  'ask.outcome.title': 'Review: {0}',
   'ask.outcome.reaffirm': 'Reaffirm',
   'ask.outcome.reaffirm.about': 'The decision stands as it is',
   'ask.outcome.amend': 'Amend',
@@ -12,11 +12,11 @@ export const reviewMessages = {
   'ask.outcome.retire.about': 'The decision no longer holds, and nothing takes its place',
   'ask.outcome.extend': 'Extend',
   'ask.outcome.extend.about': 'It is too early to say; look again later, for a reason',
+  'ask.assumptions': 'Which of its assumptions still hold?',
   'ask.next': 'When is the next review due?',
   'ask.next.usual': 'by interval or policy',
   'ask.next.other': 'Another day…',
   'ask.next.day': 'A day or a length of time, for example 2027-05-01 or 6 months',
-  'ask.next.unreadable': 'This is neither a day nor a length of time. Write it like 2027-05-01 or 6 months.',
   'ask.note': 'A note for the review log; empty for none',
   'ask.note.reason': 'Why is the review extended?',
   'review-next-missing': 'Neither an interval nor a policy says when the next review is due. Give a day.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseDay } from '../../../src/core/day/day.ts';
 import { draftRecord, nextDraft, shapeOf, withTaken, type Draft } from '../../../src/core/draft/draft.ts';
 import type { DraftRequest } from '../../../src/core/draft/draftRequest.ts';
-import { relativePath } from '../../../src/core/draft/references.ts';
+import { relativePath } from '../../../src/core/text/path.ts';
 import { cleanTitle } from '../../../src/core/draft/title.ts';
 
 const today = parseDay('2026-11-21') ?? assert.fail();

@@ -279,6 +279,10 @@ describe('another title', () => {
     '* [ADR-0012](0012-use-x.md) - Use X': '* [ADR-0012](0012-keep-z.md) - Keep [Z]',
     '- ADR-0012: Use X': '- ADR-0012: Keep [Z]',
     '| 12 | Use X |': '| 12 | Keep [Z] |',
+    '| [0012](0012-use-x.md) | [Use X](0012-use-x.md) |': '| [0012](0012-keep-z.md) | [Keep \\[Z\\]](0012-keep-z.md) |',
+    '| [0012](0012-use-x.md) | [Use X](https://example.org) |': '| [0012](0012-keep-z.md) | [Use X](https://example.org) |',
+    '- [0012](0012-use-x.md) - [Use X](0012-use-x.md)': '- [0012](0012-keep-z.md) - [Keep \\[Z\\]](0012-keep-z.md)',
+    '| 12 | [Use X](https://example.org) |': '| 12 | [Use X](https://example.org) |',
     'We use X. Use X! `0012-use-x.md`': 'We use X. Use X! `0012-keep-z.md`',
   };
   for (const [before, expected] of Object.entries(table))

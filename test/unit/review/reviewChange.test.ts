@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readConfiguration } from '../../../src/core/config/readConfiguration.ts';
 import { applyEdits } from '../../../src/core/edits/edit.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
-import { nextReview, reviewChange, reviewLine, type Review } from '../../../src/core/review/reviewChange.ts';
+import { assumptionsIn, nextReview, reviewChange, reviewLine, type Review } from '../../../src/core/review/reviewChange.ts';
 import { reviewState } from '../../../src/core/review/reviewState.ts';
 import { day } from '../../support/aRecord.ts';
 
@@ -66,6 +66,17 @@ describe('a review', () => {
     const record = recordIn('---\nstatus: accepted\nreview-every: 3 months\n---\n# Use X\n');
     assert.equal(nextReview(record, yearly, today), '2027-02-21');
     assert.equal(nextReview(recordIn(plain), nothing, today), undefined);
+  });
+  it('ticks the assumptions that hold, and says how many do', () => {
+    const text = `${plain}\n## Assumptions\n\n- [ ] Costs stay low\n- [x] One region\n* [x] Added since\n`;
+    const assumptions = { all: ['Costs stay low', 'One region'], holding: ['Costs stay low'] };
+    const after = reviewed(text, { assumptions });
+    assert.match(after, /- \[x\] Costs stay low\n- \[ \] One region\n\* \[x\] Added since\n/);
+    assert.match(after, /reaffirmed by Ann; 1 of 2 assumptions hold; next review 2027-11-21\n$/);
+    assert.deepEqual(
+      assumptionsIn({ path, text: after }).map(({ done }) => done),
+      [true, false, true],
+    );
   });
   it('is one line, whatever the note', () => {
     assert.equal(reviewLine({ ...usual, note: ' a\r\n b ' }), '2026-11-21: reaffirmed by Ann. a b');
