@@ -15,7 +15,6 @@ export async function askSuccessor({ entry, view }: Chosen): Promise<Uri | 'new'
     label: words.say('ask.supersede.new'),
     description: words.say('ask.supersede.new.hint'),
     iconPath: new ThemeIcon('add'),
-    alwaysShow: true,
   };
   const title = words.say('ask.supersede.title', entryLabel(entry));
   const items = [created, ...candidatesFor(entry, view.entries).map(choiceOf)];

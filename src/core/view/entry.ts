@@ -1,6 +1,7 @@
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { Owner } from '../owner/owner.ts';
 import type { Problem } from '../problem.ts';
+import { readFileName } from '../record/fileName.ts';
 import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
 import type { ReviewState } from '../review/reviewState.ts';
 
@@ -36,10 +37,12 @@ export function entryLabel(entry: Entry): string {
   return id === undefined ? title : `${id} ${title}`;
 }
 
-/** What a person would call the record in a text: `ADR-0007`, or its title. */
+/** What a person would call the record in a text: `ADR-0007`, `EIP-55` where its file has such a name, or its title. */
 export function entryIdentifier(entry: Entry): string {
   const id = entry.record.identity?.value.id;
   if (id === undefined) return entry.record.title.value;
-  const prefix = { adr: 'ADR-', rfc: 'RFC-', 'design-doc': 'DD-' }[entry.record.kind] ?? '';
-  return prefix + id;
+  const { kind, path } = entry.record;
+  const named = kind === 'adr' ? undefined : readFileName(path).prefix?.toUpperCase();
+  const series = named ?? { adr: 'ADR', rfc: 'RFC', 'design-doc': 'DD' }[kind];
+  return series === undefined ? id : `${series}-${id}`;
 }

@@ -152,6 +152,9 @@ describe('the words for a record', () => {
   it('name and link it', () => {
     assert.ok(mysql !== undefined);
     assert.equal(entryIdentifier(mysql), 'ADR-0003');
+    const eip = { ...mysql.record, path: 'EIPS/eip-55.md', kind: 'rfc' } as const;
+    assert.equal(entryIdentifier({ ...mysql, record: eip }), 'EIP-0003');
+    assert.equal(entryIdentifier({ ...mysql, record: { ...eip, path: 'text/0003-x.md' } }), 'RFC-0003');
     assert.equal(entryLink(mysql), '[ADR-0003: Use MySQL](docs/decisions/0003-x.md)');
     assert.equal(entryLabel(mysql), '0003 Use MySQL');
   });

@@ -1,0 +1,252 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import type { Workbench } from '../support/vscode/workbench.ts';
+import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
+import { useSession, which } from './session.ts';
+
+const weather = 'docs/decisions/0018-weather-holds.md';
+const monolith = 'docs/decisions/0006-monolith-first.md';
+const manifests = 'docs/decisions/0017-paper-manifests.md';
+
+/** What a person has changed, created or removed, by path. */
+function changedPaths(before: ReadonlyMap<string, string>, workspace: WorkspaceCopy): readonly string[] {
+  const now = workspace.read();
+  return [...new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path) !== now.get(path)).toSorted();
+}
+
+/** Waits until the active editor has nothing left to save. */
+async function isSaved(workbench: Workbench): Promise<void> {
+  await workbench.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
+}
+
+/** The local calendar day so many months from now, as Docket says it to people: `21 May 2027`. */
+function dayInMonths(months: number): string {
+  const day = new Date();
+  const wanted = new Date(day.getFullYear(), day.getMonth() + months, 1);
+  const last = new Date(wanted.getFullYear(), wanted.getMonth() + 1, 0).getDate();
+  wanted.setDate(Math.min(day.getDate(), last));
+  return wanted.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
+  this.timeout(90_000);
+  const session = useSession({ 'docket.reminders.notification': 'off' });
+
+  it('relate a decision to another one: how, then to which', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.openFile('0018-weather-holds.md');
+    await workbench.command('Docket: Relate to Another Decision…');
+    await workbench.quickRows.filter({ hasText: 'Depends on' }).waitFor();
+    await workbench.screenshot('relate-how');
+    await workbench.pick('Depends on');
+    await workbench.quickRows.filter({ hasText: 'One application' }).waitFor();
+    await workbench.screenshot('relate-target');
+    await workbench.pick('One application');
+    await workbench.status('ADR-0018 depends on ADR-0006').waitFor();
+    await workbench.lines(/depends-on:.*0006/u).waitFor();
+    await isSaved(workbench);
+    await workbench.screenshot('relate-done');
+    assert.deepEqual(changedPaths(before, workspace), [weather]);
+  });
+
+  it('sign a decision of high risk: the roles that are missing, then who', async () => {
+    const { workspace, open } = session();
+    const path = join(workspace.folder, weather);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('status: draft\n', 'status: proposed\nrisk: high\n'));
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.openFile('0018-weather-holds.md');
+    await workbench.command('Docket: Sign Decision…');
+    await workbench.quickRows.filter({ hasText: 'product' }).waitFor();
+    await workbench.screenshot('sign-role');
+    await workbench.pick('security');
+    await workbench.prompt('Who signs for security?').waitFor();
+    await workbench.screenshot('sign-who');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.status('ADR-0018 is signed for security').waitFor();
+    await workbench.lines('security: Ana Lima, ').waitFor();
+    await isSaved(workbench);
+    await workbench.screenshot('sign-done');
+    assert.deepEqual(changedPaths(before, workspace), [weather]);
+  });
+
+  it('set the day of the next review: a length of time shows the day it means', async () => {
+    const { open } = session();
+    const workbench = await open();
+    await workbench.openFile('0018-weather-holds.md');
+    await workbench.command('Docket: Set Review Date…');
+    await workbench.prompt('When is the next review?').waitFor();
+    await workbench.screenshot('review-day-empty');
+    await workbench.page.keyboard.type('6 months');
+    await workbench.prompt(`Review on ${dayInMonths(6)}`).waitFor();
+    await workbench.screenshot('review-day-typed');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.lines(/^review-by:\s\d{4}-\d{2}-\d{2}$/u).waitFor();
+    await isSaved(workbench);
+    await workbench.screenshot('review-day-done');
+  });
+
+  it('rename a decision: what follows is previewed', async () => {
+    const { workspace, open } = session();
+    const cited = readFileSync(join(workspace.folder, manifests), 'utf8');
+    writeFileSync(join(workspace.folder, manifests), `${cited}\nSee [the weather](0018-weather-holds.md).\n`);
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.openFile('0018-weather-holds.md');
+    await workbench.command('Docket: Rename…');
+    await workbench.prompt('The title of the decision').waitFor();
+    await workbench.screenshot('rename-title');
+    await workbench.page.keyboard.press('ControlOrMeta+A');
+    await workbench.page.keyboard.type('Warn of storms early');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.part.panel .monaco-list-row').filter({ hasText: '(renaming)' }).waitFor();
+    await workbench.screenshot('rename-preview');
+    assert.deepEqual(changedPaths(before, workspace), []);
+    await workbench.page.keyboard.press('ControlOrMeta+Enter');
+    const renamed = 'docs/decisions/0018-warn-of-storms-early.md';
+    await workbench.tab('0018-warn-of-storms-early.md').waitFor();
+    await workbench.lines('# Warn of storms early').waitFor();
+    await isSaved(workbench);
+    await workbench.openFile('0017-paper-manifests.md');
+    await workbench.lines('See [the weather](0018-warn-of-storms-early.md).').waitFor();
+    await isSaved(workbench);
+    await workbench.screenshot('rename-done');
+    assert.deepEqual(changedPaths(before, workspace), [manifests, renamed, weather].toSorted());
+  });
+
+  it('save a decision as a template: what is kept, then its name', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.openFile('0018-weather-holds.md');
+    await workbench.command('Docket: Save as Template…');
+    await workbench.quickRows.filter({ hasText: 'Fields, headings and guidance' }).waitFor();
+    await workbench.screenshot('template-keep');
+    await workbench.pick('Fields, headings');
+    await workbench.prompt('Name of the template').waitFor();
+    await workbench.screenshot('template-name');
+    await workbench.page.keyboard.press('ControlOrMeta+A');
+    await workbench.answer('Name of the template', 'Storm warning');
+    await workbench.lines('# {{title}}').waitFor();
+    await workbench.screenshot('template-done');
+    const [made, ...others] = changedPaths(before, workspace);
+    assert.match(made ?? '', /^docs\/decisions\/.*storm-warning\.md$/u);
+    assert.deepEqual(others, []);
+  });
+
+  it('supersede a decision by a new one: one undo takes all back', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.openFile('0006-monolith-first.md');
+    await workbench.command('Docket: Supersede…');
+    await workbench.quickRows.filter({ hasText: 'A new record…' }).waitFor();
+    await workbench.screenshot('supersede-by');
+    // Found by its path alone: Enter would take it, not what stood first.
+    await workbench.page.keyboard.type('0002-postgres');
+    await workbench.focusedRow.filter({ hasText: '0002 Keep bookings' }).waitFor();
+    await workbench.page.keyboard.press('ControlOrMeta+A');
+    await workbench.page.keyboard.press('Backspace');
+    await workbench.pick('A new record');
+    await workbench.quickRows.filter({ hasText: 'All of it' }).waitFor();
+    await workbench.screenshot('supersede-part');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.focusedRow.filter({ hasText: 'MADR' }).waitFor();
+    await workbench.screenshot('supersede-template');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.prompt('Title').waitFor();
+    await workbench.screenshot('supersede-title');
+    await workbench.answer('Title', 'Split the booking module');
+    await workbench.tab('0019-split-the-booking-module.md').waitFor();
+    await workbench.lines(/supersedes/iu).waitFor();
+    await workbench.screenshot('supersede-done');
+    await workbench.openFile('0006-monolith-first.md');
+    await workbench
+      .lines(/superseded/iu)
+      .first()
+      .waitFor();
+    await isSaved(workbench);
+    await workbench.screenshot('supersede-done-older');
+    const created = 'docs/decisions/0019-split-the-booking-module.md';
+    assert.deepEqual(changedPaths(before, workspace), [monolith, created]);
+
+    await workbench.page.keyboard.press('ControlOrMeta+Z');
+    await workbench.lines(/Status\s\|\sAccepted/u).waitFor();
+    await workbench.screenshot('supersede-undo');
+    await workbench.save();
+    assert.ok(!existsSync(join(workspace.folder, created)));
+    assert.deepEqual(changedPaths(before, workspace), []);
+  });
+
+  it('ask which decision is meant where none is open', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.command('Docket: Set Status…');
+    await workbench.focusedRow.filter({ hasText: '0018 Tell passengers' }).waitFor();
+    await workbench.screenshot('which-record');
+    await workbench.pick('Tell passengers');
+    await workbench.quickRows.filter({ hasText: /draft.*now/u }).waitFor();
+    await workbench.screenshot('which-record-status');
+    await workbench.pick('proposed');
+    await workbench.status('ADR-0018 is now proposed').waitFor();
+    await workbench.screenshot('which-record-done');
+    assert.deepEqual(changedPaths(before, workspace), [weather]);
+  });
+
+  it('mend what the Problems panel shows', async () => {
+    const { workspace, open } = session();
+    const sessions = 'docs/decisions/0003-session-cookies.md';
+    const path = join(workspace.folder, sessions);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^\* Status: .*$/mu, '* Status: accepted'));
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.openFile('0003-session-cookies.md');
+    await workbench.openProblems();
+    await workbench.filterProblems('**/0003-session-cookies.md');
+    await workbench.problems('The status is accepted, but').waitFor();
+    await workbench.screenshot('problem-shown');
+    await workbench.page.keyboard.press('ControlOrMeta+ArrowDown');
+    await workbench.page.locator('.markers-panel .monaco-list:focus').waitFor();
+    const row = workbench.page.locator('.markers-panel .monaco-list-row.focused', { hasText: 'The status is accepted, but' });
+    await workbench.page.keyboard.press('Home');
+    await workbench.page.keyboard.press('ArrowDown');
+    await row.locator('.markers-panel-action-quickfix:not(.disabled)').waitFor();
+    await workbench.page.keyboard.press('ControlOrMeta+.');
+    await workbench.page.locator('.monaco-menu .action-item', { hasText: '0009 supersedes 0003' }).waitFor();
+    await workbench.screenshot('problem-fixes');
+    await workbench.chooseFromMenu('Say on both sides that 0009 supersedes 0003');
+    await workbench.status('ADR-0003 and ADR-0009 now name each other').waitFor();
+    await workbench.screenshot('problem-fixed');
+    assert.deepEqual(changedPaths(before, workspace), [sessions]);
+  });
+
+  it('update links after a file is renamed in the explorer', async () => {
+    const { workspace, open } = session();
+    const cited = readFileSync(join(workspace.folder, manifests), 'utf8');
+    writeFileSync(join(workspace.folder, manifests), `${cited}\nSee [the weather](0018-weather-holds.md).\n`);
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.openFile('0018-weather-holds.md');
+    await workbench.command('File: Reveal Active File in Explorer View');
+    await workbench.page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: '0018-weather' }).waitFor();
+    await workbench.page.keyboard.press('F2');
+    await workbench.page.locator('.explorer-folders-view input').waitFor();
+    await workbench.page.keyboard.press('ControlOrMeta+A');
+    await workbench.page.keyboard.type('0021-storm-warnings.md');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.notifications('Update links').waitFor();
+    await workbench.screenshot('explorer-offer');
+    await workbench.command('Notifications: Accept Notification Primary Action');
+    await workbench.openFile('0017-paper-manifests.md');
+    await workbench.lines('See [the weather](0021-storm-warnings.md).').waitFor();
+    await isSaved(workbench);
+    await workbench.screenshot('explorer-done');
+    const renamed = 'docs/decisions/0021-storm-warnings.md';
+    assert.deepEqual(changedPaths(before, workspace), [manifests, weather, renamed]);
+  });
+});
