@@ -1,5 +1,5 @@
 import { commands, languages, window, workspace, type CodeAction, type Uri } from 'vscode';
-import { docket, fileAt, holds, read, recordAt, same, tabNamed, until, write } from './support.ts';
+import { docket, fileAt, holds, read, recordAt, same, tabNamed, until, write, untilShown } from './support.ts';
 
 // Nobody owns these files by CODEOWNERS.
 const path = 'docs/design/web-shop-baskets.md';
@@ -39,7 +39,7 @@ describe('the owner of a record', () => {
     same(editor.document.getText(), text('owner: Ines Duarte\n'));
     same(editor.document.isDirty, false);
     await commands.executeCommand('undo');
-    same(editor.document.getText(), text('owner: Jonas Eide\n'));
+    await untilShown(editor.document, text('owner: Jonas Eide\n'));
     await commands.executeCommand('workbench.action.files.revert');
   });
 

@@ -1,5 +1,5 @@
 import { commands, languages, window, workspace, type CodeAction, type Uri } from 'vscode';
-import { fileAt, holds, read, same, until, write } from './support.ts';
+import { fileAt, holds, read, same, until, write, untilShown } from './support.ts';
 
 const older = 'docs/decisions/0941-paper-tickets.md';
 const newer = 'docs/decisions/0942-tickets-on-phones.md';
@@ -54,7 +54,8 @@ describe('a supersession', () => {
     same([first.document.isDirty, second.document.isDirty], [false, true]);
     same(await read(by), texts.newer);
     await commands.executeCommand('undo');
-    same([first.document.getText(), second.document.getText()], [texts.older, `${texts.newer}More.\n`]);
+    await untilShown(first.document, texts.older);
+    await untilShown(second.document, `${texts.newer}More.\n`);
     await window.showTextDocument(by, { viewColumn: 2 });
     await commands.executeCommand('workbench.action.files.revert');
     await window.showTextDocument(uri, { viewColumn: 1 });

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { commands, window, workspace } from 'vscode';
-import { fileAt, holds, read, same, until, write } from './support.ts';
+import { fileAt, holds, read, same, until, write, untilShown } from './support.ts';
 
 const folder = 'docs/adr';
 const one = `${folder}/0051-use-a-queue.md`;
@@ -14,20 +14,6 @@ const texts: Readonly<Record<string, string>> = {
 
 async function textAt(path: string): Promise<string | undefined> {
   return read(fileAt(path)).catch(() => undefined);
-}
-
-/** Waits until the editor has a text for a file, hearing of each change. */
-async function untilShown(path: string, text: string | undefined): Promise<void> {
-  await has(...(path.startsWith(folder) ? [path] : []));
-  const document = await workspace.openTextDocument(fileAt(path));
-  if (document.getText() === text) return;
-  await new Promise<void>((resolve) => {
-    const listener = workspace.onDidChangeTextDocument((event) => {
-      if (event.document !== document || document.getText() !== text) return;
-      listener.dispose();
-      resolve();
-    });
-  });
 }
 
 async function has(...paths: readonly string[]): Promise<void> {
@@ -59,7 +45,8 @@ describe('renaming', () => {
     same(await textAt(one), undefined);
     same(window.activeTextEditor?.document.uri.path, uri?.path);
     await commands.executeCommand('undo');
-    for (const path of [one, two, code]) await untilShown(path, texts[path]);
+    await has(one, two);
+    for (const path of [one, two, code]) await untilShown(await workspace.openTextDocument(fileAt(path)), texts[path]);
     // Not saveAll, which saves what has an editor: a file without one gets it a moment after it was changed.
     for (const path of [one, two, code]) await (await workspace.openTextDocument(fileAt(path))).save();
     for (const [path, text] of Object.entries(texts)) same(await textAt(path), text);

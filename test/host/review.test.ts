@@ -1,5 +1,5 @@
 import { commands, Uri, window, workspace } from 'vscode';
-import { holds, read, same, until, write } from './support.ts';
+import { holds, read, same, until, write, untilShown } from './support.ts';
 
 const path = 'docs/decisions/0910-reviewed.md';
 const text = '---\nstatus: accepted\ndate: 2025-01-02\nreview-by: 2026-01-02\n---\n\n# Reviewed record\n\n## Context\n\nSome.\n';
@@ -37,7 +37,7 @@ describe('a review', () => {
     holds(editor.document.isDirty, 'saved what the person had not');
     holds(editor.document.getText().includes('More.\n'), editor.document.getText());
     await commands.executeCommand('undo');
-    same(editor.document.getText(), before);
+    await untilShown(editor.document, before);
     await commands.executeCommand('workbench.action.files.revert');
   });
   it('says what it needs instead of writing', async () => {

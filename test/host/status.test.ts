@@ -1,5 +1,5 @@
 import { commands, languages, window, workspace, type CodeAction, type Uri } from 'vscode';
-import { docket, fileAt, holds, read, recordAt, same, until, write } from './support.ts';
+import { docket, fileAt, holds, read, recordAt, same, until, write, untilShown } from './support.ts';
 
 const path = 'docs/decisions/0931-sign-posts.md';
 const text = (fields: string): string =>
@@ -42,7 +42,7 @@ describe('the status of a record', () => {
     same(editor.document.isDirty, true);
     same(await read(uri), text('status: proposed\n'));
     await commands.executeCommand('undo');
-    same(editor.document.getText(), `${text('status: proposed\n')}More.\n`);
+    await untilShown(editor.document, `${text('status: proposed\n')}More.\n`);
     await commands.executeCommand('workbench.action.files.revert');
   });
 

@@ -1,4 +1,4 @@
-import { extensions, Uri, window, workspace, type Event } from 'vscode';
+import { extensions, Uri, workspace, type Event, type TextDocument } from 'vscode';
 
 /** What the suites need of the extension's API, written down once more so that a change of shape is noticed here. */
 interface Api {
@@ -94,4 +94,16 @@ export function same(actual: unknown, expected: unknown): void {
 /** Fails with a message unless something holds. */
 export function holds(condition: boolean, message: string): void {
   if (!condition) throw new Error(message);
+}
+
+/** Waits until the editor has a text for a document, hearing of each change: what undo brings back arrives a moment after it was asked for. */
+export async function untilShown(document: TextDocument, text: string | undefined): Promise<void> {
+  if (document.getText() === text) return;
+  await new Promise<void>((resolve) => {
+    const listener = workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document || document.getText() !== text) return;
+      listener.dispose();
+      resolve();
+    });
+  });
 }
