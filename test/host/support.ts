@@ -1,4 +1,4 @@
-import { extensions, Uri, workspace, type Event, type TextDocument } from 'vscode';
+import { extensions, Uri, window, workspace, type Event, type TextDocument } from 'vscode';
 
 /** What the suites need of the extension's API, written down once more so that a change of shape is noticed here. */
 interface Api {
