@@ -38,6 +38,15 @@ export async function listDocuments(folder: WorkspaceFolder): Promise<readonly s
     .sort();
 }
 
+/** The documents in a folder that came to be just now, and below it; none where it is no folder, or holds other people's code. */
+export async function documentsIn(uri: Uri): Promise<readonly Uri[]> {
+  const segments = workspace.asRelativePath(uri, false).split('/');
+  // What has an ending is a file: builds make thousands of them.
+  if (segments.some(isForeign) || /\.[a-z\d]{1,8}$/iu.test(uri.path)) return [];
+  const found = await walkFolder(uri).catch(() => []);
+  return found.filter((one) => isCandidate(workspace.asRelativePath(one, false)));
+}
+
 /** The files of a folder in which tools write down where decision records are (`.adr-dir` and the like), by path. */
 export async function listDeclarations(folder: WorkspaceFolder): Promise<readonly string[]> {
   const found = await workspace.findFiles(new RelativePattern(folder, declarationGlob), foreignFiles);

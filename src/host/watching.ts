@@ -2,6 +2,7 @@ import { Disposable, window, workspace, type Uri } from 'vscode';
 import { isCandidate, documentGlob } from '../core/log/discover.ts';
 import { declarationGlob, declaresFolders } from '../core/log/declaredFolders.ts';
 import { isOwnersFile } from '../core/owner/ownersFiles.ts';
+import { documentsIn } from './files.ts';
 import type { RecordStore } from './recordStore.ts';
 
 /** The files that rule over records, wherever they lie. */
@@ -30,6 +31,8 @@ function watchFiles(store: RecordStore): Disposable {
   };
   const touchPolicy = (uri: Uri): void => store.touch(uri);
   const comeOrGone = (uri: Uri): void => store.touchIfConcerned(uri);
+  // A watcher learns of a new folder first, and nothing of the files that were in it by then.
+  const lookInside = async (uri: Uri): Promise<void> => (await documentsIn(uri)).forEach(touch);
   return Disposable.from(
     documents,
     policies,
@@ -45,6 +48,7 @@ function watchFiles(store: RecordStore): Disposable {
     declarations.onDidChange(touchPolicy),
     declarations.onDidDelete(touchPolicy),
     anything.onDidCreate(comeOrGone),
+    anything.onDidCreate((uri) => void lookInside(uri)),
     anything.onDidDelete(comeOrGone),
     workspace.onDidRenameFiles(() => void store.refresh()),
   );

@@ -72,7 +72,7 @@ describe('the status of a record', () => {
     await docket();
     const found = languages.getDiagnostics(uri).find(({ code }) => JSON.stringify(code).includes('"approval-missing"'));
     if (found === undefined) throw new Error('no problem was found');
-    await window.showTextDocument(uri);
+    await untilShown((await window.showTextDocument(uri)).document, text('status: accepted\nrisk: high\n'));
     const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, found.range);
     const back = actions.find(({ command }) => command?.command === 'docket.setStatus')?.command;
     holds(
