@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../edits/edit.ts';
+import { applyEdits, sorted, type Edit } from '../edits/edit.ts';
 import { structureOf, type FoundField, type Structure } from '../edits/document.ts';
 import { readDate } from '../day/readDate.ts';
 import { isChapterName } from '../record/chapters.ts';
@@ -45,11 +45,21 @@ export function withPlaces(template: string, hints: FillingHints = noHints): str
   const inBody = fields.flatMap((field) => fieldEdits(field, text, hints));
   const body = applyEdits(
     text.slice(bodyStart),
-    [...inBody, ...titleEdits(structure, hints)].map((edit) => moved(edit, -bodyStart)),
+    apart([...inBody, ...titleEdits(structure, hints)]).map((edit) => moved(edit, -bodyStart)),
   );
   const head = withFrontMatter(text.slice(0, bodyStart), hints);
   const hasTitle = /\{\{title\}\}/.test(head + body) || hints.title === 'file-name';
   return head + (hasTitle ? body : `# ${hints.form ?? '{{title}}'}\n\n${body.replace(/^\n+/, '')}`);
+}
+
+/** A line may be read as a field and as a heading: `Date: 1 May` above `---`. It is filled once. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  let end = 0;
+  return sorted(edits).filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
 }
 
 function fieldEdits(field: FoundField, text: string, hints: FillingHints): readonly Edit[] {
