@@ -231,6 +231,9 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.openFile('0018-weather-holds.md');
     await workbench.command('File: Reveal Active File in Explorer View');
     await workbench.page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: '0018-weather' }).waitFor();
+    // It looks focused a moment before it is: until then the editor has the keys.
+    await workbench.command('File: Focus on Files Explorer');
+    await workbench.page.locator('.explorer-folders-view .monaco-list:focus').waitFor();
     await workbench.page.keyboard.press('F2');
     await workbench.page.locator('.explorer-folders-view input').waitFor();
     await workbench.page.keyboard.press('ControlOrMeta+A');

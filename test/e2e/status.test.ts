@@ -35,10 +35,10 @@ describe(`the status of a decision in VS Code (${which})`, function () {
     await workbench.openFile('0018-weather-holds.md');
     await workbench.command('Docket: Set Review Date…');
     await workbench.prompt('When is the next review?').waitFor();
-    await workbench.page.keyboard.type('soon');
-    await workbench.prompt('This is no day').waitFor();
+    await workbench.enter('soon');
+    await workbench.prompt('is no day and no length').waitFor();
     await workbench.page.keyboard.press('ControlOrMeta+A');
-    await workbench.answer('This is no day', '6 May 2999');
+    await workbench.answer('is no day and no length', '6 May 2999');
     await workbench.lines('review-by: 2999-05-06').waitFor();
     await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
     const owner = 'owner: "@harbour/operations"\n';

@@ -21,6 +21,12 @@ const screenshots = join(__dirname, '..', '..', '..', 'out', 'screenshots');
 /** How often a person types the same before giving up. */
 const mostTries = 3;
 
+/** What stands in an input once two more pictures were drawn. */
+async function settledValue(input: Locator): Promise<string> {
+  await input.page().evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  return input.inputValue();
+}
+
 /** Whether something comes to be seen soon. */
 function isThere(locator: Locator): Promise<boolean> {
   return locator.waitFor({ timeout: 5_000 }).then(
@@ -76,8 +82,18 @@ export class Workbench {
   /** Waits for the prompt that says the text, types the answer and presses Enter. */
   async answer(prompt: string, text: string): Promise<void> {
     await this.prompt(prompt).waitFor();
-    await this.page.keyboard.type(text);
+    await this.enter(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Types into the quick input, once more where what was typed while it was still coming up is lost. */
+  async enter(text: string): Promise<void> {
+    const input = this.quickInput.locator('input:not([type="checkbox"])').first();
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      await this.page.keyboard.type(text);
+      if ((await settledValue(input)).endsWith(text)) return;
+      await this.page.keyboard.press('ControlOrMeta+A');
+    }
   }
 
   /** Waits for a pick list with a row that says the text, narrows it by typing and takes that row. */
