@@ -8,6 +8,9 @@ import { rangeOf } from './spans.ts';
 import { UserError } from './userError.ts';
 import { words } from './words.ts';
 
+/** In milliseconds: an open document that is not what its file says after that time will not become so by itself. */
+const catchingUp = 3000;
+
 /** The texts of some files as they are this moment, unsaved changes included. Read them when nothing is left to be asked. */
 export async function readTexts({ folder }: Pick<FolderView, 'folder'>, paths: readonly string[]): Promise<TextOf> {
   const texts = new Map<string, string>();
@@ -70,14 +73,35 @@ async function addEdits(
   file: FileChange & { readonly kind: 'edit' },
   metadata: WorkspaceEditEntryMetadata | undefined,
 ): Promise<TextDocument> {
-  const document = await workspace.openTextDocument(uri);
-  if (withOneEnding(document.getText()) !== withOneEnding(file.before))
-    throw new UserError(words.say('change-underneath', file.path));
+  const document = await documentWith(uri, file.before);
+  if (!says(document, file.before)) throw new UserError(words.say('change-underneath', file.path));
   // Where bytes are no UTF-8, an editor shows this mark, and saving would write it.
   if (file.before.includes('\uFFFD')) throw new UserError(words.say('change-not-utf8', file.path));
   const lines = lineStarts(file.before);
   for (const { span, text } of file.edits) edit.replace(uri, rangeOf(span, lines), text, metadata);
   return document;
+}
+
+/** A document that is to have a text. What was changed on disk a moment ago may not have reached an open one: that is waited for. */
+async function documentWith(uri: Uri, text: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(uri);
+  if (document.isDirty || says(document, text)) return document;
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, catchingUp);
+    const listener = workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document && says(document, text)) done();
+    });
+  });
+  return document;
+}
+
+function says(document: TextDocument, text: string): boolean {
+  return withOneEnding(document.getText()) === withOneEnding(text);
 }
 
 // An editor shows a file with mixed line endings as if it had one.

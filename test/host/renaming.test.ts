@@ -63,7 +63,8 @@ describe('renaming', () => {
   it('keeps unsaved changes unsaved', async () => {
     const editor = await window.showTextDocument(fileAt(code));
     await editor.edit((edit) => edit.insert(editor.document.positionAt(0), '// mine\n'));
-    await commands.executeCommand('docket.renumber', { uri: fileAt(one), number: 62 });
+    const uri = await commands.executeCommand<Uri | undefined>('docket.renumber', { uri: fileAt(one), number: 62 });
+    same(uri?.path, fileAt(`${folder}/0062-use-a-queue.md`).path);
     same(editor.document.getText(), '// mine\n// As ADR-0062 has it.\n');
     holds(editor.document.isDirty, 'what nobody has saved was saved');
     same(await textAt(code), texts[code]);
