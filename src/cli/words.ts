@@ -1,5 +1,19 @@
 import { format } from '../core/words/messages.ts';
 
+const where = `  --cwd DIR           start in DIR instead of the current folder
+  --no-cache          read everything afresh
+`;
+const reading = `  --format FORMAT     {0}
+  --as-of YYYY-MM-DD  take this day for today
+${where}`;
+const trial = `  --dry-run           say what would be changed, and change nothing
+`;
+const changing = trial + reading;
+const undated = `${trial}  --format FORMAT     {0}
+${where}`;
+const outcome = `Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
+`;
+
 /** Every text for people that only the command line speaks; `{0}`, `{1}` … are places for arguments. */
 const words = {
   usage: `Usage: docket <command> [PATH…] [options]
@@ -38,11 +52,7 @@ Exit codes: 0 fine, 1 it could not do what was asked, 2 problems were found.
 Prints the decision records found below the current folder, or only those below each PATH.
 
 Options:
-  --format FORMAT     {0}
-  --as-of YYYY-MM-DD  take this day for today
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-
+${reading}
 Exit codes: 0 the list is printed, also when it is empty; 1 it could not be made.
 `,
   'usage.check': `Usage: docket check [PATH…] [options]
@@ -50,11 +60,7 @@ Exit codes: 0 the list is printed, also when it is empty; 1 it could not be made
 Prints the problems found in the decision records and in .docket.yaml.
 
 Options:
-  --format FORMAT     {0}
-  --as-of YYYY-MM-DD  take this day for today
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-  --no-branches       don't look for numbers that other branches have taken
+${reading}  --no-branches       don't look for numbers that other branches have taken
 
 Exit codes: 0 no error and no warning was found (information and hints are printed, but change nothing); 1 the check
 could not be made; 2 at least one error or warning was found. Severities are set under rules in .docket.yaml.
@@ -64,11 +70,7 @@ could not be made; 2 at least one error or warning was found. Severities are set
 Prints the decision records whose review is overdue, due soon, or stated so that it cannot be read.
 
 Options:
-  --format FORMAT     {0}
-  --as-of YYYY-MM-DD  take this day for today
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-
+${reading}
 Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdue, due soon or cannot be read.
 `,
   'usage.new': `Usage: docket new TITLE [options]
@@ -97,28 +99,16 @@ Exit codes: 0 done, 1 it could not be done.
 States a status in a record, in the manner of the record and the word that its log has for it. RECORD is a path, or an id that one record only has.
 
 Options:
-  --dry-run           say what would be changed, and change nothing
-  --format FORMAT     {0}
-  --as-of YYYY-MM-DD  take this day for today
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-
-Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
-`,
+${changing}
+${outcome}`,
   'usage.own': `Usage: docket own RECORD OWNER [options]
 
 States the one person or team that answers for a decision, in the manner of the record. RECORD is a path, or an id that one
 record only has.
 
 Options:
-  --dry-run           say what would be changed, and change nothing
-  --format FORMAT     {0}
-  --as-of YYYY-MM-DD  take this day for today
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-
-Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
-`,
+${changing}
+${outcome}`,
   'usage.supersede': `Usage: docket supersede OLD NEW [options]
 
 Says of two records that the newer one supersedes the older: the older one gets the status and names the newer, the newer one
@@ -126,42 +116,26 @@ names the older, each in the manner of its log. OLD and NEW are paths, or ids th
 
 Options:
   --part TEXT         only this part of OLD is superseded; the record stays in force
-  --dry-run           say what would be changed, and change nothing
-  --format FORMAT     {0}
-  --as-of YYYY-MM-DD  take this day for today
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-
-Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
-`,
+${changing}
+${outcome}`,
   'usage.rename': `Usage: docket rename RECORD TITLE [options]
 
 Gives a record another title: in its heading, in its file's name in the manner of the log, in links, indexes and places that name it. RECORD is a path, or an id
 that one record only has.
 
 Options:
-  --dry-run           say what would be changed, and change nothing
-  --format FORMAT     {0}
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-
+${undated}
 Places that may mean another record are listed, never changed.
-Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
-`,
+${outcome}`,
   'usage.renumber': `Usage: docket renumber RECORD [NUMBER] [options]
 
 Gives a record another number: in its file's name, heading and fields, in links, relations, indexes and places that cite it, in documents and in code. Without NUMBER
 it gets the next one that is free here and on every local and remote-tracking branch. RECORD is a path, or an id that one record only has.
 
 Options:
-  --dry-run           say what would be changed, and change nothing
-  --format FORMAT     {0}
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-
+${undated}
 Places that may mean another record are listed, never changed.
-Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
-`,
+${outcome}`,
   'error.number': '"{0}" is not a number: write a whole one, for example 12.',
   'error.unnumbered': 'The records beside {0} have no numbers, so there is no next one: say the number.',
   'note.unclear': '{0}: may mean another record: {1}',
@@ -178,11 +152,7 @@ Prints the records of technical debt with what they cost and what paying them ba
 how much each owner has. What states no number stands apart. A working day has 8 hours, a week 40, a year 52 weeks.
 
 Options:
-  --format FORMAT     {0}
-  --as-of YYYY-MM-DD  take this day for today
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-
+${reading}
 Exit codes: 0 the report is printed, 1 it could not be made.
 `,
   'usage.report owners': `Usage: docket report owners [PATH…] [options]
@@ -191,11 +161,7 @@ Prints how many decisions each owner answers for: live ones and their share of a
 overdue or due soon. Who has most stands first, what nobody answers for last.
 
 Options:
-  --format FORMAT     {0}
-  --as-of YYYY-MM-DD  take this day for today
-  --cwd DIR           start in DIR instead of the current folder
-  --no-cache          read everything afresh
-
+${reading}
 Exit codes: 0 the report is printed, 1 it could not be made.
 `,
   'error.command-missing': 'No command was given: use one of {0}.',

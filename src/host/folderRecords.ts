@@ -94,7 +94,7 @@ export class FolderRecords {
   }
 
   /** The documents that were changed moments before they were read. */
-  young(): readonly string[] {
+  changedJustNow(): readonly string[] {
     return [...this.#stamps].filter(([, stamp]) => stamp !== 'unsaved' && !isSettled(stamp)).map(([path]) => path);
   }
 

@@ -1,7 +1,7 @@
 import { Range, Uri, window, workspace } from 'vscode';
 import { logConfigurationOf } from '../core/config/configuredLog.ts';
 import { createRecord, cursorIn, filesToCreate, namedInDraft } from '../core/draft/createRecord.ts';
-import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type LogShape } from '../core/draft/draft.ts';
+import { freeDraft, shapeOf, type Draft, type LogShape } from '../core/draft/draft.ts';
 import type { DraftRequest } from '../core/draft/draftRequest.ts';
 import { withBranches } from '../core/draft/nextNumber.ts';
 import type { Template } from '../core/draft/template.ts';
@@ -12,7 +12,7 @@ import {
   folderInside,
   homesFor,
   readNewRequest,
-  suggestedReview,
+  requestFor,
   suggestedTemplate,
   type NewRequest,
 } from '../core/view/newRecord.ts';
@@ -81,14 +81,10 @@ export class NewDocuments {
     const asksRisk = said.title === undefined && said.risk === undefined && template.text.includes('{{council}}');
     const risk = asksRisk ? await askRisk(heading) : said.risk;
     if (asksRisk && risk === undefined) return undefined;
-    const { configuration, today } = view;
-    const reviewBy = suggestedReview({ kind, risk, folder: home }, configuration, today);
-    const request: DraftRequest = {
-      ...{ kind, template, title, folder: home, today, risk, supersedes: namedInDraft(said, view.index) },
-      ...{ owner: said.owner, reviewBy: said.reviewBy, statuses: configuration.statuses },
-      usual: { owner: await this.#owner(view, home), reviewBy },
-      council: risk === undefined ? undefined : configuration.approvals.get(risk),
-    };
+    const { owner, reviewBy } = said;
+    const wanted = { kind, template, title, folder: home, risk, owner, reviewBy, supersedes: namedInDraft(said, view.index) };
+    const usualOwner = await this.#owner(view, home);
+    const request = requestFor({ ...wanted, usualOwner }, view.configuration, view.today);
     return { request, replaces: { supersedes: said.supersedes, part: said.part }, view };
   }
 
@@ -121,13 +117,8 @@ export class NewDocuments {
 
   async #write({ request, replaces, view: known }: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
     const view = await this.#viewNow(known, request.folder);
-    let shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, request.folder));
-    let draft = draftRecord(request, shape);
-    for (let attempt = 0; attempt < 100 && (await isThere(Uri.joinPath(view.folder.uri, draft.path))); attempt += 1) {
-      const refused = draft;
-      draft = nextDraft(request, shape, refused);
-      shape = withTaken(shape, request.folder, refused);
-    }
+    const shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, request.folder));
+    const draft = await freeDraft(request, shape, (path) => isThere(Uri.joinPath(view.folder.uri, path)));
     const creation = { draft, folder: request.folder, ...replaces, index: view.index, options: view.configuration };
     await applyChange(view, createRecord(creation, await readTexts(view, filesToCreate(creation))));
     return { uri: Uri.joinPath(view.folder.uri, draft.path), draft };

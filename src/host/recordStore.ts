@@ -175,11 +175,11 @@ export class RecordStore implements Disposable {
    */
   #lookAgain(): void {
     clearTimeout(this.#second);
-    const young = [...this.#folders].flatMap(([key, folder]) => folder.young().map((path) => ({ key, path, folder })));
-    if (young.length === 0) return;
+    const recent = [...this.#folders].flatMap(([key, folder]) => folder.changedJustNow().map((path) => ({ key, path, folder })));
+    if (recent.length === 0) return;
     this.#second = setTimeout(() => {
       void Promise.all(
-        young.map(async ({ key, path, folder }) => {
+        recent.map(async ({ key, path, folder }) => {
           if (!(await folder.isThere(path))) this.#await(key, [path]);
         }),
       );

@@ -34,12 +34,18 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
   this.timeout(90_000);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
-  it('relate a decision to another one: how, then to which', async () => {
+  /** Opens a file and runs a command from the palette. */
+  async function begin(file: string, command: string) {
     const { workspace, open } = session();
     const before = workspace.read();
     const workbench = await open();
-    await workbench.openFile('0018-weather-holds.md');
-    await workbench.command('Docket: Relate to Another Decision…');
+    await workbench.openFile(file);
+    await workbench.command(command);
+    return { workspace, before, workbench };
+  }
+
+  it('relate a decision to another one: how, then to which', async () => {
+    const { workspace, before, workbench } = await begin('0018-weather-holds.md', 'Docket: Relate to Another Decision…');
     await workbench.quickRows.filter({ hasText: 'Depends on' }).waitFor();
     await workbench.screenshot('relate-how');
     await workbench.pick('Depends on');
@@ -54,13 +60,10 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
   });
 
   it('sign a decision of high risk: the roles that are missing, then who', async () => {
-    const { workspace, open } = session();
+    const { workspace } = session();
     const path = join(workspace.folder, weather);
     writeFileSync(path, readFileSync(path, 'utf8').replace('status: draft\n', 'status: proposed\nrisk: high\n'));
-    const before = workspace.read();
-    const workbench = await open();
-    await workbench.openFile('0018-weather-holds.md');
-    await workbench.command('Docket: Sign Decision…');
+    const { before, workbench } = await begin('0018-weather-holds.md', 'Docket: Sign Decision…');
     await workbench.quickRows.filter({ hasText: 'product' }).waitFor();
     await workbench.screenshot('sign-role');
     await workbench.pick('security');
@@ -91,13 +94,10 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
   });
 
   it('rename a decision: what follows is previewed', async () => {
-    const { workspace, open } = session();
+    const { workspace } = session();
     const cited = readFileSync(join(workspace.folder, manifests), 'utf8');
     writeFileSync(join(workspace.folder, manifests), `${cited}\nSee [the weather](0018-weather-holds.md).\n`);
-    const before = workspace.read();
-    const workbench = await open();
-    await workbench.openFile('0018-weather-holds.md');
-    await workbench.command('Docket: Rename…');
+    const { before, workbench } = await begin('0018-weather-holds.md', 'Docket: Rename…');
     await workbench.prompt('The title of the decision').waitFor();
     await workbench.screenshot('rename-title');
     await workbench.page.keyboard.press('ControlOrMeta+A');
@@ -119,11 +119,7 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
   });
 
   it('save a decision as a template: what is kept, then its name', async () => {
-    const { workspace, open } = session();
-    const before = workspace.read();
-    const workbench = await open();
-    await workbench.openFile('0018-weather-holds.md');
-    await workbench.command('Docket: Save as Template…');
+    const { workspace, before, workbench } = await begin('0018-weather-holds.md', 'Docket: Save as Template…');
     await workbench.quickRows.filter({ hasText: 'Fields, headings and guidance' }).waitFor();
     await workbench.screenshot('template-keep');
     await workbench.pick('Fields, headings');
@@ -139,11 +135,7 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
   });
 
   it('supersede a decision by a new one: one undo takes all back', async () => {
-    const { workspace, open } = session();
-    const before = workspace.read();
-    const workbench = await open();
-    await workbench.openFile('0006-monolith-first.md');
-    await workbench.command('Docket: Supersede…');
+    const { workspace, before, workbench } = await begin('0006-monolith-first.md', 'Docket: Supersede…');
     await workbench.quickRows.filter({ hasText: 'A new record…' }).waitFor();
     await workbench.screenshot('supersede-by');
     // Found by its path alone: Enter would take it, not what stood first.
@@ -223,13 +215,10 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
   });
 
   it('update links after a file is renamed in the explorer', async () => {
-    const { workspace, open } = session();
+    const { workspace } = session();
     const cited = readFileSync(join(workspace.folder, manifests), 'utf8');
     writeFileSync(join(workspace.folder, manifests), `${cited}\nSee [the weather](0018-weather-holds.md).\n`);
-    const before = workspace.read();
-    const workbench = await open();
-    await workbench.openFile('0018-weather-holds.md');
-    await workbench.command('File: Reveal Active File in Explorer View');
+    const { before, workbench } = await begin('0018-weather-holds.md', 'File: Reveal Active File in Explorer View');
     await workbench.page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: '0018-weather' }).waitFor();
     // It looks focused a moment before it is: until then the editor has the keys.
     await workbench.command('File: Focus on Files Explorer');

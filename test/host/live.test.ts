@@ -17,13 +17,16 @@ describe('changes', () => {
     await until((records) => !records.some(({ path }) => path === `${folder}/0901-live.md`));
   });
 
-  it('that come and go around a refresh vanish, though the editor may tell of neither', async () => {
-    for (const name of ['0904-a', '0904-b', '0904-c']) {
-      const uri = await write(`${folder}/${name}.md`, text('accepted'));
-      await commands.executeCommand('docket.refresh');
-      await workspace.fs.delete(uri);
-    }
-    await until((records) => !records.some(({ path }) => path.includes('/0904-')));
+  it('in a folder that is moved here with all that is in it, appear', async () => {
+    const hidden = await write('.staging/adr/0001-moved.md', text('accepted'));
+    await write('.staging/adr/deeper/0002-moved.md', text('accepted'));
+    await workspace.fs.rename(Uri.joinPath(hidden, '..'), fileAt('moved/adr'));
+    await until((records) =>
+      ['0001', 'deeper/0002'].every((name) => records.some(({ path }) => path === `moved/adr/${name}-moved.md`)),
+    );
+    await workspace.fs.delete(fileAt('moved'), { recursive: true });
+    await workspace.fs.delete(fileAt('.staging'), { recursive: true });
+    await until((records) => !records.some(({ path }) => path.startsWith('moved/')));
   });
 
   it('in an unsaved editor count, and are forgotten when thrown away', async () => {

@@ -4,7 +4,7 @@ import { logConfigurationOf } from '../../core/config/configuredLog.ts';
 import type { Day } from '../../core/day/day.ts';
 import { parseDay } from '../../core/day/day.ts';
 import { createRecord, namedInDraft } from '../../core/draft/createRecord.ts';
-import { draftRecord, nextDraft, shapeOf, withTaken, type Draft, type LogShape } from '../../core/draft/draft.ts';
+import { freeDraft, shapeOf } from '../../core/draft/draft.ts';
 import type { DraftRequest } from '../../core/draft/draftRequest.ts';
 import { learningFrom, logTemplate, teamTemplate } from '../../core/draft/logTemplate.ts';
 import { withBranches } from '../../core/draft/nextNumber.ts';
@@ -15,7 +15,7 @@ import type { DecisionLog } from '../../core/log/decisionIndex.ts';
 import type { TakenNumbers } from '../../core/log/takenNumbers.ts';
 import type { Kind, Risk } from '../../core/record/decisionRecord.ts';
 import { pathIn } from '../../core/text/path.ts';
-import { folderInside, homesFor, risks, suggestedReview, suggestedTemplate } from '../../core/view/newRecord.ts';
+import { folderInside, homesFor, requestFor, risks, suggestedTemplate } from '../../core/view/newRecord.ts';
 import { say } from '../../core/words/messages.ts';
 import { readBranchNumbers } from '../../node/branchNumbers.ts';
 import { isThere, namesIn } from '../../node/folders.ts';
@@ -46,10 +46,11 @@ interface Destination {
 async function plan(input: ChangeInput): Promise<Plan> {
   const { configuration, index, textOf, root } = input;
   const destination = destinationOf(input);
-  const request = await requestFor(input, destination);
+  const request = await requestOf(input, destination);
   const names = await namesIn(join(root, destination.folder));
   const shape = shapeOf(destination.log, logConfigurationOf(configuration, destination.folder), names);
-  const draft = await freeDraft(root, request, withBranches(shape, await takenElsewhere(input, destination)));
+  const free = withBranches(shape, await takenElsewhere(input, destination));
+  const draft = await freeDraft(request, free, (path) => isThere(join(root, path)));
   const creation = { draft, folder: destination.folder, supersedes: replacedBy(input), index, options: configuration };
   return { path: draft.path, result: createRecord(creation, textOf) };
 }
@@ -73,19 +74,16 @@ function folderNamed(input: ChangeInput): string | undefined {
   return folder;
 }
 
-async function requestFor(input: ChangeInput, { kind, folder, log }: Destination): Promise<DraftRequest> {
-  const { operands, configuration, today, root } = input;
-  const risk = riskOf(said(input, 'risk'));
+async function requestOf(input: ChangeInput, { kind, folder, log }: Destination): Promise<DraftRequest> {
+  const { operands, configuration, today, root, index } = input;
   const template = await templateFor(input, { kind, folder, log: log?.kind === kind ? log : undefined });
-  const identity = await gitIdentity(root);
-  return {
-    ...{ kind, folder, template, today, risk, title: operands[0] ?? '', statuses: configuration.statuses },
-    owner: said(input, 'owner'),
-    reviewBy: dayOf(said(input, 'review-by')),
-    usual: { owner: identity?.name, reviewBy: suggestedReview({ kind, risk, folder }, configuration, today) },
-    supersedes: namedInDraft({ supersedes: replacedBy(input) }, input.index),
-    council: risk === undefined ? undefined : configuration.approvals.get(risk),
+  const wanted = {
+    ...{ kind, folder, template, title: operands[0] ?? '', risk: riskOf(said(input, 'risk')) },
+    ...{ owner: said(input, 'owner'), reviewBy: dayOf(said(input, 'review-by')) },
+    supersedes: namedInDraft({ supersedes: replacedBy(input) }, index),
+    usualOwner: (await gitIdentity(root))?.name,
   };
+  return requestFor(wanted, configuration, today);
 }
 
 function replacedBy(input: ChangeInput): readonly string[] {
@@ -129,16 +127,6 @@ async function filesAround(root: string, log: string): Promise<readonly string[]
 async function takenElsewhere({ index, option, root }: ChangeInput, { log }: Destination): Promise<TakenNumbers> {
   if (log === undefined || option('no-branches').length > 0) return new Map();
   return (await readBranchNumbers(root, index)).taken.get(log.path) ?? new Map();
-}
-
-async function freeDraft(root: string, request: DraftRequest, log: LogShape): Promise<Draft> {
-  let [shape, draft] = [log, draftRecord(request, log)];
-  while (await isThere(join(root, draft.path))) {
-    const refused = draft;
-    draft = nextDraft(request, shape, refused);
-    shape = withTaken(shape, request.folder, refused);
-  }
-  return draft;
 }
 
 function said(input: ChangeInput, option: 'kind' | 'folder' | 'template' | 'owner' | 'review-by' | 'risk'): string | undefined {

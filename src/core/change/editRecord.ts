@@ -10,21 +10,22 @@ export function fieldsPath(record: DecisionRecord): string {
   return [status, date, ...people, ...relations, title].find((sourced) => sourced?.path !== undefined)?.path ?? record.path;
 }
 
-/**
- * Edits the file in which a record's fields are written: `edit` gets the document as it is now. A document that says what
- * is wanted already gives a change without files.
- */
-export function editRecord(
-  record: DecisionRecord,
-  textOf: TextOf,
-  options: ReadingOptions,
-  edit: (document: DocumentText) => EditResult,
-): ChangeResult {
-  const path = fieldsPath(record);
-  const text = textOf(path);
-  if (text === undefined) return refusal('change-unreadable', path);
-  const result = edit({ path, text, options });
-  return 'refused' in result ? result : { change: { files: fileEdit(path, text, result.edits) } };
+/** What is done to a document: its edits, or why there are none. */
+export type EditDocument = (document: DocumentText) => EditResult;
+
+/** Edits the file in which a record's fields are written; see `editDocument`. */
+export function editRecord(record: DecisionRecord, textOf: TextOf, options: ReadingOptions, edit: EditDocument): ChangeResult {
+  return editDocument(fieldsPath(record), textOf, options, edit);
+}
+
+/** Edits a file as it is now. One that says what is wanted already gives a change without files. */
+export function editDocument(path: string, textOf: TextOf, options: ReadingOptions, edit: EditDocument): ChangeResult {
+  const before = textOf(path);
+  if (before === undefined) return refusal('change-unreadable', path);
+  const result = edit({ path, text: before, options });
+  if ('refused' in result) return result;
+  const { edits } = result;
+  return { change: { files: edits.length === 0 ? [] : [{ kind: 'edit', path, before, edits }] } };
 }
 
 /** A refusal with its reason. */
@@ -40,8 +41,4 @@ export function together(results: readonly ChangeResult[]): ChangeResult {
     files.push(...result.change.files);
   }
   return { change: { files } };
-}
-
-function fileEdit(path: string, before: string, edits: (FileChange & { readonly kind: 'edit' })['edits']): readonly FileChange[] {
-  return edits.length === 0 ? [] : [{ kind: 'edit', path, before, edits }];
 }

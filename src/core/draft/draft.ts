@@ -75,9 +75,18 @@ function withExtension(naming: Naming, extension: string): Naming {
   return isSame ? naming : naming.slice(0, naming.length - own.length) + extension;
 }
 
-/** The next try, where a file of the draft's name or number turned out to exist already. */
-export function nextDraft(request: DraftRequest, log: LogShape, refused: Draft): Draft {
-  return draftRecord(request, withTaken(log, request.folder, refused));
+/** The first draft whose file is not there yet: whoever lists a folder may have missed some. */
+export async function freeDraft(
+  request: DraftRequest,
+  log: LogShape,
+  isThere: (path: string) => Promise<boolean>,
+): Promise<Draft> {
+  let [shape, draft] = [log, draftRecord(request, log)];
+  while (await isThere(draft.path)) {
+    shape = withTaken(shape, request.folder, draft);
+    draft = draftRecord(request, shape);
+  }
+  return draft;
 }
 
 /** The shape of the log after a draft has been written to it, or was found to be there already. */

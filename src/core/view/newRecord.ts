@@ -1,6 +1,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import { addDuration, parseDay, type Day } from '../day/day.ts';
 import { shippedTemplates } from '../draft/shippedTemplates.ts';
+import type { DraftRequest } from '../draft/draftRequest.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import { matchesGlob } from '../log/match.ts';
 import type { Kind, Risk } from '../record/decisionRecord.ts';
@@ -82,7 +83,7 @@ export function suggestedTemplate(kind: Kind, log: DecisionLog | undefined, conf
 }
 
 /** The day on which the policy will want a new document reviewed once it is accepted; undefined: no policy speaks of it. */
-export function suggestedReview(
+function suggestedReview(
   about: { readonly kind: Kind; readonly risk: Risk | undefined; readonly folder: string },
   configuration: Configuration,
   today: Day,
@@ -97,6 +98,27 @@ export function suggestedReview(
       (when.path === undefined || matchesGlob(when.path, `${about.folder}/record.md`)),
   );
   return policy?.every === undefined ? undefined : addDuration(today, policy.every);
+}
+
+/** What is known of a new record when nothing is left to be asked; the rest of a request follows from the policy. */
+export type Wanted = Pick<
+  DraftRequest,
+  'kind' | 'template' | 'title' | 'folder' | 'risk' | 'owner' | 'reviewBy' | 'supersedes'
+> & {
+  /** Who is put where the template has a place for an owner, though nobody asked. */
+  readonly usualOwner: string | undefined;
+};
+
+/** The request for a draft: what somebody wants, with the review day, the status words and the council of the team. */
+export function requestFor({ usualOwner, ...wanted }: Wanted, configuration: Configuration, today: Day): DraftRequest {
+  const { risk } = wanted;
+  return {
+    ...wanted,
+    today,
+    statuses: configuration.statuses,
+    usual: { owner: usualOwner, reviewBy: suggestedReview(wanted, configuration, today) },
+    council: risk === undefined ? undefined : configuration.approvals.get(risk),
+  };
 }
 
 /** A posix folder inside the workspace folder as somebody wrote it; undefined where it leads out. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseDay } from '../../../src/core/day/day.ts';
-import { draftRecord, nextDraft, shapeOf, withTaken, type Draft } from '../../../src/core/draft/draft.ts';
+import { draftRecord, freeDraft, shapeOf, withTaken, type Draft } from '../../../src/core/draft/draft.ts';
 import type { DraftRequest } from '../../../src/core/draft/draftRequest.ts';
 import { relativePath } from '../../../src/core/text/path.ts';
 import { cleanTitle } from '../../../src/core/draft/title.ts';
@@ -44,10 +44,11 @@ describe('the next record', () => {
     assert.equal(draftIn(['Use-X.md', 'other.md', 'third.md'], requestFor(madr)).path, 'docs/adr/use-x-2.md');
   });
 
-  it('gets another number when its file turns out to exist', () => {
+  it('gets another number as long as its file turns out to exist', async () => {
     const shape = shapeOf(undefined, undefined, ['0001-a.md']);
-    const first = draftRecord(requestFor(madr), shape);
-    assert.deepEqual([first.number, nextDraft(requestFor(madr), shape, first).number], [2, 3]);
+    const there = new Set(['docs/adr/0002-use-x.md', 'docs/adr/0003-use-x.md']);
+    const draft = await freeDraft(requestFor(madr), shape, (path) => Promise.resolve(there.has(path)));
+    assert.deepEqual([draft.number, draft.path], [4, 'docs/adr/0004-use-x.md']);
   });
 
   it('ten made at once get ten numbers', () => {

@@ -7,17 +7,17 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { exclusively, FolderBusy } from '../../../src/node/folderLock.ts';
 
-/** Adds one to a number in a file, so slowly that two at once would lose one; `hold` never ends. */
+/** Adds one to a number in a file, with so much reading between that two at once would lose one; `hold` never ends. */
 const script = `
 const { readFile, writeFile } = require('node:fs/promises');
 const { exclusively } = require('./folderLock.cjs');
 const [, , folder, home, counter, rounds] = process.argv;
 const add = async () => {
   const count = Number(await readFile(counter, 'utf8'));
-  await new Promise((resolve) => setTimeout(resolve, 2));
+  for (let more = 0; more < 20; more += 1) await readFile(counter);
   await writeFile(counter, String(count + 1));
 };
-const hold = () => { process.stdout.write('held'); return new Promise((resolve) => setTimeout(resolve, 1e6)); };
+const hold = () => { process.stdout.write('held'); setInterval(() => {}, 1e6); return new Promise(() => {}); };
 (async () => {
   if (rounds === 'hold') await exclusively(folder, { homes: [home] }, hold);
   for (let round = 0; round < Number(rounds); round += 1) await exclusively(folder, { homes: [home] }, add);
