@@ -7,7 +7,7 @@ import { ownerOf, type OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { teamsOf } from '../core/owner/teams.ts';
 import { contextsOf } from '../core/rules/contexts.ts';
 import { lint } from '../core/rules/lint.ts';
-import { reviewOf } from '../core/rules/questioned.ts';
+import { reviewOf } from '../core/review/reviewOf.ts';
 import type { Entry } from '../core/view/entry.ts';
 import { createPause } from './pace.ts';
 

@@ -1,15 +1,13 @@
-import type { Heading } from '../record/scan.ts';
 import type { Markup } from '../record/marks.ts';
-import { linesIn, type Line } from '../record/outline.ts';
+import type { Line } from '../record/outline.ts';
+import { bulletIn, reviewItems, reviewLogIn } from '../record/reviewLog.ts';
+import type { Heading } from '../record/scan.ts';
 import { openDocument, type DocumentText, type OpenDocument } from './document.ts';
 import { insertion, type Edit } from './edit.ts';
 import type { EditResult } from './editFields.ts';
 import { headingEnd, headingLike } from './headings.ts';
 import { misreading } from './judge.ts';
 import { endingAt, lineStart, linesAbove, linesBelow } from './lines.ts';
-
-/** Headings below which teams note their reviews, in normal form. */
-const logNames: ReadonlySet<string> = new Set(['review log', 'review history', 'reviews', 'history of reviews']);
 
 const newName = 'Review log';
 
@@ -20,22 +18,12 @@ const newName = 'Review log';
 export function addReviewLine(document: DocumentText, line: string): EditResult {
   const open = openDocument(document);
   if (open === undefined) return { refused: 'edit-not-a-record', args: ['last-reviewed'] };
-  const log = open.outline.headings.find(({ label }) => logNames.has(label));
-  const items = log === undefined ? [] : itemsBelow(open, log);
-  if (items.some(({ text }) => withoutBullet(text) === line)) return { edits: [] };
+  const log = reviewLogIn(open.outline);
+  const items = log === undefined ? [] : reviewItems(open.outline, log);
+  if (items.some(({ text }) => text.slice(bulletIn(text).length).trimEnd() === line)) return { edits: [] };
   const ways = [...(log === undefined ? [] : [intoLog(open, log, items, line)]), newLog(open, line), ...logAbove(open, line)];
   const way = ways.find((edit) => misreading(open, undefined, [edit], 'strict') === undefined);
   return way === undefined ? { refused: 'edit-misread', args: ['last-reviewed', 'record'] } : { edits: [way] };
-}
-
-const bullet = /^\s*(?:[-+•]|\*{1,5}|\d+[.)])\s+(?=\S)/;
-
-function itemsBelow({ outline }: OpenDocument, { bodyFrom, bodyTo }: Heading): readonly Line[] {
-  return linesIn(outline, bodyFrom, bodyTo).filter(({ kind, text }) => kind === 'prose' && bullet.test(text));
-}
-
-function withoutBullet(text: string): string {
-  return text.replace(bullet, '').trimEnd();
 }
 
 /** Below the last item, or above the first one where the newest stand on top. */
@@ -43,7 +31,7 @@ function intoLog({ text, outline }: OpenDocument, log: Heading, items: readonly 
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined)
     return linesBelow(text, headingEnd(text, log), ['', bulletOf(outline.markup) + line, ...gapBehind(text, log)]);
-  const item = (bullet.exec(first.text)?.[0] ?? bulletOf(outline.markup)) + line;
+  const item = bulletIn(first.text) + line;
   if (dayIn(first.text) > dayIn(last.text)) return insertion(first.start, item + endingAt(text, first.start));
   return linesBelow(text, endOfItem(text, last, log), [item]);
 }

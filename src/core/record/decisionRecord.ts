@@ -71,6 +71,23 @@ export interface ReviewFields {
   readonly lastReviewed: Sourced<Day | undefined> | undefined;
 }
 
+/** What an entry of a review log says was done: what a review came to, or that it was put off or taken up again. */
+export const reviewDeeds = ['reaffirmed', 'amended', 'superseded', 'retired', 'extended', 'snoozed', 'resumed'] as const;
+
+/** One of the deeds. */
+export type ReviewDeed = (typeof reviewDeeds)[number];
+
+/** An entry of a record's review log. */
+export interface ReviewEntry {
+  readonly day: Day;
+  /** Undefined where somebody has put it in words of their own. */
+  readonly deed: ReviewDeed | undefined;
+  readonly by: string | undefined;
+  /** The day of the next review, or until when this one was put off. */
+  readonly next: Day | undefined;
+  readonly note: string | undefined;
+}
+
 /** What checklists are about. */
 export type ChecklistTopic = 'assumptions' | 'security' | 'privacy' | 'operations';
 
@@ -125,6 +142,8 @@ export interface DecisionRecord {
   /** Which of the chapters that a decision needs say something; undefined where no risk is stated, and so nobody looked. */
   readonly chapters: readonly NeededChapter[] | undefined;
   readonly review: ReviewFields;
+  /** The entries of its review log, in the order of the text; undefined where there are none, as in most records. */
+  readonly reviewLog?: readonly Sourced<ReviewEntry>[] | undefined;
   /** The costs of technical debt; undefined where none is stated. */
   readonly debt?: DebtFields | undefined;
   /** The decisions that an incident review puts in question: undefined where there are none. */

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { Span } from '../text/span.ts';
 import { approvalsOf } from './approvals.ts';
 import { checklistsOf } from './checklists.ts';
+import { reviewLogOf } from './reviewLog.ts';
 import { contradictedNumbers, contradictedStatus } from './contradictions.ts';
 import { dateOf, unreadableDates } from './dates.ts';
 import { debtOf } from './debtFields.ts';
@@ -54,6 +55,7 @@ export function readFields(
     debt: debtOf(fields),
     questions: questionsOf(fields),
     checklists: checklistsOf(outline),
+    reviewLog: reviewLogOf(outline),
     links: linksOf(outline),
     anchor: anchorOf(title.span, outline),
     problems: [

@@ -1,7 +1,8 @@
 import { ownerOf } from '../owner/resolveOwner.ts';
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import { lint } from '../rules/lint.ts';
-import { recordInQuestion, reviewOf } from '../rules/questioned.ts';
+import { recordInQuestion } from '../review/questions.ts';
+import { reviewOf } from '../review/reviewOf.ts';
 import type { LintContext } from '../rules/rule.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblems } from './place.ts';

@@ -1,5 +1,5 @@
 import type { ChangeResult, TextOf } from '../change/change.ts';
-import { editRecord, fieldsPath, refusal } from '../change/editRecord.ts';
+import { editDocument, editRecord, fieldsPath, refusal, together, type EditDocument } from '../change/editRecord.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { addDuration, type Day } from '../day/day.ts';
 import { oneLine } from '../draft/title.ts';
@@ -11,8 +11,9 @@ import { addReviewLine } from '../edits/reviewLog.ts';
 import type { WritableField } from '../edits/writableFields.ts';
 import { asSpelledIn } from '../lifecycle/reviewDate.ts';
 import { boxOf, checklistItems, type ChecklistItem } from '../record/checklists.ts';
-import type { DecisionRecord } from '../record/decisionRecord.ts';
+import type { DecisionRecord, ReviewDeed } from '../record/decisionRecord.ts';
 import { markupOf, outlineOf } from '../record/outline.ts';
+import { reviewEntryLine } from '../record/reviewLog.ts';
 import { effectivePhase } from './effectivePhase.ts';
 import { policyFor } from './policy.ts';
 
@@ -58,33 +59,31 @@ export function reviewChange(record: DecisionRecord, review: Review, configurati
   if (review.outcome === 'extend' && (review.note ?? '').trim() === '') return refusal('review-reason-missing');
   const line = reviewLine({ ...review, next: livesOn(review.outcome) ? next : undefined });
   const fields = fieldsAfter(record, review, next, usual);
-  const own = record.path === fieldsPath(record);
-  const note = (document: DocumentText): EditResult => noteReview(document, line, review);
-  const stated = editRecord(record, textOf, configuration, (document) =>
-    own ? both(document, fields, note) : stateDays(document, fields),
-  );
-  return own || 'refused' in stated ? stated : withNote(record, stated, note, configuration, textOf);
+  const state: EditDocument = (document) => stateDays(document, fields);
+  const note: EditDocument = (document) => noteReview(document, line, review);
+  const isOwn = record.path === fieldsPath(record);
+  if (isOwn) return editRecord(record, textOf, configuration, (document) => inTurn(document, state, note));
+  // The fields stand in a sidecar, the log and the assumptions in the document beside it.
+  return together([editRecord(record, textOf, configuration, state), editDocument(record.path, textOf, configuration, note)]);
 }
 
-/** `2026-11-21: reaffirmed by Ann; next review 2027-11-21. A note.` */
+/** What the review log says of a review; see `reviewEntryLine`. */
 export function reviewLine({ outcome, day, next, reviewer, note, assumptions }: Review): string {
-  const by = reviewer === undefined ? '' : ` by ${oneLine(reviewer)}`;
-  const then = next === undefined ? '' : `; next review ${next}`;
-  const said = oneLine(note ?? '');
   const held =
     assumptions === undefined || assumptions.all.length === 0
-      ? ''
-      : `; ${String(assumptions.holding.length)} of ${String(assumptions.all.length)} assumptions hold`;
-  return `${day}: ${words[outcome]}${by}${held}${then}${said === '' ? '' : `. ${said}`}`;
+      ? undefined
+      : `${String(assumptions.holding.length)} of ${String(assumptions.all.length)} assumptions hold`;
+  const by = reviewer === undefined ? undefined : oneLine(reviewer);
+  return reviewEntryLine({ day, deed: deeds[outcome], by, held, next, note: oneLine(note ?? '') });
 }
 
-const words = {
+const deeds = {
   reaffirm: 'reaffirmed',
   amend: 'amended',
   supersede: 'superseded',
   retire: 'retired',
   extend: 'extended',
-} as const satisfies Record<ReviewOutcome, string>;
+} as const satisfies Record<ReviewOutcome, ReviewDeed>;
 
 function livesOn(outcome: ReviewOutcome): boolean {
   return outcome === 'reaffirm' || outcome === 'amend' || outcome === 'extend';
@@ -117,10 +116,6 @@ function stateDays(document: DocumentText, fields: readonly DayField[]): EditRes
   );
 }
 
-function both(document: DocumentText, fields: readonly DayField[], note: (document: DocumentText) => EditResult): EditResult {
-  return inTurn(document, (one) => stateDays(one, fields), note);
-}
-
 /** Ticks the assumptions that hold, and adds the line to the log. */
 function noteReview(document: DocumentText, line: string, { assumptions }: Review): EditResult {
   return inTurn(
@@ -140,29 +135,9 @@ function tick(path: string, text: string, { all, holding }: NonNullable<Review['
 }
 
 /** Two edits, one after the other, as one. */
-function inTurn(
-  document: DocumentText,
-  first: (document: DocumentText) => EditResult,
-  second: (document: DocumentText) => EditResult,
-): EditResult {
+function inTurn(document: DocumentText, first: EditDocument, second: EditDocument): EditResult {
   const done = first(document);
   if ('refused' in done) return done;
   const then = second({ ...document, text: applyEdits(document.text, done.edits) });
   return 'refused' in then ? then : { edits: compose(document.text, done.edits, then.edits) };
-}
-
-/** The fields stand in a sidecar, the log and the assumptions in the document beside it. */
-function withNote(
-  { path }: DecisionRecord,
-  stated: ChangeResult,
-  note: (document: DocumentText) => EditResult,
-  options: Configuration,
-  textOf: TextOf,
-): ChangeResult {
-  const before = textOf(path);
-  if (before === undefined) return refusal('change-unreadable', path);
-  const noted = note({ path, text: before, options });
-  if ('refused' in noted) return noted;
-  if ('refused' in stated || noted.edits.length === 0) return stated;
-  return { change: { files: [...stated.change.files, { kind: 'edit', path, before, edits: noted.edits }] } };
 }

@@ -1,7 +1,7 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
 import type { Fix } from './fix.ts';
-import { labelOf, shortLabelOf } from './questioned.ts';
+import { labelOf, shortLabelOf } from '../record/recordLabel.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
 import { relationsIn } from './superseding.ts';

@@ -2,7 +2,7 @@ import { knownOwnersOf } from '../owner/knownOwners.ts';
 import { targetsOf } from '../relation/targets.ts';
 import { recordsByNumber } from './lookup.ts';
 import { proposalsByOwner } from './openProposals.ts';
-import { questionsIn } from './questioned.ts';
+import { questionsIn } from '../review/questions.ts';
 import { relationsOf } from './superseding.ts';
 import type { LintContext } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { placeOf } from '../record/place.ts';
 import type { Led } from '../relation/graph.ts';
 import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
 import type { Fix } from './fix.ts';
-import { labelOf } from './questioned.ts';
+import { labelOf } from '../record/recordLabel.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
 import { relationsIn } from './superseding.ts';

@@ -2,7 +2,7 @@ import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
 import type { Circles } from '../relation/circles.ts';
 import type { Problem } from '../problem.ts';
-import { labelOf } from './questioned.ts';
+import { labelOf } from '../record/recordLabel.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
 import { relationsIn } from './superseding.ts';

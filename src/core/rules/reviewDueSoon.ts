@@ -1,4 +1,6 @@
-import { labelOf, questionOf, reviewOf } from './questioned.ts';
+import { labelOf } from '../record/recordLabel.ts';
+import { questionOf } from '../review/questions.ts';
+import { reviewOf } from '../review/reviewOf.ts';
 import { formatDay } from '../words/days.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-import { reviewOf } from './questioned.ts';
+import { reviewOf } from '../review/reviewOf.ts';
 import type { Problem } from '../problem.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';

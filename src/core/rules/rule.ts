@@ -10,7 +10,7 @@ import type { Place } from '../record/place.ts';
 import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
-import type { Questions } from './questioned.ts';
+import type { Questions } from '../review/questions.ts';
 import type { Relations } from './superseding.ts';
 
 /** What rules may look at beside the record itself. */

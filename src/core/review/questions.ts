@@ -4,8 +4,8 @@ import { allRecords } from '../log/assemble.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { resolveTarget, type Leading, type Targets } from '../relation/targets.ts';
-import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
-import { firstDayOf, reviewState, type ReviewState } from '../review/reviewState.ts';
+import { effectivePhase, isRetired } from './effectivePhase.ts';
+import { firstDayOf } from './reviewState.ts';
 
 /** An incident review that puts a decision in question, and its day. */
 export interface Question {
@@ -36,24 +36,6 @@ export function questionsIn(facts: {
 export function questionOf(record: DecisionRecord, { questions }: { readonly questions?: Questions }): Question | undefined {
   const last = record.review.lastReviewed?.value;
   return questions?.get(record.path)?.find(({ on }) => last === undefined || last < on);
-}
-
-/** Where a record stands on its review today, with what incident reviews ask. */
-export function reviewOf(
-  record: DecisionRecord,
-  context: { readonly configuration: Configuration; readonly today: Day; readonly questions?: Questions },
-): ReviewState {
-  return reviewState(record, context.configuration, context.today, questionOf(record, context)?.on);
-}
-
-/** `0007 Queue outage`: how a message names a record. */
-export function labelOf({ identity, title }: DecisionRecord): string {
-  return identity === undefined ? title.value : `${identity.value.id} ${title.value}`;
-}
-
-/** The shortest that a record can be called by: its id, or else its title. */
-export function shortLabelOf({ identity, title }: DecisionRecord): string {
-  return identity === undefined ? `"${title.value}"` : identity.value.id;
 }
 
 function questionedBy(by: DecisionRecord, targets: Targets): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import type { DecisionIndex } from '../../../src/core/log/decisionIndex.ts';
 import type { DecisionRecord } from '../../../src/core/record/decisionRecord.ts';
 import { contextsOf } from '../../../src/core/rules/contexts.ts';
 import { lint } from '../../../src/core/rules/lint.ts';
-import { reviewOf } from '../../../src/core/rules/questioned.ts';
+import { reviewOf } from '../../../src/core/review/reviewOf.ts';
 import { messageOf } from '../../../src/core/words/messages.ts';
 import { aConfiguration, aRecord, day, numbered, stated, status } from '../../support/aRecord.ts';
 

@@ -1,0 +1,18 @@
+import type { Configuration } from '../config/configuration.ts';
+import type { Day } from '../day/day.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { questionOf, type Questions } from './questions.ts';
+import { reviewState, type ReviewState } from './reviewState.ts';
+
+/** What a record's review follows from beside the record itself. */
+export interface ReviewContext {
+  readonly configuration: Configuration;
+  readonly today: Day;
+  /** The decisions that incident reviews put in question, found once for all; see `questionsIn`. */
+  readonly questions?: Questions;
+}
+
+/** Where a record stands on its review today, with all that asks for one. */
+export function reviewOf(record: DecisionRecord, context: ReviewContext): ReviewState {
+  return reviewState(record, context.configuration, context.today, questionOf(record, context)?.on);
+}
