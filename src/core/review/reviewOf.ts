@@ -2,7 +2,9 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { questionOf, type Questions } from './questions.ts';
+import type { ReviewReason } from './reason.ts';
 import { reviewState, type ReviewState } from './reviewState.ts';
+import type { Snooze } from './snooze.ts';
 
 /** What a record's review follows from beside the record itself. */
 export interface ReviewContext {
@@ -12,7 +14,14 @@ export interface ReviewContext {
   readonly questions?: Questions;
 }
 
+/** Where a record stands on its review today, with what else asks for one and whether it was put off. */
+export interface ReviewStanding extends ReviewState {
+  readonly reasons: readonly ReviewReason[];
+  readonly snooze: Snooze | undefined;
+}
+
 /** Where a record stands on its review today, with all that asks for one. */
-export function reviewOf(record: DecisionRecord, context: ReviewContext): ReviewState {
-  return reviewState(record, context.configuration, context.today, questionOf(record, context)?.on);
+export function reviewOf(record: DecisionRecord, context: ReviewContext): ReviewStanding {
+  const state = reviewState(record, context.configuration, context.today, questionOf(record, context)?.on);
+  return { ...state, reasons: [], snooze: undefined };
 }

@@ -3,7 +3,7 @@ import type { Owner } from '../owner/owner.ts';
 import type { Problem } from '../problem.ts';
 import { readFileName } from '../record/fileName.ts';
 import type { DecisionRecord, Phase } from '../record/decisionRecord.ts';
-import type { ReviewState } from '../review/reviewState.ts';
+import type { ReviewStanding } from '../review/reviewOf.ts';
 
 /** One record as the views see it: what it states, and what follows from that today. */
 export interface Entry {
@@ -16,7 +16,7 @@ export interface Entry {
   readonly owner: Owner | undefined;
   /** The teams behind the owner; none where none is known. */
   readonly teams?: readonly string[];
-  readonly review: ReviewState;
+  readonly review: ReviewStanding;
   readonly problems: readonly Problem[];
 }
 

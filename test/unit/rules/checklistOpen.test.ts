@@ -34,6 +34,8 @@ describe('the tooltip', () => {
       due: undefined,
       source: undefined,
       place: { path: record.path, span: record.anchor },
+      reasons: [],
+      snooze: undefined,
     } as const;
     const facts = { folder: 'file:///w', folderName: 'w', record, log: aLog(record), owner: undefined, review, problems: [] };
     const words = { say, day: (day: string) => day };

@@ -3,7 +3,7 @@ import { defaultConfiguration } from '../../../src/core/config/readConfiguration
 import { parseDay, type Day } from '../../../src/core/day/day.ts';
 import type { DecisionLog } from '../../../src/core/log/decisionIndex.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
-import { reviewState } from '../../../src/core/review/reviewState.ts';
+import { reviewOf } from '../../../src/core/review/reviewOf.ts';
 import { recordsByLog } from '../../../src/core/view/candidates.ts';
 import { badgeOf, countDue, dueGroups, statusBarText } from '../../../src/core/view/due.ts';
 import { entryIdentifier, entryLabel, type Entry } from '../../../src/core/view/entry.ts';
@@ -40,7 +40,7 @@ function entry(number: number, title: string, fields: string): Entry {
     ...{ folder: 'file:///w', folderName: 'w', record, log, problems: [] },
     teams: owner?.value.name === 'Ann' ? ['@org/db', '@org/web'] : [],
     owner: owner === undefined ? undefined : { name: owner.value.name, source: 'owner' },
-    review: reviewState(record, defaultConfiguration, today),
+    review: reviewOf(record, { configuration: defaultConfiguration, today }),
   };
 }
 
