@@ -39,11 +39,14 @@ const record = object({
   date: orNull(text),
   people: { type: 'array', items: object({ name: text, role: oneOf(...roles) }) },
   owner: orNull(object({ name: text, source: oneOf('owner', 'decision-makers', 'codeowners', 'applies-to', 'git') })),
-  review: withOptional({ snoozed: object({ until: day, by: orNull(text), reason: orNull(text) }) }, {
-    state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
-    due: orNull(day),
-    source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident', 'snooze')),
-  }),
+  review: withOptional(
+    { snoozed: object({ until: day, by: orNull(text), reason: orNull(text) }) },
+    {
+      state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
+      due: orNull(day),
+      source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident', 'snooze')),
+    },
+  ),
   supersedes: texts,
   supersededBy: texts,
   relations: { type: 'array', items: object({ type: relation, target: text }) },

@@ -56,12 +56,15 @@ function withLog(...lines: readonly string[]): string {
   return `${overdue}\n## Review log\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
 }
 
-const asleep = { state: 'scheduled', due: '2026-12-24', source: 'snooze', until: '2026-12-24' };
-const awake = { state: 'overdue', due: '2026-03-01', source: 'review-by', until: undefined };
+/** As `stands` says it. */
+type Standing = Readonly<Record<keyof ReturnType<typeof stands>, string | undefined>>;
+
+const asleep: Standing = { state: 'scheduled', due: '2026-12-24', source: 'snooze', until: '2026-12-24' };
+const awake: Standing = { state: 'overdue', due: '2026-03-01', source: 'review-by', until: undefined };
 const snoozeLine = '2026-11-01: snoozed by Ann; until 2026-12-24. Later';
 
 describe('a review that was put off', () => {
-  const cases: [name: string, text: string, expected: ReturnType<typeof stands>][] = [
+  const cases: [name: string, text: string, expected: Standing][] = [
     ['is asked for on its day', withLog(snoozeLine), asleep],
     ['ends with a line that takes it up', withLog(snoozeLine, '2026-11-02: resumed by Bob'), awake],
     ['ends with a line on the same day', withLog(snoozeLine, '2026-11-01: resumed'), awake],
