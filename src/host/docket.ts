@@ -13,6 +13,7 @@ import { listView } from './listing.ts';
 import { Mine } from './mine.ts';
 import { Reports } from './reports.ts';
 import { ownerCommands } from './ownerCommands.ts';
+import { OwnSnoozes } from './ownSnoozes.ts';
 import type { Ports } from './ports.ts';
 import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
@@ -23,7 +24,9 @@ import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
 import { reviewCommand } from './reviewCommand.ts';
 import { ReviewsView } from './reviewsView.ts';
+import { scheduleReviews } from './scheduleReviews.ts';
 import { SettingsSource } from './settings.ts';
+import { snoozeCommands } from './snoozeCommands.ts';
 import { viewCommands } from './viewCommands.ts';
 import { statusCommands } from './statusCommands.ts';
 import { watchSources } from './watching.ts';
@@ -42,7 +45,8 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const log = window.createOutputChannel('Docket', { log: true });
   const clock = new Clock();
   const settings = new SettingsSource();
-  const store = new RecordStore(log, clock, context.storageUri, ports);
+  const snoozes = new OwnSnoozes(context.workspaceState, clock);
+  const store = new RecordStore(log, clock, context.storageUri, ports, snoozes);
   const mine = new Mine(store, settings, context.workspaceState, ports);
   const decisions = new DecisionsView(store, settings, context.workspaceState, mine);
   const reviews = new ReviewsView(store, settings, context.workspaceState, mine);
@@ -58,6 +62,8 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.debtReport': () => reports.showDebt(),
     'docket.showDue': () => reviews.focus(),
     'docket.review': reviewCommand(store, ports),
+    ...snoozeCommands({ store, own: snoozes, ports }),
+    'docket.scheduleReviews': (argument: unknown) => scheduleReviews(argument, store),
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),
     ...ownerCommands(store, mine, reports),
