@@ -15,6 +15,13 @@ function oneOf(...values: readonly string[]) {
   return { enum: values };
 }
 
+/** With what happened since the last review, where something has. */
+function reviewed(properties: Readonly<Record<string, object>>) {
+  const kind = oneOf('incident', 'dependency', 'owner', 'assumption', 'code');
+  const reasons = { type: 'array', minItems: 1, items: object({ kind, message: text }) };
+  return { ...object(properties), properties: { ...properties, reasons } };
+}
+
 const severity = oneOf('error', 'warning', 'information', 'hint');
 const place = { line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } };
 const problem = { code: text, severity, message: text, ...place };
@@ -33,7 +40,7 @@ const record = object({
   date: orNull(text),
   people: { type: 'array', items: object({ name: text, role: oneOf(...roles) }) },
   owner: orNull(object({ name: text, source: oneOf('owner', 'decision-makers', 'codeowners', 'applies-to', 'git') })),
-  review: object({
+  review: reviewed({
     state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
     due: orNull(day),
     source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident')),
@@ -57,4 +64,4 @@ export const listSchema = object({ ...head, logs: { type: 'array', items: log },
 export const checkSchema = object({ ...head, problems: { type: 'array', items: object({ path: text, ...problem }) } });
 
 /** What `docket due --format json` prints. */
-export const dueSchema = object({ ...head, records, unreadable: records });
+export const dueSchema = object({ ...head, records, unreadable: records, changed: records });

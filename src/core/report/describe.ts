@@ -4,6 +4,7 @@ import { lint } from '../rules/lint.ts';
 import { recordInQuestion } from '../review/questions.ts';
 import { reviewOf } from '../review/reviewOf.ts';
 import type { LintContext } from '../rules/rule.ts';
+import { say } from '../words/messages.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblems } from './place.ts';
 import { targetId } from './target.ts';
@@ -47,8 +48,9 @@ function statusOf(record: DecisionRecord): ListedRecord['status'] {
 }
 
 function listedReview(record: DecisionRecord, context: LintContext): ListedRecord['review'] {
-  const { state, due, source } = reviewOf(record, context);
-  return { state, due: due ?? null, source: source ?? null };
+  const { state, due, source, reasons } = reviewOf(record, context);
+  const because = reasons.map(({ kind, message, args }) => ({ kind, message: say(message, ...args) }));
+  return { state, due: due ?? null, source: source ?? null, ...(because.length === 0 ? {} : { reasons: because }) };
 }
 
 /** Only what is about debt has costs: other records have no such key. */

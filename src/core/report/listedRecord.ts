@@ -1,5 +1,6 @@
 import type { Owner } from '../owner/owner.ts';
 import type { Approval, Checklist, Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
+import type { ReasonKind } from '../review/reason.ts';
 import type { ReviewSource, ReviewStateName } from '../review/reviewState.ts';
 import type { Severity } from '../problem.ts';
 
@@ -12,6 +13,21 @@ export interface ListedProblem {
   readonly path?: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** Where a record stands on its review, as scripts see it. */
+export interface ListedReview {
+  readonly state: ReviewStateName;
+  readonly due: string | null;
+  readonly source: ReviewSource | null;
+  /** What happened since the last review; only where something has. */
+  readonly reasons?: readonly ListedReason[];
+}
+
+/** What happened, in words. */
+export interface ListedReason {
+  readonly kind: ReasonKind;
+  readonly message: string;
 }
 
 /** What technical debt costs, in working hours and incidents; null where it is not stated or cannot be read. */
@@ -34,7 +50,7 @@ export interface ListedRecord {
   readonly date: string | null;
   readonly people: readonly Person[];
   readonly owner: Owner | null;
-  readonly review: { readonly state: ReviewStateName; readonly due: string | null; readonly source: ReviewSource | null };
+  readonly review: ListedReview;
   readonly supersedes: readonly string[];
   readonly supersededBy: readonly string[];
   readonly relations: readonly Relation[];
