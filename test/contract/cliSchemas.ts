@@ -7,6 +7,12 @@ function object(properties: Readonly<Record<string, object>>) {
   return { type: 'object', required: Object.keys(properties), properties };
 }
 
+/** An object that may have more keys, of these types. */
+function withOptional(optional: Readonly<Record<string, object>>, properties: Readonly<Record<string, object>>) {
+  const { required, properties: always } = object(properties);
+  return { type: 'object', required, properties: { ...always, ...optional } };
+}
+
 function orNull(schema: object) {
   return { anyOf: [schema, { type: 'null' }] };
 }
@@ -15,19 +21,15 @@ function oneOf(...values: readonly string[]) {
   return { enum: values };
 }
 
-/** With what happened since the last review, where something has. */
-function reviewed(properties: Readonly<Record<string, object>>) {
-  const kind = oneOf('incident', 'dependency', 'owner', 'assumption', 'code');
-  const reasons = { type: 'array', minItems: 1, items: object({ kind, message: text }) };
-  return { ...object(properties), properties: { ...properties, reasons } };
-}
-
 const severity = oneOf('error', 'warning', 'information', 'hint');
 const place = { line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } };
 const problem = { code: text, severity, message: text, ...place };
 const relation = oneOf('amends', 'amended-by', 'relates-to', 'depends-on');
 const phase = oneOf('draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded', 'other');
 const roles = ['owner', 'decision-maker', 'author', 'approver', 'reviewer', 'sponsor', 'consulted', 'informed', 'contributor'];
+
+const kind = oneOf('incident', 'dependency', 'owner', 'assumption', 'code');
+const reasons = { type: 'array', minItems: 1, items: object({ kind, message: text }) };
 
 const record = object({
   path: text,
@@ -40,11 +42,14 @@ const record = object({
   date: orNull(text),
   people: { type: 'array', items: object({ name: text, role: oneOf(...roles) }) },
   owner: orNull(object({ name: text, source: oneOf('owner', 'decision-makers', 'codeowners', 'applies-to', 'git') })),
-  review: reviewed({
-    state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
-    due: orNull(day),
-    source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident')),
-  }),
+  review: withOptional(
+    { snoozed: object({ until: day, by: orNull(text), reason: orNull(text) }), reasons },
+    {
+      state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
+      due: orNull(day),
+      source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident', 'snooze')),
+    },
+  ),
   supersedes: texts,
   supersededBy: texts,
   relations: { type: 'array', items: object({ type: relation, target: text }) },

@@ -2,7 +2,9 @@ import { ownerOf } from '../owner/resolveOwner.ts';
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import { lint } from '../rules/lint.ts';
 import { recordInQuestion } from '../review/questions.ts';
+import type { ReviewReason } from '../review/reason.ts';
 import { reviewOf } from '../review/reviewOf.ts';
+import type { Snooze } from '../review/snooze.ts';
 import type { LintContext } from '../rules/rule.ts';
 import { say } from '../words/messages.ts';
 import type { ListedRecord } from './listedRecord.ts';
@@ -48,9 +50,20 @@ function statusOf(record: DecisionRecord): ListedRecord['status'] {
 }
 
 function listedReview(record: DecisionRecord, context: LintContext): ListedRecord['review'] {
-  const { state, due, source, reasons } = reviewOf(record, context);
-  const because = reasons.map(({ kind, message, args }) => ({ kind, message: say(message, ...args) }));
-  return { state, due: due ?? null, source: source ?? null, ...(because.length === 0 ? {} : { reasons: because }) };
+  const { state, due, source, snooze, reasons } = reviewOf(record, context);
+  return { state, due: due ?? null, source: source ?? null, ...snoozed(snooze), ...because(reasons) };
+}
+
+function because(reasons: readonly ReviewReason[]): Pick<ListedRecord['review'], 'reasons'> {
+  return reasons.length === 0
+    ? {}
+    : { reasons: reasons.map(({ kind, message, args }) => ({ kind, message: say(message, ...args) })) };
+}
+
+function snoozed(snooze: Snooze | undefined): Pick<ListedRecord['review'], 'snoozed'> {
+  if (snooze === undefined) return {};
+  const { until, by, reason } = snooze;
+  return { snoozed: { until, by: by ?? null, reason: reason ?? null } };
 }
 
 /** Only what is about debt has costs: other records have no such key. */

@@ -35,8 +35,13 @@ export function dueRecords(records: readonly ListedRecord[]): DueRecords {
   const inState = (state: ListedRecord['review']['state']) => records.filter(({ review }) => review.state === state).sort(byDue);
   const [overdue, dueSoon, unreadable] = [inState('overdue'), inState('due-soon'), inState('unreadable')];
   const due = new Set([...overdue, ...dueSoon, ...unreadable]);
-  const changed = records.filter((record) => record.review.reasons !== undefined && !due.has(record)).sort(byDue);
+  const changed = records.filter((record) => asksFor(record.review) && !due.has(record)).sort(byDue);
   return { overdue, dueSoon, unreadable, changed };
+}
+
+/** What was put off has its reasons still, and is not asked for. */
+function asksFor({ reasons, snoozed }: ListedRecord['review']): boolean {
+  return reasons !== undefined && snoozed === undefined;
 }
 
 function byDue(a: ListedRecord, b: ListedRecord): number {

@@ -15,15 +15,6 @@ export interface ListedProblem {
   readonly column: number;
 }
 
-/** Where a record stands on its review, as scripts see it. */
-export interface ListedReview {
-  readonly state: ReviewStateName;
-  readonly due: string | null;
-  readonly source: ReviewSource | null;
-  /** What happened since the last review; only where something has. */
-  readonly reasons?: readonly ListedReason[];
-}
-
 /** What happened, in words. */
 export interface ListedReason {
   readonly kind: ReasonKind;
@@ -36,6 +27,17 @@ export interface ListedDebt {
   readonly incidentsPerQuarter: number | null;
   readonly interestHoursPerMonth: number | null;
   readonly principalHours: number | null;
+}
+
+/** Where a record stands on its review. */
+export interface ListedReview {
+  readonly state: ReviewStateName;
+  readonly due: string | null;
+  readonly source: ReviewSource | null;
+  /** Until when it was put off for everyone, by whom and why; only where it was. */
+  readonly snoozed?: { readonly until: string; readonly by: string | null; readonly reason: string | null };
+  /** What happened since the last review; only where something has. */
+  readonly reasons?: readonly ListedReason[];
 }
 
 /** A record in the JSON shape of the contract, used by `docket list` and by the extension's API. */

@@ -9,6 +9,7 @@ import { reasonMessages } from './reasonMessages.ts';
 import { relationMessages } from './relationMessages.ts';
 import { reportMessages } from './reportMessages.ts';
 import { reviewMessages } from './reviewMessages.ts';
+import { snoozeMessages } from './snoozeMessages.ts';
 import { statusMessages } from './statusMessages.ts';
 import { templateMessages } from './templateMessages.ts';
 import { viewMessages } from './viewMessages.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...commandMessages,
   ...reviewMessages,
   ...reasonMessages,
+  ...snoozeMessages,
   ...statusMessages,
   ...relationMessages,
   ...numberMessages,

@@ -16,6 +16,7 @@ const two = aListedRecord({
   problems: [aListedProblem({ severity: 'hint', code: 'owner-missing', message: '50%\r\nof: a, b' })],
 });
 const fell = { kind: 'dependency', message: 'It depends on 0003 Y, which is rejected.' } as const;
+const snoozed = { until: '2027-01-01', by: null, reason: null };
 const due = [
   aListedRecord({
     path: 'c.md',
@@ -29,7 +30,8 @@ const due = [
   aListedRecord({ path: 'f.md', title: 'Soon', review: reviewOn('due-soon', '2026-12-01') }),
   aListedRecord({ path: 'g.md', title: 'Unreadable', review: reviewOn('unreadable', null) }),
   aListedRecord({ path: 'h.md', title: 'Changed', review: { ...reviewOn('scheduled', '2028-01-01'), reasons: [fell] } }),
-  aListedRecord({ path: 'i.md', title: 'Far', review: reviewOn('scheduled', '2028-01-01') }),
+  aListedRecord({ path: 'i.md', title: 'Put off', review: { ...reviewOn('scheduled', '2027-01-01'), reasons: [fell], snoozed } }),
+  aListedRecord({ path: 'j.md', title: 'Far', review: reviewOn('scheduled', '2028-01-01') }),
 ];
 const shuffled = [...due].reverse();
 
