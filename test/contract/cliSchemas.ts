@@ -36,7 +36,7 @@ const record = object({
   review: object({
     state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
     due: orNull(day),
-    source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident')),
+    source: orNull(oneOf('review-by', 'last-call', 'review-every', 'policy', 'stale-after', 'incident')),
   }),
   supersedes: texts,
   supersededBy: texts,
