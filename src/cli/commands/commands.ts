@@ -8,6 +8,8 @@ import { reportOwners } from './reportOwners.ts';
 import { reportReviews } from './reportReviews.ts';
 import { newRecord } from './newRecord.ts';
 import { renameCommand, renumberCommand } from './renaming.ts';
+import { review } from './review.ts';
+import { resume, snooze } from './snooze.ts';
 import { status } from './status.ts';
 import { supersede } from './supersede.ts';
 
@@ -20,6 +22,9 @@ export const commands: readonly Command[] = [
   reportDebt,
   reportReviews,
   status,
+  review,
+  snooze,
+  resume,
   newRecord,
   own,
   supersede,

@@ -19,7 +19,15 @@ const fell: ReviewReason = { kind: 'dependency', message: 'depends-on-dead-rejec
 const asked: ReviewReason = { kind: 'incident', message: 'report.owners.nobody', args: [], place };
 
 function snoozed(fields: Partial<Snooze> = {}): Snooze {
-  return { until: day('2026-12-24'), by: 'Bo', reason: 'after the fair', for: 'everyone', place, ...fields };
+  return {
+    until: day('2026-12-24'),
+    since: day('2026-11-20'),
+    by: 'Bo',
+    reason: 'after the fair',
+    for: 'everyone',
+    place,
+    ...fields,
+  };
 }
 
 /** A record of a number, with what its review is, and who owns it. */
