@@ -8,7 +8,7 @@ export const commonOptions = {
   version: { type: 'boolean' },
 } as const;
 
-/** Options of commands that change files: each names those that are its own. */
+/** Options of some commands: each names those that are its own. */
 export const ownOptions = {
   'dry-run': { type: 'boolean' },
   kind: { type: 'string' },
@@ -19,7 +19,13 @@ export const ownOptions = {
   risk: { type: 'string' },
   supersedes: { type: 'string', multiple: true },
   part: { type: 'string' },
+  by: { type: 'string' },
+  next: { type: 'string' },
+  note: { type: 'string' },
+  reason: { type: 'string' },
+  reviewer: { type: 'string' },
   'no-branches': { type: 'boolean' },
+  'no-git': { type: 'boolean' },
 } as const;
 
 /** The name of an option that only some commands understand. */

@@ -59,6 +59,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     ...draftCommands({ store, extension: context.extensionUri, ports, branches }),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.debtReport': () => reports.showDebt(),
+    'docket.reviewsReport': () => reports.showReviews(),
     'docket.showDue': () => reviews.focus(),
     'docket.review': reviewCommand(store, ports),
     'docket.refresh': () => store.refresh(),

@@ -5,8 +5,11 @@ import { list } from './list.ts';
 import { own } from './own.ts';
 import { reportDebt } from './reportDebt.ts';
 import { reportOwners } from './reportOwners.ts';
+import { reportReviews } from './reportReviews.ts';
 import { newRecord } from './newRecord.ts';
 import { renameCommand, renumberCommand } from './renaming.ts';
+import { review } from './review.ts';
+import { resume, snooze } from './snooze.ts';
 import { status } from './status.ts';
 import { supersede } from './supersede.ts';
 
@@ -17,7 +20,11 @@ export const commands: readonly Command[] = [
   due,
   reportOwners,
   reportDebt,
+  reportReviews,
   status,
+  review,
+  snooze,
+  resume,
   newRecord,
   own,
   supersede,

@@ -34,7 +34,8 @@ export function dueRecords(records: readonly ListedRecord[]): DueRecords {
   return { overdue: inState('overdue'), dueSoon: inState('due-soon'), unreadable: inState('unreadable') };
 }
 
-function byDue(a: ListedRecord, b: ListedRecord): number {
+/** The soonest due first, then by path. */
+export function byDue(a: ListedRecord, b: ListedRecord): number {
   return compare(a.review.due ?? '', b.review.due ?? '') || compare(a.path, b.path);
 }
 

@@ -44,8 +44,8 @@ export function reviewStory(entry: Entry, configuration: Configuration, links: S
 
 /** The places of a record where its story is told: what states its reviews, and what the day follows from. */
 export function storyPlaces({ record, review }: Entry): readonly Place[] {
-  const { reviewBy, reviewEvery, lastReviewed } = record.review;
-  const stated = [reviewBy, reviewEvery, lastReviewed].filter((field) => field !== undefined);
+  const { reviewBy, lastCall, reviewEvery, lastReviewed } = record.review;
+  const stated = [reviewBy, lastCall, reviewEvery, lastReviewed].filter((field) => field !== undefined);
   return [review.place, ...stated.map((field) => placeOf(record, field))];
 }
 
@@ -75,6 +75,7 @@ function originOf({ record, review }: Entry, configuration: Configuration, words
   const written = firstDayOf(record.date?.value);
   const every = { own: record.review.reviewEvery?.value, policy: policy?.every, stale: policy?.staleAfter };
   if (review.source === 'review-by') return words.say('story.stated');
+  if (review.source === 'last-call') return words.say('story.last-call');
   if (review.source === 'incident') return words.say('story.incident');
   if (review.source === 'review-every' && every.own !== undefined)
     return counted('story.interval', durationText(every.own, words), last ?? written);

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { aheadMessages } from './aheadMessages.ts';
 import { commandMessages } from './commandMessages.ts';
 import { draftMessages } from './draftMessages.ts';
 import { editMessages } from './editMessages.ts';
@@ -8,6 +9,7 @@ import { problemMessages } from './problemMessages.ts';
 import { relationMessages } from './relationMessages.ts';
 import { reportMessages } from './reportMessages.ts';
 import { reviewMessages } from './reviewMessages.ts';
+import { snoozeMessages } from './snoozeMessages.ts';
 import { statusMessages } from './statusMessages.ts';
 import { templateMessages } from './templateMessages.ts';
 import { viewMessages } from './viewMessages.ts';
@@ -21,11 +23,13 @@ export const messages = {
   ...viewMessages,
   ...commandMessages,
   ...reviewMessages,
+  ...snoozeMessages,
   ...statusMessages,
   ...relationMessages,
   ...numberMessages,
   ...ownerMessages,
   ...draftMessages,
+  ...aheadMessages,
 } as const satisfies Record<string, string>;
 
 /** The name of a text in the catalogue. */

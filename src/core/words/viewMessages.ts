@@ -63,6 +63,7 @@ export const viewMessages = {
   'offer.set-review-date': 'Set Review Date…',
   'story.none': 'No review is planned',
   'story.stated': 'The record states this day itself.',
+  'story.last-call': 'The record states this day as the last one for comments.',
   'story.interval': 'The record asks for a review every {0}; counted from {1}.',
   'story.policy': 'The policy of .docket.yaml asks for a review every {0}; counted from {1}.',
   'story.stale': 'The policy of .docket.yaml asks for an answer to a proposal within {0}; counted from {1}.',

@@ -17,7 +17,7 @@ function storyWith(text: string): string {
   const record = aRecord({ status: status('accepted'), reviewLog: [stated(note)] });
   const { place, ...review } = reviewOf(record, { configuration: aConfiguration(), today });
   const reason = { kind: 'owner', message: 'owner-unknown', args: [text], place } as const;
-  const snooze = { until: today, by: text, reason: text, for: 'everyone', place } as const;
+  const snooze = { since: today, until: today, by: text, reason: text, for: 'everyone', place } as const;
   const entry = {
     ...{ folder: 'file:///w', folderName: 'w', record, log: aLog(record), problems: [] },
     owner: { name: text, source: 'owner' } as const,

@@ -38,7 +38,7 @@ function reviews(by?: string, every?: number, last?: string): Pick<DecisionRecor
 
 describe('where a review stands, in a few words', () => {
   const check = (one: Entry, expected: string | undefined): void => assert.equal(reviewHeadline(one, words), expected);
-  const snooze = { until: day('2026-12-24'), by: undefined, reason: 'later', for: 'me', place: undefined } as const;
+  const snooze = { since: today, until: day('2026-12-24'), by: undefined, reason: 'later', for: 'me', place: undefined } as const;
   it('was due', () => check(entry(reviews('2026-03-01')), 'Review was due on 1 March 2026'));
   it('is due', () => check(entry(reviews('2026-11-22')), 'Review is due on 22 November 2026'));
   it('is next', () => check(entry(reviews('2027-03-01')), 'Next review 1 March 2027'));
@@ -113,6 +113,13 @@ describe('the story of a review', () => {
     const proposal = entry({ date, status: status('proposed') }, {}, configuration);
     check(proposal, configuration, 'an answer to a proposal within 30 days; counted from 1 January 2025');
   });
+  it('says that comments are welcome until then', () =>
+    check(
+      entry({}, { state: 'overdue', due: today, source: 'last-call' }),
+      aConfiguration(),
+      'An answer was due',
+      'for comments',
+    ));
   it('says that an incident asks for it', () =>
     check(entry({}, { state: 'overdue', due: today, source: 'incident' }), aConfiguration(), 'the day of an incident review'));
   it('says what happened and leads there', () =>

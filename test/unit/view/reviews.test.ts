@@ -19,7 +19,15 @@ const fell: ReviewReason = { kind: 'dependency', message: 'depends-on-dead-rejec
 const asked: ReviewReason = { kind: 'incident', message: 'report.owners.nobody', args: [], place };
 
 function snoozed(fields: Partial<Snooze> = {}): Snooze {
-  return { until: day('2026-12-24'), by: 'Bo', reason: 'after the fair', for: 'everyone', place, ...fields };
+  return {
+    until: day('2026-12-24'),
+    since: day('2026-11-20'),
+    by: 'Bo',
+    reason: 'after the fair',
+    for: 'everyone',
+    place,
+    ...fields,
+  };
 }
 
 /** A record of a number, with what its review is, and who owns it. */
@@ -43,6 +51,7 @@ describe('why a review wants attention', () => {
   it('is its day', () => check(overdue('2026-01-01'), 'overdue'));
   it('is its day, soon', () => check(soon, 'due-soon'));
   it('is a proposal that nobody answered', () => check(stale, 'stale'));
+  it('is a proposal whose last call ended', () => check({ ...stale, source: 'last-call' }, 'stale'));
   it('is a proposal to answer soon', () => check({ ...stale, state: 'due-soon' }, 'due-soon'));
   it('is what happened', () => check({ ...scheduled, reasons: [fell] }, 'changed'));
   it('is what happened, where no day is known', () => check({ state: 'unreadable', reasons: [fell] }, 'changed'));
