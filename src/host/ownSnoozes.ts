@@ -7,8 +7,8 @@ import type { Clock } from './clock.ts';
 const memoryKey = 'reviews.snoozedForMe';
 
 /**
- * The reviews that the person at the keyboard has put off for themselves in this workspace. What is over is forgotten; a record that is gone
- * is not, for as long as its snooze lasts: another branch may have it.
+ * The reviews that the person at the keyboard has put off for themselves in this workspace. What is over is forgotten. What
+ * belongs to a record that was reviewed or is gone is kept until then, without effect: an undo or another branch may bring it back.
  */
 export class OwnSnoozes {
   readonly #memory: Memento;
