@@ -4,7 +4,7 @@ import { parseDuration } from '../core/day/duration.ts';
 import { pick } from './pick.ts';
 import { words } from './words.ts';
 
-const usualIntervals = ['6 months', '12 months', '24 months'] as const;
+const usualIntervals = ['6-months', '12-months', '24-months'] as const;
 const usualPaces = [1, 2, 3, 5, 10] as const;
 
 /** Asks how often decisions are reviewed for which no policy says it. Undefined: the person thought better of it. */

@@ -8,7 +8,7 @@ import { words } from './words.ts';
 /** Whether a day can be chosen: why not, in words. */
 type Objection = (until: Day) => string | undefined;
 
-const usual = ['1 week', '2 weeks', '1 month', '3 months'] as const;
+const usual = ['1-week', '2-weeks', '1-month', '3-months'] as const;
 
 /** Asks until when a review is put off: some lengths that are often chosen, or any day. Undefined: the person thought better of it. */
 export async function askUntil(title: string, today: Day, objection: Objection): Promise<Day | undefined> {
