@@ -75,6 +75,7 @@ could not be made; 2 at least one error or warning was found. Severities are set
   'usage.due': `Usage: docket due [PATH…] [options]
 
 Prints the decision records whose review is overdue, due soon, or stated so that it cannot be read.
+With --format ics it prints a calendar with an all-day event for every review that has a day, to subscribe to or to import.
 
 Options:
 ${reading}
