@@ -70,6 +70,7 @@ function describe(record: ListedRecord): string {
   const lines = [record.path];
   if (record.status !== null) lines.push(say('calendar.status', record.status.written));
   if (record.owner !== null) lines.push(say('calendar.owner', record.owner.name));
+  lines.push(...(record.review.reasons ?? []).map(({ message }) => message));
   return lines.join('\n');
 }
 

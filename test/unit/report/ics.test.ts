@@ -37,6 +37,12 @@ describe('reviewCalendar', () => {
     ]);
   });
 
+  it('says what else asks for the review', () => {
+    const reasons = [{ kind: 'dependency', message: 'It depends on 0003, which is superseded.' }] as const;
+    const text = calendar(due({ review: { ...reviewOn('overdue', '2026-03-01'), reasons } }));
+    assert.match(unfolded(text).join('\n'), /^DESCRIPTION:.*\\nIt depends on 0003\\, which is superseded\.$/m);
+  });
+
   it('leaves out what has no day', () => {
     assert.ok(!calendar(aListedRecord({ review: reviewOn('unreadable', null) })).includes('VEVENT'));
   });
