@@ -22,13 +22,11 @@ import { relationCommands } from './relationCommands.ts';
 import { remind } from './reminder.ts';
 import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
-import { reviewCommand } from './reviewCommand.ts';
+import { reviewCommands } from './reviewCommands.ts';
 import { tellStories } from './reviewHover.ts';
 import { showLenses } from './reviewLenses.ts';
 import { ReviewsView } from './reviewsView.ts';
-import { scheduleReviews } from './scheduleReviews.ts';
 import { SettingsSource } from './settings.ts';
-import { snoozeCommands } from './snoozeCommands.ts';
 import { viewCommands } from './viewCommands.ts';
 import { statusCommands } from './statusCommands.ts';
 import { watchSources } from './watching.ts';
@@ -65,9 +63,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.debtReport': () => reports.showDebt(),
     'docket.reviewsReport': () => reports.showReviews(),
     'docket.showDue': () => reviews.focus(),
-    'docket.review': reviewCommand(store, ports),
-    ...snoozeCommands({ store, own: snoozes, ports }),
-    'docket.scheduleReviews': (argument: unknown) => scheduleReviews(argument, store),
+    ...reviewCommands(store, snoozes, ports),
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),
     ...ownerCommands(store, mine, reports),
