@@ -11,6 +11,7 @@ import { findDecision } from './find.ts';
 import { GoverningView } from './governingView.ts';
 import { listView } from './listing.ts';
 import { Mine } from './mine.ts';
+import { PastReading } from './pastReading.ts';
 import { Reports } from './reports.ts';
 import { ownerCommands } from './ownerCommands.ts';
 import type { Ports } from './ports.ts';
@@ -46,10 +47,11 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const mine = new Mine(store, settings, context.workspaceState, ports);
   const decisions = new DecisionsView(store, settings, context.workspaceState, mine);
   const reviews = new ReviewsView(store, settings, context.workspaceState, mine);
-  const reports = new Reports(store, clock);
+  const past = new PastReading(store, ports, log);
+  const reports = new Reports(store, clock, past);
   const branches = new BranchReading(store, ports, log);
   const explorer = new RenamedInExplorer(store, log);
-  context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews, mine, reports);
+  context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews, mine, reports, past);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState), reconsiderDaily(clock, store));
   const actions = {
