@@ -3,7 +3,7 @@ import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { BranchReading } from './branchReading.ts';
 import { Clock } from './clock.ts';
 import { offerFixes } from './codeActions.ts';
-import { registerCommands } from './commands.ts';
+import { registerCommands, type Action } from './commands.ts';
 import { DecisionsView } from './decisionsView.ts';
 import { showProblems } from './diagnostics.ts';
 import { draftCommands } from './draftCommands.ts';
@@ -62,8 +62,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const actions = {
     ...draftCommands({ store, extension: context.extensionUri, ports, branches }),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
-    'docket.debtReport': () => reports.showDebt(),
-    'docket.reviewsReport': () => reports.showReviews(),
+    ...reportCommands(reports),
     'docket.showDue': () => reviews.focus(),
     ...reviewCommands(store, snoozes, ports),
     'docket.refresh': () => store.refresh(),
@@ -82,6 +81,10 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     records: () => store.views().flatMap((view) => listView(view).map(({ listed }) => listed)),
     onDidChange: store.onDidChange,
   };
+}
+
+function reportCommands(reports: Reports): Readonly<Record<string, Action>> {
+  return { 'docket.debtReport': () => reports.showDebt(), 'docket.reviewsReport': () => reports.showReviews() };
 }
 
 function reconsiderDaily(clock: Clock, store: RecordStore): Disposable {
