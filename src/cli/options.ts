@@ -19,6 +19,11 @@ export const ownOptions = {
   risk: { type: 'string' },
   supersedes: { type: 'string', multiple: true },
   part: { type: 'string' },
+  by: { type: 'string' },
+  next: { type: 'string' },
+  note: { type: 'string' },
+  reason: { type: 'string' },
+  reviewer: { type: 'string' },
   'no-branches': { type: 'boolean' },
 } as const;
 

@@ -9,6 +9,8 @@ ${where}`;
 const trial = `  --dry-run           say what would be changed, and change nothing
 `;
 const changing = trial + reading;
+const reviewing = `  --reviewer NAME     who does it; without it whom git knows
+${changing}`;
 const undated = `${trial}  --format FORMAT     {0}
 ${where}`;
 const outcome = `Exit codes: 0 done, or nothing was to be done; 1 it could not be done.
@@ -29,6 +31,9 @@ Commands:
   report debt
           print what technical debt costs, and what paying it back would
   status  state a record's status
+  review  write down what a review came to
+  snooze  put a review off for everyone
+  resume  take up a review that was put off
   new     make a record
   own     state who answers for a record
   supersede
@@ -101,6 +106,40 @@ States a status in a record, in the manner of the record and the word that its l
 Options:
 ${changing}
 ${outcome}`,
+  'usage.review': `Usage: docket review RECORD OUTCOME [options]
+
+Writes a review into a record: its day, the day of the next one and a line in the review log. OUTCOME is one of
+  reaffirm   the decision stands as it is
+  amend      the decision stands, and its record is brought up to date
+  supersede  another decision takes its place: both records say so, too
+  retire     the decision no longer holds: its status says so, too
+  extend     it is too early to say; look again later, for the reason in --note
+RECORD is a path, or an id that one record only has.
+
+Options:
+  --next DAY          when the next review is due, a day or a length of time: 2027-05-01, 6 months; without it by the
+                      record's own interval or by policy
+  --note TEXT         a note for the review log
+  --by RECORD         the record that takes the place of a superseded one
+${reviewing}
+${outcome}`,
+  'usage.snooze': `Usage: docket snooze RECORD UNTIL --reason TEXT [options]
+
+Puts the review of a record off for everyone, by a line in its review log. UNTIL is a day or a length of time, a year at most:
+2027-05-01, 2 weeks. RECORD is a path, or an id that one record only has.
+
+Options:
+  --reason TEXT       why it is put off
+${reviewing}
+${outcome}`,
+  'usage.resume': `Usage: docket resume RECORD [options]
+
+Takes up a review again that was put off for everyone, by a line in the review log. RECORD is a path, or an id that one record
+only has.
+
+Options:
+${reviewing}
+${outcome}`,
   'usage.own': `Usage: docket own RECORD OWNER [options]
 
 States the one person or team that answers for a decision, in the manner of the record. RECORD is a path, or an id that one
@@ -136,6 +175,8 @@ Options:
 ${undated}
 Places that may mean another record are listed, never changed.
 ${outcome}`,
+  'error.outcome': '"{0}" is no outcome of a review: use one of {1}.',
+  'error.day': '"{0}" is neither a day nor a length of time: write it like {1} or 6 months.',
   'error.number': '"{0}" is not a number: write a whole one, for example 12.',
   'error.unnumbered': 'The records beside {0} have no numbers, so there is no next one: say the number.',
   'note.unclear': '{0}: may mean another record: {1}',

@@ -45,7 +45,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const store = new RecordStore(log, clock, context.storageUri, ports);
   const mine = new Mine(store, settings, context.workspaceState, ports);
   const decisions = new DecisionsView(store, settings, context.workspaceState, mine);
-  const reviews = new ReviewsView(store, settings, mine);
+  const reviews = new ReviewsView(store, settings, context.workspaceState, mine);
   const reports = new Reports(store, clock);
   const branches = new BranchReading(store, ports, log);
   const explorer = new RenamedInExplorer(store, log);
@@ -61,7 +61,7 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),
     ...ownerCommands(store, mine, reports),
-    ...viewCommands(decisions),
+    ...viewCommands(decisions, reviews),
     ...recordCommands(store),
     ...statusCommands(store, ports),
     ...relationCommands(store),

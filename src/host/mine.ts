@@ -22,6 +22,7 @@ export class Mine implements Disposable {
   readonly #identities = new Map<string, GitIdentity>();
   readonly #known = new Map<string, { readonly view: FolderView; readonly me: Me }>();
   readonly #listeners: readonly Disposable[];
+  #learning: Promise<void> = Promise.resolve();
 
   /** Fires when the views show other decisions, or when it turns out who somebody is. */
   readonly onDidChange: Event<void> = this.#changed.event;
@@ -33,14 +34,14 @@ export class Mine implements Disposable {
     this.#ports = ports;
     const forget = (): void => {
       this.#identities.clear();
-      if (this.isOn) void this.#learn();
+      void this.#learn();
     };
     this.#listeners = [
       settings.onDidChange(forget),
       workspace.onDidGrantWorkspaceTrust(forget),
       workspace.onDidChangeWorkspaceFolders(forget),
       store.onDidChange(() => {
-        if (this.isOn && store.views().some(({ folder }) => !this.#identities.has(folder.uri.toString()))) void this.#learn();
+        if (store.views().some(({ folder }) => !this.#identities.has(folder.uri.toString()))) void this.#learn();
       }),
     ];
     void commands.executeCommand('setContext', 'docket.mine', this.isOn);
@@ -65,7 +66,13 @@ export class Mine implements Disposable {
 
   /** The entries that the views are to show. */
   shown(entries: readonly Entry[]): readonly Entry[] {
-    return this.isOn ? entries.filter((entry) => this.#isMine(entry)) : entries;
+    return this.isOn ? entries.filter((entry) => this.isMine(entry)) : entries;
+  }
+
+  /** Whether the person answers for a record, as far as it is known by now who they are. */
+  isMine({ folder, owner }: Entry): boolean {
+    const view = this.#store.views().find((one) => one.folder.uri.toString() === folder);
+    return view !== undefined && isMine(owner?.name, this.meIn(view));
   }
 
   /** By what the person is named in a workspace folder, as far as it is known by now. */
@@ -90,22 +97,22 @@ export class Mine implements Disposable {
     this.#changed.dispose();
   }
 
-  #isMine({ folder, owner }: Entry): boolean {
-    const view = this.#store.views().find((one) => one.folder.uri.toString() === folder);
-    return view !== undefined && isMine(owner?.name, this.meIn(view));
-  }
-
   async #show(what: 'mine' | 'all'): Promise<void> {
     await this.#memory.update(key, what === 'mine');
     await commands.executeCommand('setContext', 'docket.mine', this.isOn);
     this.#changed.fire();
   }
 
-  async #learn(): Promise<void> {
-    for (const { folder } of this.#store.views()) {
-      const name = folder.uri.toString();
-      if (!this.#identities.has(name)) this.#identities.set(name, await this.#ports.gitIdentity?.(folder.uri));
-    }
+  /** One after the other: the second finds known what the first has asked for. */
+  #learn(): Promise<void> {
+    this.#learning = this.#learning.then(() => this.#ask());
+    return this.#learning;
+  }
+
+  async #ask(): Promise<void> {
+    const unknown = this.#store.views().filter(({ folder }) => !this.#identities.has(folder.uri.toString()));
+    for (const { folder } of unknown) this.#identities.set(folder.uri.toString(), await this.#ports.gitIdentity?.(folder.uri));
+    if (unknown.length === 0) return;
     this.#known.clear();
     this.#changed.fire();
   }

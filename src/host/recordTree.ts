@@ -1,13 +1,13 @@
 import { EventEmitter, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { Entry } from '../core/view/entry.ts';
-import { GroupItem, RecordItem, resolveRecordItem, type Node } from './treeItems.ts';
+import { EvidenceItem, GroupItem, RecordItem, resolveRecordItem, type Node } from './treeItems.ts';
 
 /** A tree of groups and records that is made anew by a function whenever something changes. */
 export class RecordTree implements TreeDataProvider<Node> {
   readonly #make: () => readonly Node[];
   readonly #changed = new EventEmitter<undefined>();
   #roots: readonly Node[] | undefined;
-  #parents = new Map<Node, GroupItem>();
+  #parents = new Map<Node, Node>();
 
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
 
@@ -27,7 +27,7 @@ export class RecordTree implements TreeDataProvider<Node> {
 
   getChildren(node?: Node): Node[] {
     if (node === undefined) return [...this.roots()];
-    return node instanceof GroupItem ? [...node.children] : [];
+    return [...childrenOf(node)];
   }
 
   getParent(node: Node): Node | undefined {
@@ -52,10 +52,17 @@ export class RecordTree implements TreeDataProvider<Node> {
   roots(): readonly Node[] {
     if (this.#roots === undefined) {
       this.#roots = this.#make();
-      this.#parents = new Map(
-        this.#roots.flatMap((node) => (node instanceof GroupItem ? node.children.map((child) => [child, node] as const) : [])),
-      );
+      this.#parents = new Map(this.#roots.flatMap(withDescendants));
     }
     return this.#roots;
   }
+}
+
+function childrenOf(node: Node): readonly Node[] {
+  return node instanceof EvidenceItem ? [] : node.children;
+}
+
+/** Everything below a node, each with its parent. */
+function withDescendants(node: Node): readonly (readonly [Node, Node])[] {
+  return childrenOf(node).flatMap((child) => [[child, node] as const, ...withDescendants(child)]);
 }

@@ -27,7 +27,12 @@ export function remind(store: RecordStore, settings: SettingsSource, clock: Cloc
 
 async function ask(overdue: number, settings: SettingsSource, clock: Clock, memory: Memento): Promise<void> {
   const [show, snooze, never] = [words.say('reminder.show'), words.say('reminder.snooze'), words.say('reminder.never')];
-  const answer = await window.showInformationMessage(dueSentence({ overdue, dueSoon: 0 }, words), show, snooze, never);
+  const answer = await window.showInformationMessage(
+    dueSentence({ overdue, dueSoon: 0, changed: 0 }, words),
+    show,
+    snooze,
+    never,
+  );
   if (answer === show) await commands.executeCommand('docket.showDue');
   if (answer === snooze) {
     const snoozedUntil = addDuration(clock.today(), { months: 0, days: 7 });

@@ -1,4 +1,4 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
+import { MarkdownString, type Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { entryKey, type Entry } from '../core/view/entry.ts';
 import type { EntryItem } from '../core/view/item.ts';
 import { tooltipMarkdown } from '../core/view/tooltip.ts';
@@ -8,16 +8,29 @@ import { words } from './words.ts';
 /** A record in a tree. It keeps what menus need; the tooltip with its summary is made when the pointer rests on it. */
 export class RecordItem extends TreeItem {
   readonly entry: Entry;
+  readonly children: readonly EvidenceItem[];
 
-  constructor(entry: Entry, item: EntryItem, parent: string) {
-    super(item.label, TreeItemCollapsibleState.None);
+  constructor(entry: Entry, item: EntryItem, parent: string, children: readonly EvidenceItem[] = []) {
+    super(item.label, children.length === 0 ? TreeItemCollapsibleState.None : TreeItemCollapsibleState.Collapsed);
     this.entry = entry;
+    this.children = children;
     this.id = `${parent}/${entryKey(entry)}`;
     this.description = item.description;
     this.iconPath = new ThemeIcon(item.icon, new ThemeColor(item.color));
     this.accessibilityInformation = { label: item.spoken, role: 'treeitem' };
     this.contextValue = item.context;
     this.command = { command: 'vscode.open', title: '', arguments: [entryUri(entry)] };
+  }
+}
+
+/** Something that is told of a record, with the place where it is seen. */
+export class EvidenceItem extends TreeItem {
+  constructor(label: string, icon: string, uri: Uri, selection: Range | undefined) {
+    super(label, TreeItemCollapsibleState.None);
+    this.iconPath = new ThemeIcon(icon);
+    this.tooltip = label;
+    this.contextValue = 'evidence';
+    this.command = { command: 'vscode.open', title: '', arguments: [uri, { selection }] };
   }
 }
 
@@ -38,11 +51,16 @@ export class GroupItem extends TreeItem {
 }
 
 /** What the trees are made of. */
-export type Node = GroupItem | RecordItem;
+export type Node = GroupItem | RecordItem | EvidenceItem;
 
 /** The file of a record. */
 export function entryUri(entry: Entry): Uri {
-  return Uri.joinPath(Uri.parse(entry.folder, true), entry.record.path);
+  return uriAt(entry, entry.record.path);
+}
+
+/** A file of the workspace folder that a record is in. */
+export function uriAt({ folder }: Pick<Entry, 'folder'>, path: string): Uri {
+  return Uri.joinPath(Uri.parse(folder, true), path);
 }
 
 /** Fills in the tooltip of a record, which reads its file. A file that is gone has no summary. */

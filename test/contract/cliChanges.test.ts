@@ -78,6 +78,29 @@ describe('docket, where it changes files', function () {
     assert.equal(exitCode, 1);
     assert.match(stderr, /These are several: Ann, Bob\./u);
   });
+  it('puts a review off for everyone, and takes it up again', async () => {
+    const postgres = 'docs/decisions/0002-postgres-for-bookings.md';
+    const [before, on] = [await textOf(postgres), ['--as-of', '2026-11-21', '--reviewer', 'Ann']];
+    const review = async () => (await docket('list', postgres, '--format', 'json', ...on.slice(0, 2))).stdout;
+    assert.match((await docket('snooze', '2', '2 weeks', ...on)).stderr, /put off for everyone for a reason/u);
+    const { stdout, stderr } = await docket('snooze', '2', '2 weeks', '--reason', 'Budget round', ...on);
+    assert.deepEqual([stdout, stderr], [`Changed ${postgres}\n`, '']);
+    assert.ok((await textOf(postgres)).startsWith(before.trimEnd()));
+    assert.match(await textOf(postgres), /^- 2026-11-21: snoozed by Ann; until 2026-12-05\. Budget round$/mu);
+    assert.match(await review(), /"snoozed": \{\s+"until": "2026-12-05",\s+"by": "Ann",\s+"reason": "Budget round"/u);
+    await docket('resume', '2', ...on);
+    assert.doesNotMatch(await review(), /snoozed/u);
+  });
+  it('writes down a review, and what follows from it', async () => {
+    const sessions = 'docs/decisions/0009-sessions-on-the-server.md';
+    const said = ['--as-of', '2026-11-21', '--reviewer', 'Ann', '--note', 'Still cheap'];
+    assert.equal((await docket('review', '9', 'extend', '--next', '3 months', ...said)).stdout, `Changed ${sessions}\n`);
+    assert.match(await textOf(sessions), /- 2026-11-21: extended by Ann; next review 2027-02-21\. Still cheap/u);
+    assert.match((await docket('review', '9', 'supersede', ...said)).stderr, /takes the place of this one\. Name it/u);
+    await docket('review', '9', 'retire', ...said);
+    assert.match(await textOf(sessions), /^status: deprecated$[^]*- 2026-11-21: retired by Ann\. Still cheap$/mu);
+    assert.match((await docket('review', '9', 'shrug')).stderr, /"shrug" is no outcome .* reaffirm, amend/u);
+  });
   it('says what it would do, and does nothing', async () => {
     const before = await textOf(graphql);
     const { stdout } = await docket('status', '0008', 'Deprecated', '--dry-run', '--format', 'json');

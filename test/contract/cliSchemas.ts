@@ -7,6 +7,12 @@ function object(properties: Readonly<Record<string, object>>) {
   return { type: 'object', required: Object.keys(properties), properties };
 }
 
+/** An object that may have more keys, of these types. */
+function withOptional(optional: Readonly<Record<string, object>>, properties: Readonly<Record<string, object>>) {
+  const { required, properties: always } = object(properties);
+  return { type: 'object', required, properties: { ...always, ...optional } };
+}
+
 function orNull(schema: object) {
   return { anyOf: [schema, { type: 'null' }] };
 }
@@ -33,11 +39,14 @@ const record = object({
   date: orNull(text),
   people: { type: 'array', items: object({ name: text, role: oneOf(...roles) }) },
   owner: orNull(object({ name: text, source: oneOf('owner', 'decision-makers', 'codeowners', 'applies-to', 'git') })),
-  review: object({
-    state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
-    due: orNull(day),
-    source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident')),
-  }),
+  review: withOptional(
+    { snoozed: object({ until: day, by: orNull(text), reason: orNull(text) }) },
+    {
+      state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
+      due: orNull(day),
+      source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident', 'snooze')),
+    },
+  ),
   supersedes: texts,
   supersededBy: texts,
   relations: { type: 'array', items: object({ type: relation, target: text }) },

@@ -7,6 +7,7 @@ describe('commands', () => {
     for (const grouping of ['owner', 'log', 'tag', 'year', 'none', 'status'])
       await commands.executeCommand('docket.groupBy', { grouping });
     for (const sorting of ['title', 'date', 'review', 'number']) await commands.executeCommand('docket.sortBy', { sorting });
+    for (const by of ['owner', 'everyone', 'mine']) await commands.executeCommand('docket.groupReviewsBy', { by });
     await commands.executeCommand('docket.filter', { query: 'postgres' });
     await commands.executeCommand('docket.clearFilter');
     await commands.executeCommand('docket.showDue');
@@ -15,6 +16,7 @@ describe('commands', () => {
 
   it('say what is wrong with an argument instead of failing', async () => {
     same(await commands.executeCommand('docket.groupBy', { grouping: 'colour' }), undefined);
+    same(await commands.executeCommand('docket.groupReviewsBy', { by: 'colour' }), undefined);
     await commands.executeCommand('notifications.clearAll');
   });
 

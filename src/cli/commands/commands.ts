@@ -7,6 +7,8 @@ import { reportDebt } from './reportDebt.ts';
 import { reportOwners } from './reportOwners.ts';
 import { newRecord } from './newRecord.ts';
 import { renameCommand, renumberCommand } from './renaming.ts';
+import { review } from './review.ts';
+import { resume, snooze } from './snooze.ts';
 import { status } from './status.ts';
 import { supersede } from './supersede.ts';
 
@@ -18,6 +20,9 @@ export const commands: readonly Command[] = [
   reportOwners,
   reportDebt,
   status,
+  review,
+  snooze,
+  resume,
   newRecord,
   own,
   supersede,

@@ -1,3 +1,5 @@
+import type { DecisionIndex, DecisionLog } from '../../core/log/decisionIndex.ts';
+import type { DecisionRecord } from '../../core/record/decisionRecord.ts';
 import { changeStatus } from '../../core/lifecycle/changeStatus.ts';
 import type { ChangeCommand } from '../command.ts';
 
@@ -9,10 +11,14 @@ export const status: ChangeCommand = {
   options: ['dry-run'],
   plan({ operands: [word = '', status = ''], record, index, configuration, today, textOf }) {
     const found = record(word);
-    const log = index.logs.find(({ records }) => records.includes(found)) ?? { path: '.', kind: found.kind, records: [found] };
     return {
       path: found.path,
-      result: changeStatus(found, { log, configuration, today }, status, textOf),
+      result: changeStatus(found, { log: logOf(found, index), configuration, today }, status, textOf),
     };
   },
 };
+
+/** The log that a record is in. */
+export function logOf(record: DecisionRecord, { logs }: DecisionIndex): DecisionLog {
+  return logs.find(({ records }) => records.includes(record)) ?? { path: '.', kind: record.kind, records: [record] };
+}

@@ -13,14 +13,15 @@ const newName = 'Review log';
 
 /**
  * The edits that note a review, as one item of the list below `## Review log`: where the list goes on, or in a section of its own at
- * the end of the document, or above its last chapter where fields stand at the end. A document that has the very line already gets none.
+ * the end of the document, or above its last chapter where fields stand at the end. Where the newest item is the very line, there is nothing to add.
  */
 export function addReviewLine(document: DocumentText, line: string): EditResult {
   const open = openDocument(document);
   if (open === undefined) return { refused: 'edit-not-a-record', args: ['last-reviewed'] };
   const log = reviewLogIn(open.outline);
   const items = log === undefined ? [] : reviewItems(open.outline, log);
-  if (items.some(({ text }) => text.slice(bulletIn(text).length).trimEnd() === line)) return { edits: [] };
+  const newest = isNewestOnTop(items) ? items[0] : items.at(-1);
+  if (newest?.text.slice(bulletIn(newest.text).length).trimEnd() === line) return { edits: [] };
   const ways = [...(log === undefined ? [] : [intoLog(open, log, items, line)]), newLog(open, line), ...logAbove(open, line)];
   const way = ways.find((edit) => misreading(open, undefined, [edit], 'strict') === undefined);
   return way === undefined ? { refused: 'edit-misread', args: ['last-reviewed', 'record'] } : { edits: [way] };
@@ -32,7 +33,7 @@ function intoLog({ text, outline }: OpenDocument, log: Heading, items: readonly 
   if (first === undefined || last === undefined)
     return linesBelow(text, headingEnd(text, log), ['', bulletOf(outline.markup) + line, ...gapBehind(text, log)]);
   const item = bulletIn(first.text) + line;
-  if (dayIn(first.text) > dayIn(last.text)) return insertion(first.start, item + endingAt(text, first.start));
+  if (isNewestOnTop(items)) return insertion(first.start, item + endingAt(text, first.start));
   return linesBelow(text, endOfItem(text, last, log), [item]);
 }
 
@@ -44,6 +45,12 @@ function gapBehind(text: string, { bodyFrom, bodyTo }: Heading): readonly string
 function endOfItem(text: string, item: Line, { bodyTo }: Heading): number {
   const goesOn = /^(?:\r?\n[ \t]+\S[^\r\n]*)+/.exec(text.slice(item.end, bodyTo));
   return item.end + (goesOn?.[0].length ?? 0);
+}
+
+/** What names no day says nothing of the order. */
+function isNewestOnTop(items: readonly Line[]): boolean {
+  const days = items.map(({ text }) => dayIn(text)).filter((day) => day !== '');
+  return (days[0] ?? '') > (days.at(-1) ?? '');
 }
 
 function dayIn(text: string): string {

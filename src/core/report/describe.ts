@@ -3,6 +3,7 @@ import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import { lint } from '../rules/lint.ts';
 import { recordInQuestion } from '../review/questions.ts';
 import { reviewOf } from '../review/reviewOf.ts';
+import type { Snooze } from '../review/snooze.ts';
 import type { LintContext } from '../rules/rule.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblems } from './place.ts';
@@ -47,8 +48,14 @@ function statusOf(record: DecisionRecord): ListedRecord['status'] {
 }
 
 function listedReview(record: DecisionRecord, context: LintContext): ListedRecord['review'] {
-  const { state, due, source } = reviewOf(record, context);
-  return { state, due: due ?? null, source: source ?? null };
+  const { state, due, source, snooze } = reviewOf(record, context);
+  return { state, due: due ?? null, source: source ?? null, ...snoozed(snooze) };
+}
+
+function snoozed(snooze: Snooze | undefined): Pick<ListedRecord['review'], 'snoozed'> {
+  if (snooze === undefined) return {};
+  const { until, by, reason } = snooze;
+  return { snoozed: { until, by: by ?? null, reason: reason ?? null } };
 }
 
 /** Only what is about debt has costs: other records have no such key. */

@@ -22,6 +22,15 @@ export interface ListedDebt {
   readonly principalHours: number | null;
 }
 
+/** Where a record stands on its review. */
+export interface ListedReview {
+  readonly state: ReviewStateName;
+  readonly due: string | null;
+  readonly source: ReviewSource | null;
+  /** Until when it was put off for everyone, by whom and why; only where it was. */
+  readonly snoozed?: { readonly until: string; readonly by: string | null; readonly reason: string | null };
+}
+
 /** A record in the JSON shape of the contract, used by `docket list` and by the extension's API. */
 export interface ListedRecord {
   readonly path: string;
@@ -34,7 +43,7 @@ export interface ListedRecord {
   readonly date: string | null;
   readonly people: readonly Person[];
   readonly owner: Owner | null;
-  readonly review: { readonly state: ReviewStateName; readonly due: string | null; readonly source: ReviewSource | null };
+  readonly review: ListedReview;
   readonly supersedes: readonly string[];
   readonly supersededBy: readonly string[];
   readonly relations: readonly Relation[];

@@ -10,7 +10,7 @@ import { isProposal, policyFor } from './policy.ts';
 export type ReviewStateName = 'overdue' | 'due-soon' | 'scheduled' | 'none' | 'unreadable' | 'not-applicable';
 
 /** What the due day comes from. */
-export type ReviewSource = 'review-by' | 'review-every' | 'policy' | 'stale-after' | 'incident';
+export type ReviewSource = 'review-by' | 'review-every' | 'policy' | 'stale-after' | 'incident' | 'snooze';
 
 export interface ReviewState {
   readonly state: ReviewStateName;

@@ -2,7 +2,9 @@ import { knownOwnersOf } from '../owner/knownOwners.ts';
 import { targetsOf } from '../relation/targets.ts';
 import { recordsByNumber } from './lookup.ts';
 import { proposalsByOwner } from './openProposals.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { questionsIn } from '../review/questions.ts';
+import type { ReviewContext } from '../review/reviewOf.ts';
 import { relationsOf } from './superseding.ts';
 import type { LintContext } from './rule.ts';
 
@@ -20,4 +22,9 @@ export function contextsOf<Facts extends SharedFacts>(
   const proposals = proposalsByOwner(facts);
   const shared = { targets, relations, questions, proposals, knownOwners };
   return facts.index.logs.map((log) => ({ ...facts, ...shared, log, numbers: recordsByNumber(log) }));
+}
+
+/** What the review of one record follows from, where no other is looked at. */
+export function reviewContextOf(record: DecisionRecord, facts: SharedFacts): ReviewContext {
+  return contextsOf(facts).find(({ log }) => log.records.includes(record)) ?? facts;
 }

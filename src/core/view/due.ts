@@ -1,83 +1,92 @@
 import type { Entry } from './entry.ts';
-import { sortEntries } from './sorting.ts';
-import type { MessageKey } from '../words/messages.ts';
 import type { Words } from './words.ts';
 
-/** Reviews that want attention, in the order of their urgency. */
-export const dueStates = ['overdue', 'due-soon', 'unreadable'] as const;
+/** Why a review wants attention, in the order of their urgency; what was put off stands last. */
+export const dueKinds = ['overdue', 'due-soon', 'stale', 'changed', 'unreadable', 'snoozed'] as const;
 
-export type DueState = (typeof dueStates)[number];
+export type DueKind = (typeof dueKinds)[number];
 
-/** Reviews in one state, soonest first. */
-export interface DueGroup {
-  readonly state: DueState;
-  readonly label: string;
-  readonly icon: string;
-  readonly color: string;
-  readonly entries: readonly Entry[];
+/** Why a record's review wants attention; undefined where it wants none. A day that has come says more than what else asks for a review. */
+export function dueKindOf({ review }: Pick<Entry, 'review'>): DueKind | undefined {
+  const { state, reasons, snooze } = review;
+  if (state === 'not-applicable') return undefined;
+  if (snooze !== undefined) return 'snoozed';
+  if (state === 'overdue') return isAnswer({ review }) ? 'stale' : 'overdue';
+  if (state === 'due-soon') return 'due-soon';
+  if (reasons.length > 0) return 'changed';
+  return state === 'unreadable' ? 'unreadable' : undefined;
 }
 
-/** The groups of Reviews due that have members. */
-export function dueGroups(entries: readonly Entry[], words: Words): readonly DueGroup[] {
-  return dueStates
-    .map((state) => ({
-      state,
-      label: words.say(looks[state].word),
-      icon: looks[state].icon,
-      color: looks[state].color,
-      entries: sortEntries(withState(entries, state), 'review'),
-    }))
-    .filter((group) => group.entries.length > 0);
+/** Whether what is due is not a review of what was decided, but an answer to a proposal. */
+export function isAnswer({ review }: Pick<Entry, 'review'>): boolean {
+  return review.source === 'stale-after';
 }
 
-/** How many reviews are overdue and how many are due soon. */
+/** How many reviews are overdue, are due soon, or are asked for by something that happened. What was put off is not counted. */
 export interface DueCounts {
   readonly overdue: number;
   readonly dueSoon: number;
+  readonly changed: number;
 }
 
 /** Counts what is due. */
 export function countDue(entries: readonly Entry[]): DueCounts {
-  return { overdue: withState(entries, 'overdue').length, dueSoon: withState(entries, 'due-soon').length };
+  const kinds = entries.map(dueKindOf);
+  const count = (...wanted: readonly DueKind[]): number =>
+    kinds.filter((kind) => kind !== undefined && wanted.includes(kind)).length;
+  return { overdue: count('overdue', 'stale'), dueSoon: count('due-soon'), changed: count('changed') };
 }
 
 /** What the badge counts. */
-export const badgeChoices = ['overdue', 'overdueAndDueSoon', 'off'] as const;
+export const badgeChoices = ['overdue', 'overdueMine', 'overdueAndDueSoon', 'off'] as const;
 
 export type BadgeChoice = (typeof badgeChoices)[number];
 
-/** The number on the activity bar with its words; undefined: no badge. */
-export function badgeOf(counts: DueCounts, choice: BadgeChoice, words: Words): { value: number; tooltip: string } | undefined {
-  const value = { overdue: counts.overdue, overdueAndDueSoon: counts.overdue + counts.dueSoon, off: 0 }[choice];
-  return value === 0 ? undefined : { value, tooltip: dueSentence(counts, words) };
+/** The number on the activity bar with its words; undefined: no badge. `own`: what is due of the person's own. */
+export function badgeOf(
+  counts: DueCounts,
+  own: DueCounts,
+  choice: BadgeChoice,
+  words: Words,
+): { value: number; tooltip: string } | undefined {
+  const value = {
+    overdue: counts.overdue,
+    overdueMine: own.overdue,
+    overdueAndDueSoon: counts.overdue + counts.dueSoon,
+    off: 0,
+  }[choice];
+  if (value === 0) return undefined;
+  return {
+    value,
+    tooltip: choice === 'overdueMine' ? counted('reminder.overdue-mine', value, words) : dueSentence(counts, words),
+  };
 }
 
 /** What the status bar says; undefined: nothing to say, no item. */
 export function statusBarText(counts: DueCounts, words: Words): { text: string; tooltip: string } | undefined {
-  if (counts.overdue + counts.dueSoon === 0) return undefined;
-  const text =
-    counts.overdue > 0
-      ? words.say('status-bar.overdue', String(counts.overdue))
-      : words.say('status-bar.due-soon', String(counts.dueSoon));
-  return { text, tooltip: dueSentence(counts, words) };
+  const text = mostUrgent(counts, words);
+  return text === undefined ? undefined : { text, tooltip: dueSentence(counts, words) };
 }
 
-/** `2 reviews are overdue, 1 is due soon`, in whole sentences. */
-export function dueSentence(counts: DueCounts, words: Words): string {
-  const sentences = [];
-  if (counts.overdue === 1) sentences.push(words.say('reminder.overdue-one'));
-  if (counts.overdue > 1) sentences.push(words.say('reminder.overdue', String(counts.overdue)));
-  if (counts.dueSoon === 1) sentences.push(words.say('reminder.due-soon-one'));
-  if (counts.dueSoon > 1) sentences.push(words.say('reminder.due-soon', String(counts.dueSoon)));
-  return sentences.join(' ');
+function mostUrgent({ overdue, dueSoon, changed }: DueCounts, words: Words): string | undefined {
+  if (overdue > 0) return words.say('status-bar.overdue', String(overdue));
+  if (dueSoon > 0) return words.say('status-bar.due-soon', String(dueSoon));
+  return changed > 0 ? words.say('status-bar.changed', String(changed)) : undefined;
 }
 
-function withState(entries: readonly Entry[], state: DueState): readonly Entry[] {
-  return entries.filter((entry) => entry.review.state === state);
+/** `2 decisions are past their review day. 1 review is due soon.`, in whole sentences. */
+export function dueSentence({ overdue, dueSoon, changed }: DueCounts, words: Words): string {
+  const sentences = [
+    counted('reminder.overdue', overdue, words),
+    counted('reminder.due-soon', dueSoon, words),
+    counted('reminder.changed', changed, words),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-const looks = {
-  overdue: { word: 'group.overdue', icon: 'warning', color: 'docket.overdue' },
-  'due-soon': { word: 'group.due-soon', icon: 'calendar', color: 'docket.dueSoon' },
-  unreadable: { word: 'group.unreadable', icon: 'error', color: 'docket.overdue' },
-} as const satisfies Record<DueState, { word: MessageKey; icon: string; color: string }>;
+type Counted = 'reminder.overdue' | 'reminder.overdue-mine' | 'reminder.due-soon' | 'reminder.changed';
+
+function counted(message: Counted, count: number, words: Words): string {
+  if (count === 0) return '';
+  return count === 1 ? words.say(`${message}-one`) : words.say(message, String(count));
+}

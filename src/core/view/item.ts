@@ -1,3 +1,4 @@
+import { isAnswer } from './due.ts';
 import { entryIdentifier, entryLabel, phaseOf, type Entry } from './entry.ts';
 import { phaseLook, phaseWord } from './phases.ts';
 import { ownerNote } from './owner.ts';
@@ -31,13 +32,6 @@ export function describeEntry(entry: Entry, words: Words): EntryItem {
   };
 }
 
-/** How a record looks among the reviews: when it is due, and who is to look. */
-export function describeReview(entry: Entry, words: Words): EntryItem {
-  const item = describeEntry(entry, words);
-  const notes = [dueNote(entry, words), ownerOf(entry, words)].filter((note) => note !== undefined);
-  return { ...item, description: notes.join(' · ') };
-}
-
 /** How a record looks beside the file or record that it concerns: the relation first. */
 export function describeRelated(entry: Entry, relation: string | undefined, words: Words): EntryItem {
   const item = describeEntry(entry, words);
@@ -49,17 +43,19 @@ export function describeRelated(entry: Entry, relation: string | undefined, word
   };
 }
 
-function ownerOf({ owner }: Entry, words: Words): string | undefined {
+/** The owner in a few words; undefined where nobody is known. */
+export function ownerOf({ owner }: Entry, words: Words): string | undefined {
   return owner === undefined ? undefined : ownerNote(owner, words);
 }
 
-/** `was due 1 March 2026`; undefined where nothing is due. */
+/** `was due 1 March 2026`, `answer due 5 December 2026`; undefined where nothing is due. */
 export function dueNote(entry: Entry, words: Words): string | undefined {
   const { state, due } = entry.review;
   if (state === 'unreadable') return words.say('note.review-unreadable');
   if (due === undefined) return undefined;
-  if (state === 'overdue') return words.say('note.was-due', words.day(due));
-  return state === 'due-soon' ? words.say('note.is-due', words.day(due)) : undefined;
+  const answer = isAnswer(entry) ? '-answer' : '';
+  if (state === 'overdue') return words.say(`note.was-due${answer}`, words.day(due));
+  return state === 'due-soon' ? words.say(`note.is-due${answer}`, words.day(due)) : undefined;
 }
 
 /** A Markdown link to the record, as one would paste it into another document: `[ADR-0007: Use X](docs/adr/0007-use-x.md)`. */

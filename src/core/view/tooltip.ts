@@ -2,6 +2,7 @@ import { entryLabel, phaseOf, type Entry } from './entry.ts';
 import { phaseWord } from './phases.ts';
 import type { MessageKey } from '../words/messages.ts';
 import { ownerWithSource } from './owner.ts';
+import { reasonText, snoozeNote } from './reviewItem.ts';
 import type { Words } from './words.ts';
 
 /** The tooltip of a record as Markdown: the essentials, and the summary once it is known. Every word of the file is escaped. */
@@ -29,6 +30,8 @@ function essentials(entry: Entry, words: Words): readonly (readonly [MessageKey,
     ['tooltip.date', record.date?.value],
     ['tooltip.owner', owner === undefined ? undefined : ownerWithSource(owner, words)],
     ['tooltip.review', review.due === undefined ? undefined : words.day(review.due)],
+    ['tooltip.snoozed', review.snooze === undefined ? undefined : snoozeNote(review.snooze, words)],
+    ['tooltip.reasons', review.reasons.map((reason) => reasonText(reason, words)).join(' ') || undefined],
     ['tooltip.risk', record.risk?.value],
     ['tooltip.checklists', checklistNote(record.checklists ?? [], words)],
     ['tooltip.tags', record.tags.map((tag) => tag.value).join(', ') || undefined],

@@ -8,6 +8,7 @@ import { problemMessages } from './problemMessages.ts';
 import { relationMessages } from './relationMessages.ts';
 import { reportMessages } from './reportMessages.ts';
 import { reviewMessages } from './reviewMessages.ts';
+import { snoozeMessages } from './snoozeMessages.ts';
 import { statusMessages } from './statusMessages.ts';
 import { templateMessages } from './templateMessages.ts';
 import { viewMessages } from './viewMessages.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...viewMessages,
   ...commandMessages,
   ...reviewMessages,
+  ...snoozeMessages,
   ...statusMessages,
   ...relationMessages,
   ...numberMessages,

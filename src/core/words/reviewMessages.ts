@@ -21,5 +21,6 @@ export const reviewMessages = {
   'ask.note.reason': 'Why is the review extended?',
   'review-next-missing': 'Neither an interval nor a policy says when the next review is due. Give a day.',
   'review-next-past': 'The next review cannot be on {0}: give a day after this review.',
+  'review-successor-missing': 'Nothing says which record takes the place of this one. Name it, or record the supersession first.',
   'review-reason-missing': 'A review is extended for a reason. Say which.',
 } as const satisfies Record<string, string>;

@@ -5,7 +5,6 @@ import type { DecisionLog } from '../../../src/core/log/decisionIndex.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 import { reviewOf } from '../../../src/core/review/reviewOf.ts';
 import { recordsByLog } from '../../../src/core/view/candidates.ts';
-import { badgeOf, countDue, dueGroups, statusBarText } from '../../../src/core/view/due.ts';
 import { entryIdentifier, entryLabel, type Entry } from '../../../src/core/view/entry.ts';
 import { filterEntries } from '../../../src/core/view/filtering.ts';
 import { groupEntries, type Grouping } from '../../../src/core/view/grouping.ts';
@@ -95,29 +94,6 @@ describe('order and filter', () => {
   ] as const) {
     it(`finds ${expected} for "${filter}"`, () => assert.equal(found(filter), expected));
   }
-});
-
-describe('what is due', () => {
-  it('is grouped by urgency', () => {
-    assert.deepEqual(
-      dueGroups(entries, words).map(({ state, entries: { length } }) => [state, length]),
-      [
-        ['overdue', 1],
-        ['due-soon', 1],
-      ],
-    );
-  });
-  it('is counted by the badge as chosen', () => {
-    const counts = countDue(entries);
-    assert.equal(badgeOf(counts, 'overdue', words)?.value, 1);
-    assert.equal(badgeOf(counts, 'overdueAndDueSoon', words)?.value, 2);
-    assert.equal(badgeOf(counts, 'off', words), undefined);
-  });
-  it('is silent in the status bar when there is nothing to say', () => {
-    assert.equal(statusBarText({ overdue: 0, dueSoon: 0 }, words), undefined);
-    assert.equal(statusBarText({ overdue: 2, dueSoon: 1 }, words)?.text, '2 overdue');
-    assert.equal(statusBarText({ overdue: 0, dueSoon: 1 }, words)?.text, '1 due soon');
-  });
 });
 
 describe('the notification', () => {
