@@ -8,7 +8,7 @@ export const commonOptions = {
   version: { type: 'boolean' },
 } as const;
 
-/** Options of commands that change files: each names those that are its own. */
+/** Options of some commands: each names those that are its own. */
 export const ownOptions = {
   'dry-run': { type: 'boolean' },
   kind: { type: 'string' },
@@ -25,6 +25,7 @@ export const ownOptions = {
   reason: { type: 'string' },
   reviewer: { type: 'string' },
   'no-branches': { type: 'boolean' },
+  'no-git': { type: 'boolean' },
 } as const;
 
 /** The name of an option that only some commands understand. */

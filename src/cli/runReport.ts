@@ -14,6 +14,7 @@ import { createAuthorReader } from '../node/recordAuthors.ts';
 import type { Repository } from '../node/repository.ts';
 import type { ReportRequest } from './arguments.ts';
 import type { ReportInput } from './command.ts';
+import type { OwnOption } from './options.ts';
 import { cacheOf, readShowingProgress, tellUnread, today } from './repository.ts';
 import type { Scope } from './scope.ts';
 import { rootOf, scopeOf } from './scope.ts';
@@ -29,13 +30,20 @@ export async function runReport(request: ReportRequest): Promise<0 | 2> {
   const index = assemble(repository);
   const elsewhere = looksAtBranches(request) ? await readBranchNumbers(root, index) : undefined;
   const reported = allRecords(index).filter(({ path }) => scope(path));
-  const owners = request.command.owners === 'all' ? await ownersFor(reported, root, repository.owners) : repository.owners;
+  const owners =
+    request.command.owners === 'all' && !isSet(request, 'no-git')
+      ? await ownersFor(reported, root, repository.owners)
+      : repository.owners;
   const input = inputOf(repository, { scope, ink, index, elsewhere, owners, asOf: request.asOf ?? today() });
   return print(request.print(input), request.command.exitCode(input));
 }
 
-function looksAtBranches({ command, option }: ReportRequest): boolean {
-  return command.options.includes('no-branches') && option('no-branches').length === 0;
+function looksAtBranches(request: ReportRequest): boolean {
+  return request.command.options.includes('no-branches') && !isSet(request, 'no-branches');
+}
+
+function isSet({ option }: ReportRequest, name: OwnOption): boolean {
+  return option(name).length > 0;
 }
 
 interface View {
@@ -52,7 +60,15 @@ function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, o
   const all = listRecords({ index, configuration, owners, elsewhere, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
   const inConfiguration = findings(lintConfiguration(index, configuration), textOf).filter(({ path }) => scope(path));
-  return { records, logs: index.logs, findings: [...inConfiguration, ...findingsOf(records)], asOf, ink, version };
+  return {
+    records,
+    logs: index.logs,
+    findings: [...inConfiguration, ...findingsOf(records)],
+    asOf,
+    past: 'not-asked',
+    ink,
+    version,
+  };
 }
 
 /** What is known of owners; git is asked only where a record that is reported has no other. */

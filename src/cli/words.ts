@@ -25,11 +25,13 @@ Reads the decision records below the current folder, or only those below each PA
 Commands:
   list    print the records
   check   print the problems in them
-  due     print what is overdue for review, or due soon
+  due     print what is overdue for review, due soon, or due because something happened
   report owners
           print how much each owner answers for
   report debt
           print what technical debt costs, and what paying it back would
+  report reviews
+          print which reviews fall due when and to whom, and where decisions wait
   status  state a record's status
   review  write down what a review came to
   snooze  put a review off for everyone
@@ -72,11 +74,13 @@ could not be made; 2 at least one error or warning was found. Severities are set
 `,
   'usage.due': `Usage: docket due [PATH…] [options]
 
-Prints the decision records whose review is overdue, due soon, or stated so that it cannot be read.
+Prints the decision records whose review is overdue, due soon, or stated so that it cannot be read, and those that are due
+because something happened since their last review.
 
 Options:
 ${reading}
-Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdue, due soon or cannot be read.
+Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdue, due soon, cannot be read, or
+is due because something happened.
 `,
   'usage.new': `Usage: docket new TITLE [options]
 
@@ -203,6 +207,17 @@ overdue or due soon. Who has most stands first, what nobody answers for last.
 
 Options:
 ${reading}
+Exit codes: 0 the report is printed, 1 it could not be made.
+`,
+  'usage.report reviews': `Usage: docket report reviews [PATH…] [options]
+
+Prints the reviews of this month and the twelve that follow, what is overdue first; how many fall to whom, and when; how long drafts
+and proposals have been open; and, from git's history, how long decisions took and how many reviews were overdue at the end of each
+of the last twelve months.
+
+Options:
+${reading}  --no-git            don't ask git for owners, nor for how things stood in earlier months
+
 Exit codes: 0 the report is printed, 1 it could not be made.
 `,
   'error.command-missing': 'No command was given: use one of {0}.',

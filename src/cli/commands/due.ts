@@ -6,7 +6,7 @@ import { dueText } from '../../core/report/text.ts';
 import type { ReportCommand } from '../command.ts';
 import { printableRecords } from '../printable.ts';
 
-/** `docket due`: prints what is overdue, due soon, or stated so that it cannot be read. */
+/** `docket due`: prints what is overdue, due soon, stated so that it cannot be read, or due because something happened. */
 export const due: ReportCommand = {
   kind: 'report',
   name: 'due',
@@ -18,8 +18,8 @@ export const due: ReportCommand = {
     ['ics', ({ records, asOf }) => reviewCalendar(withDay(records), asOf)],
   ]),
   exitCode: ({ records }) => {
-    const { overdue, dueSoon, unreadable } = dueRecords(records);
-    return overdue.length + dueSoon.length + unreadable.length > 0 ? 2 : 0;
+    const { overdue, dueSoon, unreadable, changed } = dueRecords(records);
+    return overdue.length + dueSoon.length + unreadable.length + changed.length > 0 ? 2 : 0;
   },
 };
 

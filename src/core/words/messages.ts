@@ -1,10 +1,12 @@
 import type { Problem } from '../problem.ts';
+import { aheadMessages } from './aheadMessages.ts';
 import { commandMessages } from './commandMessages.ts';
 import { draftMessages } from './draftMessages.ts';
 import { editMessages } from './editMessages.ts';
 import { numberMessages } from './numberMessages.ts';
 import { ownerMessages } from './ownerMessages.ts';
 import { problemMessages } from './problemMessages.ts';
+import { reasonMessages } from './reasonMessages.ts';
 import { relationMessages } from './relationMessages.ts';
 import { reportMessages } from './reportMessages.ts';
 import { reviewMessages } from './reviewMessages.ts';
@@ -22,12 +24,14 @@ export const messages = {
   ...viewMessages,
   ...commandMessages,
   ...reviewMessages,
+  ...reasonMessages,
   ...snoozeMessages,
   ...statusMessages,
   ...relationMessages,
   ...numberMessages,
   ...ownerMessages,
   ...draftMessages,
+  ...aheadMessages,
 } as const satisfies Record<string, string>;
 
 /** The name of a text in the catalogue. */

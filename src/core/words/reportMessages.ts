@@ -15,6 +15,7 @@ export const reportMessages = {
   'due.clean': 'Nothing is due.',
   'due.overdue': 'Overdue',
   'due.due-soon': 'Due soon',
+  'due.changed': 'Because something changed',
   'due.unreadable': 'Review cannot be read',
   'due.day-one': '1 day late',
   'due.days': '{0} days late',
