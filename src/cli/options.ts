@@ -25,6 +25,7 @@ export const ownOptions = {
   reason: { type: 'string' },
   reviewer: { type: 'string' },
   'no-branches': { type: 'boolean' },
+  'no-git': { type: 'boolean' },
 } as const;
 
 /** The name of an option that only some commands understand. */
