@@ -6,6 +6,7 @@ import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import type { DecisionRecord } from '../core/record/decisionRecord.ts';
 import type { Finding } from '../core/report/findings.ts';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
+import type { NoPast, PastReviews } from '../core/report/pastReviews.ts';
 import type { Ink } from '../core/report/text.ts';
 import type { OwnOption } from './options.ts';
 
@@ -16,6 +17,8 @@ export interface ReportInput {
   /** The problems of the records and of `.docket.yaml`. */
   readonly findings: readonly Finding[];
   readonly asOf: Day;
+  /** What git says of earlier months. */
+  readonly past: PastReviews | NoPast;
   readonly ink: Ink;
   readonly version: string;
 }
@@ -23,7 +26,7 @@ export interface ReportInput {
 /** A command that prints what was read: a pure function from that to what is printed. */
 export interface ReportCommand {
   readonly kind: 'report';
-  readonly name: 'list' | 'check' | 'due' | 'report owners' | 'report debt';
+  readonly name: 'list' | 'check' | 'due' | 'report owners' | 'report debt' | 'report reviews';
   /** Whether it says who owns a record, for which git is asked where nothing else tells; or only what is written down. */
   readonly owners: 'all' | 'stated';
   /** How it prints, by the name of the format. */

@@ -8,7 +8,7 @@ export const commonOptions = {
   version: { type: 'boolean' },
 } as const;
 
-/** Options of commands that change files: each names those that are its own. */
+/** Options of some commands: each names those that are its own. */
 export const ownOptions = {
   'dry-run': { type: 'boolean' },
   kind: { type: 'string' },

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { configurationPath } from '../core/config/readConfiguration.ts';
 import type { Day } from '../core/day/day.ts';
-import { parseDay } from '../core/day/day.ts';
+import { localDay } from '../core/day/localDay.ts';
 import { cacheFileIn, cacheFolder } from '../node/cacheFile.ts';
 import type { Cache, Progress } from '../node/documents.ts';
 import { isThere } from '../node/folders.ts';
@@ -51,9 +51,7 @@ export async function repositoryAround(folder: string): Promise<string> {
 
 /** The day on the calendar of this machine. */
 export function today(): Day {
-  const now = new Date();
-  const [year, month, date] = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(String);
-  const day = parseDay([year?.padStart(4, '0'), month?.padStart(2, '0'), date?.padStart(2, '0')].join('-'));
+  const day = localDay(new Date());
   if (day === undefined) throw new UserError('error.clock');
   return day;
 }

@@ -63,7 +63,15 @@ function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, o
   const all = listRecords({ index, configuration, owners, elsewhere, code, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
   const inConfiguration = findings(lintConfiguration(index, configuration), textOf).filter(({ path }) => scope(path));
-  return { records, logs: index.logs, findings: [...inConfiguration, ...findingsOf(records)], asOf, ink, version };
+  return {
+    records,
+    logs: index.logs,
+    findings: [...inConfiguration, ...findingsOf(records)],
+    asOf,
+    past: 'not-asked',
+    ink,
+    version,
+  };
 }
 
 /** How much of the code has changed that the records apply to, where that is a reason for a review; git is asked only where there is such code. */

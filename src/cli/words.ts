@@ -30,6 +30,8 @@ Commands:
           print how much each owner answers for
   report debt
           print what technical debt costs, and what paying it back would
+  report reviews
+          print which reviews fall due when and to whom, and where decisions wait
   status  state a record's status
   review  write down what a review came to
   snooze  put a review off for everyone
@@ -207,6 +209,17 @@ overdue or due soon. Who has most stands first, what nobody answers for last.
 
 Options:
 ${reading}
+Exit codes: 0 the report is printed, 1 it could not be made.
+`,
+  'usage.report reviews': `Usage: docket report reviews [PATH…] [options]
+
+Prints the reviews of this month and the twelve that follow, what is overdue first; how many fall to whom, and when; how long drafts
+and proposals have been open; and, from git's history, how long decisions took and how many reviews were overdue at the end of each
+of the last twelve months.
+
+Options:
+${reading}  --no-git            don't ask git for owners, nor for how things stood in earlier months
+
 Exit codes: 0 the report is printed, 1 it could not be made.
 `,
   'error.command-missing': 'No command was given: use one of {0}.',

@@ -1,5 +1,7 @@
 import { EventEmitter, window, type Disposable, type Event } from 'vscode';
-import { parseDay, type Day } from '../core/day/day.ts';
+import type { Day } from '../core/day/day.ts';
+import { localDay } from '../core/day/localDay.ts';
+import { nextMidnight } from './midnight.ts';
 
 /** In milliseconds. Timers stand still while a machine sleeps, so no wait is longer. */
 const longestWait = 60 * 60 * 1000;
@@ -8,7 +10,7 @@ const longestWait = 60 * 60 * 1000;
 export class Clock implements Disposable {
   readonly #changed = new EventEmitter<Day>();
   readonly #focus = window.onDidChangeWindowState(() => this.#look());
-  #today = localDay(new Date());
+  #today = dayNow();
   #timer = this.#wait();
 
   /** Fires after local midnight: at once, or as soon as the machine wakes or the window has the focus. */
@@ -27,27 +29,26 @@ export class Clock implements Disposable {
 
   #wait(): ReturnType<typeof setTimeout> {
     const now = new Date();
-    const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 1);
     return setTimeout(
       () => {
         this.#look();
         this.#timer = this.#wait();
       },
-      Math.min(longestWait, midnight.getTime() - now.getTime()),
+      Math.min(longestWait, nextMidnight(now).getTime() - now.getTime()),
     );
   }
 
   #look(): void {
-    const day = localDay(new Date());
+    const day = dayNow();
     if (day === this.#today) return;
     this.#today = day;
     this.#changed.fire(day);
   }
 }
 
-function localDay(now: Date): Day {
-  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
-  const day = parseDay(`${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`);
-  if (day === undefined) throw new Error(`The clock of this machine shows no day: ${now.toISOString()}`);
+function dayNow(): Day {
+  const now = new Date();
+  const day = localDay(now);
+  if (day === undefined) throw new Error(`The clock of this machine shows no day: ${String(now)}`);
   return day;
 }

@@ -1,5 +1,5 @@
-import { Diagnostic, DiagnosticSeverity, Disposable, languages, Uri } from 'vscode';
-import type { Problem, Severity } from '../core/problem.ts';
+import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Disposable, languages, Uri } from 'vscode';
+import type { Problem, ProblemCode, Severity } from '../core/problem.ts';
 import { lintConfiguration } from '../core/rules/lint.ts';
 import { ruleUrl } from '../core/rules/rule.ts';
 import type { FolderView } from './folderRecords.ts';
@@ -34,8 +34,12 @@ function toDiagnostic(problem: Problem, lines: readonly number[]): Diagnostic {
   const diagnostic = new Diagnostic(rangeOf(problem.span, lines), problemText(problem), severities[problem.severity]);
   diagnostic.source = 'docket';
   diagnostic.code = { value: problem.code, target: Uri.parse(ruleUrl(problem.code), true) };
+  if (deadCited.has(problem.code)) diagnostic.tags = [DiagnosticTag.Deprecated];
   return diagnostic;
 }
+
+/** What points at a decision that no longer holds: it is struck through where it stands. */
+const deadCited: ReadonlySet<ProblemCode> = new Set(['depends-on-dead']);
 
 const severities = {
   error: DiagnosticSeverity.Error,

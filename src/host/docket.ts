@@ -22,6 +22,8 @@ import { remind } from './reminder.ts';
 import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
 import { reviewCommand } from './reviewCommand.ts';
+import { tellStories } from './reviewHover.ts';
+import { showLenses } from './reviewLenses.ts';
 import { ReviewsView } from './reviewsView.ts';
 import { SettingsSource } from './settings.ts';
 import { viewCommands } from './viewCommands.ts';
@@ -51,11 +53,13 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const explorer = new RenamedInExplorer(store, log);
   context.subscriptions.push(log, clock, settings, store, branches, explorer, decisions, reviews, mine, reports);
   context.subscriptions.push(new GoverningView(store), showProblems(store, settings), offerFixes(store), watchSources(store));
+  context.subscriptions.push(showLenses(store, settings), tellStories(store));
   context.subscriptions.push(remind(store, settings, clock, context.workspaceState), reconsiderDaily(clock, store));
   const actions = {
     ...draftCommands({ store, extension: context.extensionUri, ports, branches }),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
     'docket.debtReport': () => reports.showDebt(),
+    'docket.reviewsReport': () => reports.showReviews(),
     'docket.showDue': () => reviews.focus(),
     'docket.review': reviewCommand(store, ports),
     'docket.refresh': () => store.refresh(),

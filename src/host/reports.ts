@@ -1,11 +1,13 @@
 import { commands, EventEmitter, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
 import type { Day } from '../core/day/day.ts';
+import { aheadMarkdown } from '../core/report/aheadFormats.ts';
 import { debtMarkdown } from '../core/report/debtFormats.ts';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { ownersMarkdown } from '../core/report/owners.ts';
 import type { Clock } from './clock.ts';
-import { listView } from './listing.ts';
+import { listView, type Listed } from './listing.ts';
 import type { RecordStore } from './recordStore.ts';
+import { entryUri } from './treeItems.ts';
 
 const scheme = 'docket-report';
 
@@ -29,8 +31,7 @@ export class Reports implements TextDocumentContentProvider, Disposable {
 
   provideTextDocumentContent(uri: Uri): string {
     const page = pages.find((one) => one.uri.path === uri.path);
-    const records = this.#store.views().flatMap((view) => listView(view).map(({ listed }) => listed));
-    return page?.make(records, this.#clock.today()) ?? '';
+    return page?.make(this.#store.views().flatMap(listView), this.#clock.today()) ?? '';
   }
 
   /** Opens how much each owner answers for, rendered; as plain text where nothing renders Markdown. */
@@ -41,6 +42,11 @@ export class Reports implements TextDocumentContentProvider, Disposable {
   /** Opens what technical debt costs, likewise. */
   showDebt(): Promise<void> {
     return this.#show(debtPage);
+  }
+
+  /** Opens which reviews fall due when and to whom, likewise. */
+  showReviews(): Promise<void> {
+    return this.#show(reviewsPage);
   }
 
   async #show({ uri }: Page): Promise<void> {
@@ -59,9 +65,29 @@ export class Reports implements TextDocumentContentProvider, Disposable {
 /** A report as Markdown, under the name that its tab shows. */
 interface Page {
   readonly uri: Uri;
-  readonly make: (records: readonly ListedRecord[], today: Day) => string;
+  readonly make: (records: readonly Listed[], today: Day) => string;
 }
 
-const ownersPage: Page = { uri: Uri.from({ scheme, path: '/Decisions per owner.md' }), make: ownersMarkdown };
-const debtPage: Page = { uri: Uri.from({ scheme, path: '/Technical debt.md' }), make: debtMarkdown };
-const pages: readonly Page[] = [ownersPage, debtPage];
+const ownersPage: Page = {
+  uri: Uri.from({ scheme, path: '/Decisions per owner.md' }),
+  make: (records, today) => ownersMarkdown(records.map(listedIn), today),
+};
+const debtPage: Page = {
+  uri: Uri.from({ scheme, path: '/Technical debt.md' }),
+  make: (records, today) => debtMarkdown(records.map(listedIn), today),
+};
+const reviewsPage: Page = { uri: Uri.from({ scheme, path: '/Reviews ahead.md' }), make: reviewsMarkdown };
+const pages: readonly Page[] = [ownersPage, debtPage, reviewsPage];
+
+function listedIn({ listed }: Listed): ListedRecord {
+  return listed;
+}
+
+function reviewsMarkdown(records: readonly Listed[], today: Day): string {
+  const entries = new Map(records.map(({ listed, entry }) => [listed, entry]));
+  const linkTo = (record: ListedRecord): string | undefined => {
+    const entry = entries.get(record);
+    return entry === undefined ? undefined : entryUri(entry).toString();
+  };
+  return aheadMarkdown({ records: records.map(listedIn), today, past: 'no-access' }, linkTo);
+}

@@ -12,6 +12,8 @@ export interface Settings {
   readonly notification: NotificationChoice;
   readonly statusBar: boolean;
   readonly badge: BadgeChoice;
+  /** Whether it is said above the title of an open record where its review stands. */
+  readonly codeLens: boolean;
   readonly problems: boolean;
   /** Names, handles, addresses and teams of the person, beside what git says. */
   readonly identity: readonly string[];
@@ -54,6 +56,7 @@ function readSettings(): Settings {
     notification: oneOf(notificationChoices, configuration.get('docket.reminders.notification'), 'whenMoreAreOverdue'),
     statusBar: configuration.get('docket.reminders.statusBar') !== false,
     badge: oneOf(badgeChoices, configuration.get('docket.reminders.badge'), 'overdue'),
+    codeLens: configuration.get('docket.codeLens') !== false,
     problems: configuration.get('docket.problems.enabled') !== false,
     identity: textsIn(configuration.get('docket.identity')),
   };

@@ -119,7 +119,7 @@ describe('docket', () => {
 
   describe('says what is wrong with its arguments on standard error and exits with 1', () => {
     const cases: readonly (readonly [words: readonly string[], stderr: RegExp])[] = [
-      [[], /^docket: No command was given: use one of list, check, due, report owners, report debt, status.*\.\n$/],
+      [[], /^docket: No command was given: use one of list, check, due, report owners,.* report reviews, status.*\.\n$/],
       [['lst'], /"lst" is not a command/],
       [['list', '--colour'], /--colour.*docket --help/],
       [['list', '--dry-run'], /--dry-run is not an option of docket list\. See docket list --help\./],

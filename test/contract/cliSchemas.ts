@@ -47,7 +47,7 @@ const record = object({
     {
       state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
       due: orNull(day),
-      source: orNull(oneOf('review-by', 'review-every', 'policy', 'stale-after', 'incident', 'snooze')),
+      source: orNull(oneOf('review-by', 'last-call', 'review-every', 'policy', 'stale-after', 'incident', 'snooze')),
     },
   ),
   supersedes: texts,

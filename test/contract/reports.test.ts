@@ -25,3 +25,30 @@ describe('docket report debt', () => {
     assert.match(report('markdown'), /\| 20 months \| 12 \|/);
   });
 });
+
+describe('docket report reviews', () => {
+  const root = mkdtempSync(join(tmpdir(), 'docket-ahead-'));
+  const report = (format: string, ...more: readonly string[]): string =>
+    execFileSync('node', ['dist/docket.js', 'report', 'reviews', ...words, '--cwd', root, '--format', format, ...more], {
+      encoding: 'utf8',
+    });
+  const words = ['--no-cache', '--no-git', '--as-of', '2026-11-21'];
+  after(() => rmSync(root, { recursive: true }));
+
+  it('is printed for an empty folder and for what falls due', () => {
+    assert.match(report('text'), /No record has a review day\./);
+    mkdirSync(join(root, 'docs/adr'), { recursive: true });
+    for (const [name, day] of [
+      ['0001-a', '2026-10-01'],
+      ['0002-b', '2027-02-28'],
+    ])
+      writeFileSync(
+        join(root, `docs/adr/${String(name)}.md`),
+        `---\nstatus: accepted\nreview-by: ${String(day)}\n---\n\n# Use it\n\n## Context\n\nSome.\n`,
+      );
+    assert.match(report('text'), /^ {2}28 February 2027 +No owner +Use it {2}docs\/adr\/0002-b\.md$/m);
+    assert.match(report('markdown'), /^\| 1 October 2026 \| No owner \| \[Use it\]\(<docs\/adr\/0001-a\.md>\) \|$/m);
+    const { calendar, workload, trend } = JSON.parse(report('json', 'docs'));
+    assert.deepEqual([calendar.overdue.length, workload.all.sum, trend], [1, 2, null]);
+  });
+});

@@ -1,4 +1,4 @@
-import { commands, languages, window, workspace, type CodeAction, type Uri } from 'vscode';
+import { commands, languages, window, workspace, Uri, type CodeAction } from 'vscode';
 import { docket, fileAt, holds, read, recordAt, same, tabNamed, until, write, untilShown } from './support.ts';
 
 // Nobody owns these files by CODEOWNERS.
@@ -87,6 +87,16 @@ describe('who owns what', () => {
   it('is shown as a page that nobody can edit', async () => {
     await commands.executeCommand('docket.ownersReport');
     await tabNamed(/Decisions per owner/u);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('is shown beside the reviews of the year ahead', async () => {
+    await commands.executeCommand('docket.reviewsReport');
+    await tabNamed(/Reviews ahead/u);
+    const page = await workspace.openTextDocument(Uri.from({ scheme: 'docket-report', path: '/Reviews ahead.md' }));
+    const due = (await docket()).records().filter(({ review }) => review.state === 'overdue');
+    holds(due.length > 0 && page.getText().includes(`### Overdue (${String(due.length)})`), page.getText());
+    holds(page.getText().includes(`](<${fileAt(due[0]?.path ?? '').toString()}>)`), 'no link leads to a record');
     await commands.executeCommand('workbench.action.closeAllEditors');
   });
 

@@ -5,6 +5,7 @@ import { list } from './list.ts';
 import { own } from './own.ts';
 import { reportDebt } from './reportDebt.ts';
 import { reportOwners } from './reportOwners.ts';
+import { reportReviews } from './reportReviews.ts';
 import { newRecord } from './newRecord.ts';
 import { renameCommand, renumberCommand } from './renaming.ts';
 import { review } from './review.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   due,
   reportOwners,
   reportDebt,
+  reportReviews,
   status,
   review,
   snooze,

@@ -38,10 +38,15 @@ const spellings: readonly Spelling[] = [
   },
   { pattern: /(?<!\d)(\d{4})[ -](\p{L}{3,12})[ -](\d{1,2})(?!\d)/giu, read: ([y, m, d]) => day(y, month(m), d) },
   { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/gu, read: ([y, m, d]) => day(y, m, d) },
-  { pattern: /(?<!\p{L})(\p{L}{3,12})\.?,? {1,3}(?:de |del )?(\d{4})(?!\d)/giu, read: ([m, y]) => monthIn(y, month(m)) },
+  {
+    // Not the "February 2026" of "31 February 2026", a day that does not exist.
+    pattern:
+      /(?<!\p{L})(?<!(?<!\d)\d{1,2}(?:st|nd|rd|th|\.|er|º)?[ -]{1,3}(?:de |of )?)(\p{L}{3,12})\.?,? {1,3}(?:de |del )?(\d{4})(?!\d)/giu,
+    read: ([m, y]) => monthIn(y, month(m)),
+  },
   { pattern: /(?<![\d/.-])(\d{4})[-/](\d{1,2})(?![\d/.-]\d|\d)/gu, read: ([y, m]) => monthIn(y, m) },
   { pattern: /(?<![\d/.-])(\d{1,2})\/(\d{4})(?!\d)/gu, read: ([m, y]) => monthIn(y, m) },
-  { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]/gu, read: ([y, m]) => monthIn(y, m) },
+  { pattern: /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?!\s?\d)/gu, read: ([y, m]) => monthIn(y, m) },
   { pattern: /^\s*((?:19|20)\d{2})\s*\.?\s*$/gu, read: ([y]) => y },
 ];
 

@@ -35,6 +35,7 @@ export function factsOf(record: DecisionRecord): Facts {
   addAny('review-by', record.review.reviewBy);
   addAny('review-every', record.review.reviewEvery);
   addAny('last-reviewed', record.review.lastReviewed);
+  addAny('last-call', record.review.lastCall);
   for (const person of record.people) add(subjectOf(person.value.role), person.value.name.toLowerCase(), person);
   for (const { value, span } of record.approvals) add('approvals', approvalFact(value), { span });
   for (const { value, span } of record.relations) state(value.type, { value: relationFact(value), span });

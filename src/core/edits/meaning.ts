@@ -37,7 +37,7 @@ export function meaningOf(field: WritableField, items: readonly string[], markup
 function valuesIn(field: WritableField, stated: Field): readonly unknown[] {
   if (isRelation(field))
     return stated.parts.flatMap((part) => relationsIn(field, part, 'bullet')).map((one) => referenceKey(one.value));
-  const { reviewBy, reviewEvery, lastReviewed } = reviewFieldsOf([stated], undefined);
+  const { reviewBy, reviewEvery, lastReviewed } = reviewFieldsOf([stated]);
   if (field === 'status') return [];
   if (field === 'date') return stated.parts.slice(0, 1).flatMap(({ text }) => readDate(text)?.day ?? []);
   if (field === 'risk') return present(riskOf([stated]));

@@ -37,6 +37,8 @@ const beside: ReadonlyMap<FieldName, WritableField> = new Map([
   ['sponsors', 'decision-makers'],
   ['contributors', 'informed'],
   ['last-call', 'review-by'],
+  ['queued', 'review-by'],
+  ['answer-within', 'review-by'],
 ] as const);
 
 /** Where a field stands in the order; titles and numbers before all, -1. */

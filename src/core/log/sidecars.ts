@@ -96,6 +96,7 @@ function join(main: DecisionRecord, sidecar: DecisionRecord): DecisionRecord {
       reviewBy: sidecar.review.reviewBy ?? main.review.reviewBy,
       reviewEvery: sidecar.review.reviewEvery ?? main.review.reviewEvery,
       lastReviewed: sidecar.review.lastReviewed ?? main.review.lastReviewed,
+      lastCall: sidecar.review.lastCall ?? main.review.lastCall,
     },
     problems: [...main.problems, ...sidecar.problems],
   };

@@ -69,6 +69,8 @@ export interface ReviewFields {
   readonly reviewBy: Sourced<Day | undefined> | undefined;
   readonly reviewEvery: Sourced<Duration | undefined> | undefined;
   readonly lastReviewed: Sourced<Day | undefined> | undefined;
+  /** The day until which comments are welcome: it counts as long as the record is a proposal. Undefined where there is none, as in most. */
+  readonly lastCall?: Sourced<Day | undefined> | undefined;
 }
 
 /** What an entry of a review log says was done: what a review came to, or that it was put off or taken up again. */

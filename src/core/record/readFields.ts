@@ -51,7 +51,7 @@ export function readFields(
     risk,
     approvals: approvalsOf(fields),
     chapters: risk === undefined ? undefined : neededChaptersOf(outline),
-    review: reviewFieldsOf(fields, status?.value.phase),
+    review: reviewFieldsOf(fields),
     debt: debtOf(fields),
     questions: questionsOf(fields),
     checklists: checklistsOf(outline),

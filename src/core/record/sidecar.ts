@@ -85,6 +85,7 @@ function stated(record: DecisionRecord): DecisionRecord {
       reviewBy: markAny(review.reviewBy),
       reviewEvery: markAny(review.reviewEvery),
       lastReviewed: markAny(review.lastReviewed),
+      lastCall: markAny(review.lastCall),
     },
     debt: undefined,
     questions: undefined,

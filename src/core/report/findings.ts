@@ -44,7 +44,8 @@ function asksFor({ reasons, snoozed }: ListedRecord['review']): boolean {
   return reasons !== undefined && snoozed === undefined;
 }
 
-function byDue(a: ListedRecord, b: ListedRecord): number {
+/** The soonest due first, then by path. */
+export function byDue(a: ListedRecord, b: ListedRecord): number {
   return compare(a.review.due ?? '', b.review.due ?? '') || compare(a.path, b.path);
 }
 

@@ -99,7 +99,7 @@ function fieldsAfter(
   usual: Day | undefined,
 ): readonly DayField[] {
   const reviewed = ['last-reviewed', day] as const;
-  const isImplied = next === usual && record.review.reviewBy === undefined;
+  const isImplied = next === usual && record.review.reviewBy === undefined && record.review.lastCall === undefined;
   return !livesOn(outcome) || next === undefined || isImplied ? [reviewed] : [reviewed, ['review-by', next]];
 }
 

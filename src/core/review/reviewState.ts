@@ -10,7 +10,7 @@ import { isProposal, policyFor } from './policy.ts';
 export type ReviewStateName = 'overdue' | 'due-soon' | 'scheduled' | 'none' | 'unreadable' | 'not-applicable';
 
 /** What the due day comes from. */
-export type ReviewSource = 'review-by' | 'review-every' | 'policy' | 'stale-after' | 'incident' | 'snooze';
+export type ReviewSource = 'review-by' | 'last-call' | 'review-every' | 'policy' | 'stale-after' | 'incident' | 'snooze';
 
 export interface ReviewState {
   readonly state: ReviewStateName;
@@ -33,14 +33,14 @@ interface Unreadable {
 }
 
 /**
- * Where a record stands on its review today. Its own `review-by` beats `review-every`, which beats the first policy
- * that covers it. Rejected, deprecated and superseded records are not reviewed; a day due today is not overdue yet.
+ * Where a record stands on its review today. Its own `review-by` beats the end of its last call (as long as it is a
+ * proposal), which beats `review-every`, which beats the first policy that covers it. Rejected, deprecated and superseded records are not reviewed; a day due today is not overdue yet.
  * `questionedOn`: the day of an incident review that puts the decision in question, on which a review is due at the latest.
  */
 export function reviewState(record: DecisionRecord, configuration: Configuration, today: Day, questionedOn?: Day): ReviewState {
   const phase = effectivePhase(record, configuration);
   if (isRetired(phase)) return stateOf('not-applicable', placeOfStatus(record));
-  const planned = explicit(record) ?? interval(record) ?? byPolicy(record, phase, configuration);
+  const planned = explicit(record, phase) ?? interval(record) ?? byPolicy(record, phase, configuration);
   const schedule = questionedOn === undefined ? planned : sooner(planned, byIncident(record, questionedOn));
   if (schedule === undefined) return stateOf('none', placeOfStatus(record));
   if ('unreadable' in schedule) return { ...stateOf('unreadable', schedule.place), source: schedule.unreadable };
@@ -65,11 +65,13 @@ function stateOn(due: Day, today: Day, lead: Duration): ReviewStateName {
   return due <= addDuration(today, lead) ? 'due-soon' : 'scheduled';
 }
 
-function explicit(record: DecisionRecord): Schedule {
-  const stated = record.review.reviewBy;
+function explicit(record: DecisionRecord, phase: Phase | undefined): Schedule {
+  const { reviewBy, lastCall } = record.review;
+  const source = reviewBy === undefined ? 'last-call' : 'review-by';
+  const stated = reviewBy ?? (isProposal(phase) ? lastCall : undefined);
   if (stated === undefined) return undefined;
-  if (stated.value === undefined) return { unreadable: 'review-by', place: placeOf(record, stated) };
-  return { due: stated.value, source: 'review-by', place: placeOf(record, stated) };
+  if (stated.value === undefined) return { unreadable: source, place: placeOf(record, stated) };
+  return { due: stated.value, source, place: placeOf(record, stated) };
 }
 
 function interval(record: DecisionRecord): Schedule {

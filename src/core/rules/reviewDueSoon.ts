@@ -16,6 +16,7 @@ export const reviewDueSoon: Rule = {
     const by = source === 'incident' ? questionOf(record, context) : undefined;
     if (by !== undefined) return [found(reviewDueSoon, place, 'review-due-soon-incident', formatDay(due), labelOf(by.by))];
     if (source === 'stale-after') return [found(reviewDueSoon, place, 'review-due-soon-stale', formatDay(due))];
+    if (source === 'last-call') return [found(reviewDueSoon, place, 'review-due-soon-comments', formatDay(due))];
     return [found(reviewDueSoon, place, due === context.today ? 'review-due-today' : 'review-due-soon', formatDay(due))];
   },
 };

@@ -22,5 +22,6 @@ export const reviewOverdue: Rule = {
 
 function messageFor(source: ReviewSource | undefined) {
   if (source === 'policy') return 'review-overdue-policy';
+  if (source === 'last-call') return 'review-overdue-comments';
   return source === 'stale-after' ? 'review-overdue-stale' : 'review-overdue';
 }

@@ -18,6 +18,8 @@ export const reviewUnreadable: Rule = {
     if (review.state === 'not-applicable') return [];
     const problems = unreadableFields(record, context.today);
     if (review.state !== 'unreadable' || problems.length > 0) return problems;
+    if (review.source === 'last-call')
+      return [found(reviewUnreadable, review.place, 'review-unreadable-comments', context.today)];
     return [found(reviewUnreadable, review.place, 'review-unreadable-start')];
   },
 };

@@ -19,7 +19,7 @@ export function dueKindOf({ review }: Pick<Entry, 'review'>): DueKind | undefine
 
 /** Whether what is due is not a review of what was decided, but an answer to a proposal. */
 export function isAnswer({ review }: Pick<Entry, 'review'>): boolean {
-  return review.source === 'stale-after';
+  return review.source === 'stale-after' || review.source === 'last-call';
 }
 
 /** How many reviews are overdue, are due soon, or are asked for by something that happened. What was put off is not counted. */

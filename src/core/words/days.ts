@@ -15,6 +15,13 @@ export function formatDay(day: Day, locale = 'en'): string {
   return spelled ?? `${date} ${englishMonths[month - 1] ?? ''} ${year}`;
 }
 
+/** A month in words, `November 2026` for `2026-11`; `short`: `Nov 2026`. */
+export function formatMonth(month: string, length: 'long' | 'short' = 'long'): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const name = englishMonths[number - 1] ?? '';
+  return `${length === 'long' ? name : name.slice(0, 3)} ${String(year)}`;
+}
+
 function spelledIn(locale: string, noon: number): string | undefined {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   try {

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { aheadMessages } from './aheadMessages.ts';
 import { commandMessages } from './commandMessages.ts';
 import { draftMessages } from './draftMessages.ts';
 import { editMessages } from './editMessages.ts';
@@ -30,6 +31,7 @@ export const messages = {
   ...numberMessages,
   ...ownerMessages,
   ...draftMessages,
+  ...aheadMessages,
 } as const satisfies Record<string, string>;
 
 /** The name of a text in the catalogue. */

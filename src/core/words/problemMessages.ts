@@ -3,14 +3,18 @@ export const problemMessages = {
   'review-overdue': 'Review was due on {0}. Review the decision, or set a new review-by day.',
   'review-overdue-policy': 'By the policy of .docket.yaml, review was due on {0}. Review the decision, or state a review-by day.',
   'review-overdue-stale': 'This proposal has been waiting; an answer was due on {0}. Decide it, or state a review-by day.',
+  'review-overdue-comments': 'Comments were due on {0}. Decide the proposal, or set a new day.',
   'review-overdue-incident':
     'Review was due on {0}: the incident review "{1}" puts this decision in question. Review it, and note the day as last-reviewed.',
   'review-due-today': 'Review is due today, {0}.',
   'review-due-soon': 'Review is due on {0}.',
+  'review-due-soon-comments': 'Comments on this proposal are due on {0}.',
   'review-due-soon-incident':
     'Review is due on {0}: the incident review "{1}" puts this decision in question. Note the day as last-reviewed once it is done.',
   'review-due-soon-stale': 'This proposal waits for an answer, due on {0}.',
   'review-unreadable-by': 'The review day cannot be read. Write it as YYYY-MM-DD, for example {0}.',
+  'review-unreadable-comments':
+    'The day until which comments are welcome cannot be read. Write it as YYYY-MM-DD, for example {0}.',
   'review-unreadable-every': 'The time between reviews cannot be read. Write it like "6 months" or "P6M".',
   'review-unreadable-last': 'The day of the last review cannot be read. Write it as YYYY-MM-DD, for example {0}.',
   'review-unreadable-start': 'The time between reviews has no day to count from. Add last-reviewed, or a date.',

@@ -4,22 +4,11 @@ import { addDuration, daysBetween } from '../../../src/core/day/day.ts';
 import { reviewState } from '../../../src/core/review/reviewState.ts';
 import { formatDay } from '../../../src/core/words/days.ts';
 import { aConfiguration, aRecord, day, stated } from '../../support/aRecord.ts';
+import { inZone, zones } from '../../support/zones.ts';
 
 const days = fc
   .date({ min: new Date('1990-01-01T00:00:00Z'), max: new Date('2090-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => day(date.toISOString().slice(0, 10)));
-const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns', 'Asia/Kathmandu', 'Europe/London', 'UTC'];
-
-function inZone<T>(zone: string, ask: () => T): T {
-  const before = process.env['TZ'];
-  process.env['TZ'] = zone;
-  try {
-    return ask();
-  } finally {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
-  }
-}
 
 describe('review days', () => {
   it('never move with the time zone of the machine', () => {

@@ -51,6 +51,7 @@ describe('why a review wants attention', () => {
   it('is its day', () => check(overdue('2026-01-01'), 'overdue'));
   it('is its day, soon', () => check(soon, 'due-soon'));
   it('is a proposal that nobody answered', () => check(stale, 'stale'));
+  it('is a proposal whose last call ended', () => check({ ...stale, source: 'last-call' }, 'stale'));
   it('is a proposal to answer soon', () => check({ ...stale, state: 'due-soon' }, 'due-soon'));
   it('is what happened', () => check({ ...scheduled, reasons: [fell] }, 'changed'));
   it('is what happened, where no day is known', () => check({ state: 'unreadable', reasons: [fell] }, 'changed'));
