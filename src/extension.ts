@@ -1,6 +1,7 @@
 import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { activateDocket, type DocketApi } from './host/docket.ts';
 import { branchReader } from './node/branchNumbers.ts';
+import { createCodeReader } from './node/codeChanges.ts';
 import { exclusively, lockHomes } from './node/folderLock.ts';
 import { gitIdentity } from './node/git.ts';
 import { createAuthorReader } from './node/recordAuthors.ts';
@@ -10,12 +11,15 @@ import { isReadOnly } from './node/writeChange.ts';
 export function activate(context: ExtensionContext): DocketApi {
   const readBranchNumbers = branchReader();
   const readAuthors = createAuthorReader();
+  const readCode = createCodeReader();
   const homes = lockHomes(process.env, process.platform);
   return activateDocket(context, {
     build: process.env['DOCKET_BUILD'],
     isReadOnly: async (file) => file.scheme === 'file' && isReadOnly(file.fsPath),
     gitIdentity: async (folder) => (mayAskGit(folder) ? gitIdentity(folder.fsPath) : undefined),
     recordAuthors: async (folder, paths) => (mayAskGit(folder) ? readAuthors(folder.fsPath, paths) : undefined),
+    codeChanges: async (folder, questions, signal) =>
+      mayAskGit(folder) ? readCode(folder.fsPath, questions, signal) : undefined,
     exclusively: (folder, work) => (folder.scheme === 'file' ? exclusively(folder.fsPath, { homes }, work) : work()),
     branchNumbers: async (folder, index) => (mayAskGit(folder) ? readBranchNumbers(folder.fsPath, index) : undefined),
   });

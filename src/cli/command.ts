@@ -31,7 +31,7 @@ export interface ReportCommand {
   readonly owners: 'all' | 'stated';
   /** How it prints, by the name of the format. */
   readonly formats: ReadonlyMap<string, (input: ReportInput) => string>;
-  /** With `no-branches` among them it tells, without it, which numbers are taken on branches; with `no-git`, how reviews stood earlier. */
+  /** With `no-branches` among them it tells, without it, which numbers are taken on branches; with `no-git`, what git's history tells. */
   readonly options: readonly OwnOption[];
   /** 0 fine, 2 problems were found. */
   readonly exitCode: (input: ReportInput) => 0 | 2;

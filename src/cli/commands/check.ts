@@ -10,7 +10,7 @@ export const check: ReportCommand = {
   kind: 'report',
   name: 'check',
   owners: 'stated',
-  options: ['no-branches'],
+  options: ['no-branches', 'no-git'],
   formats: new Map([
     ['text', ({ findings, ink }) => checkText(printableFindings(findings), ink)],
     ['json', ({ findings, asOf }) => checkJson(findings, asOf)],

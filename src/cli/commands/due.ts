@@ -11,7 +11,7 @@ export const due: ReportCommand = {
   kind: 'report',
   name: 'due',
   owners: 'all',
-  options: [],
+  options: ['no-git'],
   formats: new Map([
     ['text', ({ records, asOf, ink }) => dueText(printableRecords(records), asOf, ink)],
     ['json', ({ records, asOf }) => dueJson(records, asOf)],
