@@ -5,6 +5,7 @@ import { createCodeReader } from './node/codeChanges.ts';
 import { exclusively, lockHomes } from './node/folderLock.ts';
 import { gitIdentity } from './node/git.ts';
 import { createAuthorReader } from './node/recordAuthors.ts';
+import { reviewHistoryReader } from './node/reviewHistory.ts';
 import { isReadOnly } from './node/writeChange.ts';
 
 /** Starts Docket on the desktop. Git is asked only in trusted workspaces. */
@@ -12,6 +13,7 @@ export function activate(context: ExtensionContext): DocketApi {
   const readBranchNumbers = branchReader();
   const readAuthors = createAuthorReader();
   const readCode = createCodeReader();
+  const readHistory = reviewHistoryReader();
   const homes = lockHomes(process.env, process.platform);
   return activateDocket(context, {
     build: process.env['DOCKET_BUILD'],
@@ -20,6 +22,8 @@ export function activate(context: ExtensionContext): DocketApi {
     recordAuthors: async (folder, paths) => (mayAskGit(folder) ? readAuthors(folder.fsPath, paths) : undefined),
     codeChanges: async (folder, questions, signal) =>
       mayAskGit(folder) ? readCode(folder.fsPath, questions, signal) : undefined,
+    reviewHistory: async (folder, question, signal) =>
+      mayAskGit(folder) ? readHistory(folder.fsPath, question, signal) : undefined,
     exclusively: (folder, work) => (folder.scheme === 'file' ? exclusively(folder.fsPath, { homes }, work) : work()),
     branchNumbers: async (folder, index) => (mayAskGit(folder) ? readBranchNumbers(folder.fsPath, index) : undefined),
   });

@@ -15,8 +15,9 @@ import { readBranchNumbers } from '../node/branchNumbers.ts';
 import { createCodeReader } from '../node/codeChanges.ts';
 import { createAuthorReader } from '../node/recordAuthors.ts';
 import type { Repository } from '../node/repository.ts';
+import { readReviewHistory } from '../node/reviewHistory.ts';
 import type { ReportRequest } from './arguments.ts';
-import type { ReportInput } from './command.ts';
+import type { ReportCommand, ReportInput } from './command.ts';
 import { cacheOf, readShowingProgress, tellUnread, today } from './repository.ts';
 import type { Scope } from './scope.ts';
 import { rootOf, scopeOf } from './scope.ts';
@@ -30,22 +31,36 @@ export async function runReport(request: ReportRequest): Promise<0 | 2> {
   await tellUnread(repository, scope);
   const ink = inkFor(process.stdout, process.env);
   const index = assemble(repository);
-  const elsewhere = isWith('no-branches', request) ? await readBranchNumbers(root, index) : undefined;
+  const elsewhere = isAsked('branches', request) ? await readBranchNumbers(root, index) : undefined;
   const reported = allRecords(index).filter(({ path }) => scope(path));
-  const asksOwners = request.command.owners === 'all' && !isWithout('no-git', request);
-  const owners = asksOwners ? await ownersFor(reported, root, repository.owners) : repository.owners;
-  const code = isWith('no-git', request) ? await codeChangesFor(reported, root, repository.configuration) : undefined;
-  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, code, asOf: request.asOf ?? today() });
+  const asOf = request.asOf ?? today();
+  const { configuration } = repository;
+  const owners = isAsked('owners', request) ? await ownersFor(reported, root, repository.owners) : repository.owners;
+  const code = isAsked('code', request) ? await codeChangesFor(reported, root, configuration) : undefined;
+  const past = isAsked('past', request) ? await readPast({ root, repository, reported, scope, asOf }) : 'not-asked';
+  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, code, asOf, past });
   return print(request.print(input), request.command.exitCode(input));
 }
 
-/** Whether a command does what an option switches off, and was not told to leave it. */
-function isWith(name: 'no-branches' | 'no-git', request: ReportRequest): boolean {
-  return request.command.options.includes(name) && !isWithout(name, request);
+/** What switches off what is asked of git. */
+const switches = { owners: 'no-git', code: 'no-git', past: 'no-git', branches: 'no-branches' } as const;
+
+/** Whether a command asks git for something, and was not told to leave it. */
+function isAsked(what: ReportCommand['asks'][number], { command, option }: ReportRequest): boolean {
+  return command.asks.includes(what) && option(switches[what]).length === 0;
 }
 
-function isWithout(name: 'no-branches' | 'no-git', { option }: ReportRequest): boolean {
-  return option(name).length > 0;
+async function readPast(asked: {
+  readonly root: string;
+  readonly repository: Repository;
+  readonly reported: readonly DecisionRecord[];
+  readonly scope: Scope;
+  readonly asOf: Day;
+}): Promise<ReportInput['past']> {
+  const { statuses } = asked.repository.configuration;
+  const paths = asked.reported.map(({ path }) => path);
+  const question = { today: asked.asOf, paths, statuses, includes: asked.scope };
+  return (await readReviewHistory(asked.root, question)) ?? 'no-history';
 }
 
 interface View {
@@ -56,9 +71,10 @@ interface View {
   readonly asOf: Day;
   readonly owners: OwnerFacts;
   readonly code: CodeChanges | undefined;
+  readonly past: ReportInput['past'];
 }
 
-function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners, code }: View): ReportInput {
+function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners, code, past }: View): ReportInput {
   const { configuration, exists, textOf } = repository;
   const all = listRecords({ index, configuration, owners, elsewhere, code, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
@@ -68,7 +84,7 @@ function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, o
     logs: index.logs,
     findings: [...inConfiguration, ...findingsOf(records)],
     asOf,
-    past: 'not-asked',
+    past,
     ink,
     version,
   };
