@@ -12,6 +12,7 @@ import './renaming.test.ts';
 import './status.test.ts';
 import './owners.test.ts';
 import './review.test.ts';
+import './snooze.test.ts';
 import './reviewShowing.test.ts';
 import './relations.test.ts';
 import './templates.test.ts';
