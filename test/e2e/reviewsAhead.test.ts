@@ -13,7 +13,7 @@ function backdate({ folder }: WorkspaceCopy, days: number): void {
 
 describe(`the look ahead in VS Code (${which})`, function () {
   this.timeout(90_000);
-  const session = useSession({ 'docket.reminders.notification': 'off', 'workbench.editor.showTabs': 'multiple' });
+  const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('is a page that says what falls due and how things stood, and leads to the records', async () => {
     const { workspace, open } = session();
@@ -21,13 +21,15 @@ describe(`the look ahead in VS Code (${which})`, function () {
     const workbench = await open();
     await workbench.command('Docket: Show Review Calendar and Workload');
     await workbench.tab('Preview Reviews ahead').waitFor();
-    const page = workbench.page.frameLocator('iframe.webview').frameLocator('iframe');
+    const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await page.getByRole('heading', { name: 'Reviews ahead' }).waitFor();
     await page.getByRole('heading', { name: /^Overdue \(\d+\)$/u }).waitFor();
     const trend = page.getByRole('table').last();
     await trend.getByText('Today').waitFor();
     assert.ok((await trend.getByRole('row').count()) >= 4, await trend.innerText());
     await workbench.screenshots('reviews-ahead');
+    await trend.scrollIntoViewIfNeeded();
+    await workbench.screenshot('reviews-ahead-trend');
     await page.getByRole('link', { name: 'Keep bookings in PostgreSQL' }).click();
     await workbench.tab('0002-postgres-for-bookings.md').waitFor();
   });
