@@ -15,7 +15,7 @@ export interface Listed {
   readonly title: string;
   readonly status: { readonly written: string; readonly phase: string } | null;
   readonly owner: { readonly name: string; readonly source: string } | null;
-  readonly review: { readonly state: string; readonly due: string | null };
+  readonly review: { readonly state: string; readonly due: string | null; readonly source: string | null };
   readonly problems: readonly { readonly code: string; readonly line: number; readonly column: number }[];
 }
 
@@ -73,10 +73,12 @@ export async function tabNamed(label: RegExp): Promise<void> {
   });
 }
 
-/** Writes a file of the open folder. */
+/** Writes a file of the open folder. The editor may still have what an earlier test wrote there: that is waited for. */
 export async function write(path: string, text: string): Promise<Uri> {
   const uri = fileAt(path);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const known = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (known !== undefined && !known.isDirty) await untilShown(known, text);
   return uri;
 }
 
