@@ -25,7 +25,7 @@ Reads the decision records below the current folder, or only those below each PA
 Commands:
   list    print the records
   check   print the problems in them
-  due     print what is overdue for review, or due soon
+  due     print what is overdue for review, due soon, or due because something happened
   report owners
           print how much each owner answers for
   report debt
@@ -74,11 +74,14 @@ could not be made; 2 at least one error or warning was found. Severities are set
 `,
   'usage.due': `Usage: docket due [PATH…] [options]
 
-Prints the decision records whose review is overdue, due soon, or stated so that it cannot be read.
+Prints the decision records whose review is overdue, due soon, or stated so that it cannot be read, and those that are due
+because something happened since their last review.
+With --format ics it prints a calendar with an all-day event for every review that has a day, to subscribe to or to import.
 
 Options:
 ${reading}
-Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdue, due soon or cannot be read.
+Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdue, due soon, cannot be read, or
+is due because something happened.
 `,
   'usage.new': `Usage: docket new TITLE [options]
 

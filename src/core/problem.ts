@@ -11,6 +11,8 @@ export const problemCodes = [
   'review-overdue',
   'review-due-soon',
   'review-unreadable',
+  'review-extended',
+  'assumption-unticked',
   'status-missing',
   'status-unknown',
   'status-contradicted',

@@ -28,6 +28,9 @@ const relation = oneOf('amends', 'amended-by', 'relates-to', 'depends-on');
 const phase = oneOf('draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded', 'other');
 const roles = ['owner', 'decision-maker', 'author', 'approver', 'reviewer', 'sponsor', 'consulted', 'informed', 'contributor'];
 
+const kind = oneOf('incident', 'dependency', 'owner', 'assumption', 'code');
+const reasons = { type: 'array', minItems: 1, items: object({ kind, message: text }) };
+
 const record = object({
   path: text,
   log: text,
@@ -40,7 +43,7 @@ const record = object({
   people: { type: 'array', items: object({ name: text, role: oneOf(...roles) }) },
   owner: orNull(object({ name: text, source: oneOf('owner', 'decision-makers', 'codeowners', 'applies-to', 'git') })),
   review: withOptional(
-    { snoozed: object({ until: day, by: orNull(text), reason: orNull(text) }) },
+    { snoozed: object({ until: day, by: orNull(text), reason: orNull(text) }), reasons },
     {
       state: oneOf('overdue', 'due-soon', 'scheduled', 'none', 'unreadable', 'not-applicable'),
       due: orNull(day),
@@ -66,4 +69,4 @@ export const listSchema = object({ ...head, logs: { type: 'array', items: log },
 export const checkSchema = object({ ...head, problems: { type: 'array', items: object({ path: text, ...problem }) } });
 
 /** What `docket due --format json` prints. */
-export const dueSchema = object({ ...head, records, unreadable: records });
+export const dueSchema = object({ ...head, records, unreadable: records, changed: records });

@@ -88,6 +88,14 @@ export interface ReviewEntry {
   /** The day of the next review, or until when this one was put off. */
   readonly next: Day | undefined;
   readonly note: string | undefined;
+  /** How many assumptions held, of how many; undefined where the entry does not say so. */
+  readonly assumptions?: AssumptionCount | undefined;
+}
+
+/** How many assumptions hold, and how many there are. */
+export interface AssumptionCount {
+  readonly holding: number;
+  readonly all: number;
 }
 
 /** What checklists are about. */

@@ -76,7 +76,9 @@ function detailsIn(rest: string): Omit<ReviewEntry, 'day' | 'deed'> {
     dated === null ? atSentence(rest) : [rest.slice(0, dated.index), rest.slice(dated.index + dated[0].length)];
   const by = /^ by ([^;]+)/u.exec(facts)?.[1]?.trim();
   const said = note.replace(/^\.\s*/u, '').trim();
-  return { by, next: dayOr(dated?.[1]), note: said === '' ? undefined : said };
+  const [, holding, all] = /; (\d{1,4}) of (\d{1,4}) assumptions hold(?=$|;)/u.exec(facts) ?? [];
+  const held = holding === undefined || all === undefined ? {} : { assumptions: { holding: Number(holding), all: Number(all) } };
+  return { by, next: dayOr(dated?.[1]), note: said === '' ? undefined : said, ...held };
 }
 
 /** The first sentence and the rest. The stop behind an initial (`J. Smith`) ends none. */

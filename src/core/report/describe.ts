@@ -2,9 +2,11 @@ import { ownerOf } from '../owner/resolveOwner.ts';
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import { lint } from '../rules/lint.ts';
 import { recordInQuestion } from '../review/questions.ts';
+import type { ReviewReason } from '../review/reason.ts';
 import { reviewOf } from '../review/reviewOf.ts';
 import type { Snooze } from '../review/snooze.ts';
 import type { LintContext } from '../rules/rule.ts';
+import { say } from '../words/messages.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { listedProblems } from './place.ts';
 import { targetId } from './target.ts';
@@ -48,8 +50,14 @@ function statusOf(record: DecisionRecord): ListedRecord['status'] {
 }
 
 function listedReview(record: DecisionRecord, context: LintContext): ListedRecord['review'] {
-  const { state, due, source, snooze } = reviewOf(record, context);
-  return { state, due: due ?? null, source: source ?? null, ...snoozed(snooze) };
+  const { state, due, source, snooze, reasons } = reviewOf(record, context);
+  return { state, due: due ?? null, source: source ?? null, ...snoozed(snooze), ...because(reasons) };
+}
+
+function because(reasons: readonly ReviewReason[]): Pick<ListedRecord['review'], 'reasons'> {
+  return reasons.length === 0
+    ? {}
+    : { reasons: reasons.map(({ kind, message, args }) => ({ kind, message: say(message, ...args) })) };
 }
 
 function snoozed(snooze: Snooze | undefined): Pick<ListedRecord['review'], 'snoozed'> {

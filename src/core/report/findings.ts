@@ -26,12 +26,22 @@ export interface DueRecords {
   readonly overdue: readonly ListedRecord[];
   readonly dueSoon: readonly ListedRecord[];
   readonly unreadable: readonly ListedRecord[];
+  /** What is not due by its day, and asks for a review because something happened. */
+  readonly changed: readonly ListedRecord[];
 }
 
-/** Picks what asks for a review: overdue and due soon by day, then what cannot be read, by path. */
+/** Picks what asks for a review: overdue and due soon by day, then what cannot be read, and what has reasons alone, by path. */
 export function dueRecords(records: readonly ListedRecord[]): DueRecords {
   const inState = (state: ListedRecord['review']['state']) => records.filter(({ review }) => review.state === state).sort(byDue);
-  return { overdue: inState('overdue'), dueSoon: inState('due-soon'), unreadable: inState('unreadable') };
+  const [overdue, dueSoon, unreadable] = [inState('overdue'), inState('due-soon'), inState('unreadable')];
+  const due = new Set([...overdue, ...dueSoon, ...unreadable]);
+  const changed = records.filter((record) => asksFor(record.review) && !due.has(record)).sort(byDue);
+  return { overdue, dueSoon, unreadable, changed };
+}
+
+/** What was put off has its reasons still, and is not asked for. */
+function asksFor({ reasons, snoozed }: ListedRecord['review']): boolean {
+  return reasons !== undefined && snoozed === undefined;
 }
 
 /** The soonest due first, then by path. */

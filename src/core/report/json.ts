@@ -17,10 +17,16 @@ export function checkJson(findings: readonly Finding[], asOf: Day): string {
   return document({ version: 1, asOf, problems: findings });
 }
 
-/** `docket due --format json`: what is overdue or due soon, earliest first, and what cannot be read. */
+/** `docket due --format json`: what is overdue or due soon, earliest first; what cannot be read; what is due only because something happened. */
 export function dueJson(records: readonly ListedRecord[], asOf: Day): string {
   const due = dueRecords(records);
-  return document({ version: 1, asOf, records: [...due.overdue, ...due.dueSoon], unreadable: due.unreadable });
+  return document({
+    version: 1,
+    asOf,
+    records: [...due.overdue, ...due.dueSoon],
+    unreadable: due.unreadable,
+    changed: due.changed,
+  });
 }
 
 function document(value: unknown): string {

@@ -1,5 +1,6 @@
 import type { Owner } from '../owner/owner.ts';
 import type { Approval, Checklist, Person, Phase, Relation, Risk } from '../record/decisionRecord.ts';
+import type { ReasonKind } from '../review/reason.ts';
 import type { ReviewSource, ReviewStateName } from '../review/reviewState.ts';
 import type { Severity } from '../problem.ts';
 
@@ -12,6 +13,12 @@ export interface ListedProblem {
   readonly path?: string;
   readonly line: number;
   readonly column: number;
+}
+
+/** What happened, in words. */
+export interface ListedReason {
+  readonly kind: ReasonKind;
+  readonly message: string;
 }
 
 /** What technical debt costs, in working hours and incidents; null where it is not stated or cannot be read. */
@@ -29,6 +36,8 @@ export interface ListedReview {
   readonly source: ReviewSource | null;
   /** Until when it was put off for everyone, by whom and why; only where it was. */
   readonly snoozed?: { readonly until: string; readonly by: string | null; readonly reason: string | null };
+  /** What happened since the last review; only where something has. */
+  readonly reasons?: readonly ListedReason[];
 }
 
 /** A record in the JSON shape of the contract, used by `docket list` and by the extension's API. */

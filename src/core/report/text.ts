@@ -41,13 +41,14 @@ export function checkText(findings: readonly Finding[], ink: Ink = plainInk): st
   return [...lines, '', countText(findings.length, 'check'), ''].join('\n');
 }
 
-/** `docket due`: what is overdue, due soon and unreadable, each earliest first, with how far the day is away. */
+/** `docket due`: what is overdue, due soon and unreadable, each earliest first, with how far the day is away; then what is due only because something happened. */
 export function dueText(records: readonly ListedRecord[], asOf: Day, ink: Ink = plainInk): string {
-  const { overdue, dueSoon, unreadable } = dueRecords(records);
+  const { overdue, dueSoon, unreadable, changed } = dueRecords(records);
   const groups = [
     ...group(ink(say('due.overdue'), 'warning'), overdue, asOf),
     ...group(ink(say('due.due-soon'), 'information'), dueSoon, asOf),
     ...group(ink(say('due.unreadable'), 'warning'), unreadable, asOf),
+    ...group(ink(say('due.changed'), 'information'), changed, asOf),
   ];
   return groups.length === 0 ? `${say('due.clean')}\n` : `${groups.join('\n\n')}\n`;
 }
@@ -61,7 +62,12 @@ function group(heading: string, records: readonly ListedRecord[], asOf: Day): re
     shortened(record.owner?.name ?? '–'),
     record.path,
   ]);
-  return [[heading, ...table(rows).map((row) => `  ${row}`)].join('\n')];
+  const lines = table(rows).flatMap((row, index) => [`  ${row}`, ...reasonLines(records[index])]);
+  return [[heading, ...lines].join('\n')];
+}
+
+function reasonLines(record: ListedRecord | undefined): readonly string[] {
+  return (record?.review.reasons ?? []).map(({ message }) => `    ${message}`);
 }
 
 function distance(due: string | null, asOf: Day): string {

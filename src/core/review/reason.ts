@@ -1,8 +1,11 @@
 import type { Place } from '../record/place.ts';
 import type { MessageKey } from '../words/messages.ts';
 
-/** What may ask for a review beside a day. */
-export type ReasonKind = 'incident' | 'dependency' | 'owner' | 'assumption' | 'code';
+/** What may ask for a review beside a day, in the order in which it is told. */
+export const reasonKinds = ['incident', 'dependency', 'owner', 'assumption', 'code'] as const;
+
+/** One of them. */
+export type ReasonKind = (typeof reasonKinds)[number];
 
 /** Something that happened since the last review, and asks for another. */
 export interface ReviewReason {

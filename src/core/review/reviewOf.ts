@@ -1,17 +1,14 @@
-import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
-import { questionOf, type Questions } from './questions.ts';
+import { questionOf } from './questions.ts';
 import type { ReviewReason } from './reason.ts';
+import { reasonsOf, type ReasonFacts } from './reasons.ts';
 import { reviewState, type ReviewState } from './reviewState.ts';
 import { snoozeOf, type Snooze } from './snooze.ts';
 
 /** What a record's review follows from beside the record itself. */
-export interface ReviewContext {
-  readonly configuration: Configuration;
+export interface ReviewContext extends ReasonFacts {
   readonly today: Day;
-  /** The decisions that incident reviews put in question, found once for all; see `questionsIn`. */
-  readonly questions?: Questions;
 }
 
 /** Where a record stands on its review today, with what else asks for one and whether it was put off. */
@@ -32,7 +29,7 @@ export function reviewOf(record: DecisionRecord, context: ReviewContext): Review
 /** Where a record stands on its review today, had nobody put it off. */
 export function reviewAsked(record: DecisionRecord, context: ReviewContext): ReviewStanding {
   const state = reviewState(record, context.configuration, context.today, questionOf(record, context)?.on);
-  return { ...state, reasons: [], snooze: undefined };
+  return { ...state, reasons: reasonsOf(record, context), snooze: undefined };
 }
 
 /**

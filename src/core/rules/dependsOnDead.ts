@@ -1,12 +1,11 @@
 import type { Problem } from '../problem.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
-import type { Led } from '../relation/graph.ts';
-import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
+import { fallenPremises, type FallenPremise } from '../review/fallenPremises.ts';
 import type { Fix } from './fix.ts';
 import { labelOf } from '../record/recordLabel.ts';
 import { found } from './rule.ts';
-import type { LintContext, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { relationsIn } from './superseding.ts';
 
 /** A record that is in force or proposed depends on one that is superseded, rejected or deprecated. */
@@ -15,12 +14,7 @@ export const dependsOnDead: Rule = {
   severity: 'warning',
   summary: 'depends-on-dead.summary',
   check(record, context) {
-    const phase = effectivePhase(record, context.configuration);
-    if (phase === undefined || phase === 'other' || isRetired(phase)) return [];
-    const led = (relationsIn(context).graph.from.get(record.path) ?? []).filter(
-      ({ relation }) => relation.value.type === 'depends-on',
-    );
-    return led.flatMap((one) => fallen(one, led, context));
+    return fallenPremises(record, relationsIn(context), context.configuration).map(fallen);
   },
   fixes(problem, record, context) {
     const { graph, successors } = relationsIn(context);
@@ -30,16 +24,10 @@ export const dependsOnDead: Rule = {
   },
 };
 
-/** What is to be said of a premise; nothing where it stands, or the record depends on what took its place, too. */
-function fallen({ from, to, relation }: Led, led: readonly Led[], context: LintContext): readonly Problem[] {
-  const phase = effectivePhase(to, context.configuration);
-  if (phase !== 'superseded' && phase !== 'rejected' && phase !== 'deprecated') return [];
-  const successors = relationsIn(context).successors.get(to.path);
-  if (led.some((other) => successors?.has(other.to))) return [];
-  const [successor] = successors ?? [];
+function fallen({ led: { from, to, relation }, phase, successor }: FallenPremise): Problem {
   const at = placeOf(from, relation);
-  if (successor === undefined) return [found(dependsOnDead, at, `depends-on-dead-${phase}`, labelOf(to))];
-  return [found(dependsOnDead, at, 'depends-on-dead-successor', labelOf(to), labelOf(successor))];
+  if (successor === undefined) return found(dependsOnDead, at, `depends-on-dead-${phase}`, labelOf(to));
+  return found(dependsOnDead, at, 'depends-on-dead-successor', labelOf(to), labelOf(successor));
 }
 
 function dependFix(record: DecisionRecord, successor: DecisionRecord): Fix {

@@ -1,4 +1,5 @@
-import { isUnknownOwner, knownOwnersOf, meantOwner } from '../owner/knownOwners.ts';
+import { knownOwnersOf } from '../owner/knownOwners.ts';
+import { unknownOwnerOf } from '../owner/unknownOwner.ts';
 import { placeOf } from '../record/place.ts';
 import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
 import { assignment, chosen } from './ownerFixes.ts';
@@ -11,11 +12,10 @@ export const ownerUnknown: Rule = {
   severity: 'hint',
   summary: 'owner-unknown.summary',
   check(record, context) {
-    const owner = record.people.find(({ value }) => value.role === 'owner');
-    if (owner?.value.name.startsWith('@') !== true || isRetired(effectivePhase(record, context.configuration))) return [];
-    const known = knownIn(context);
-    if (!isUnknownOwner(owner.value.name, known)) return [];
-    const meant = meantOwner(owner.value.name, known);
+    if (isRetired(effectivePhase(record, context.configuration))) return [];
+    const unknown = unknownOwnerOf(record, knownIn(context));
+    if (unknown === undefined) return [];
+    const { owner, meant } = unknown;
     const at = placeOf(record, owner);
     if (meant === undefined) return [found(ownerUnknown, at, 'owner-unknown', owner.value.name)];
     return [found(ownerUnknown, at, 'owner-unknown-near', owner.value.name, meant)];

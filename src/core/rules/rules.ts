@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { approvalMissing } from './approvalMissing.ts';
+import { assumptionUnticked } from './assumptionUnticked.ts';
 import { checklistOpen } from './checklistOpen.ts';
 import { configurationInvalid } from './configurationInvalid.ts';
 import { decisionIncomplete } from './decisionIncomplete.ts';
@@ -18,6 +19,7 @@ import { ownerShared } from './ownerShared.ts';
 import { ownerUnknown } from './ownerUnknown.ts';
 import { proposalsOverLimit } from './proposalsOverLimit.ts';
 import { reviewDueSoon } from './reviewDueSoon.ts';
+import { reviewExtended } from './reviewExtended.ts';
 import { reviewOverdue } from './reviewOverdue.ts';
 import { reviewUnreadable } from './reviewUnreadable.ts';
 import { statusContradicted } from './statusContradicted.ts';
@@ -29,6 +31,8 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   reviewDueSoon,
   reviewUnreadable,
+  reviewExtended,
+  assumptionUnticked,
   statusMissing,
   statusUnknown,
   statusContradicted,

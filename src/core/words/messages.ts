@@ -6,6 +6,7 @@ import { editMessages } from './editMessages.ts';
 import { numberMessages } from './numberMessages.ts';
 import { ownerMessages } from './ownerMessages.ts';
 import { problemMessages } from './problemMessages.ts';
+import { reasonMessages } from './reasonMessages.ts';
 import { relationMessages } from './relationMessages.ts';
 import { reportMessages } from './reportMessages.ts';
 import { reviewMessages } from './reviewMessages.ts';
@@ -23,6 +24,7 @@ export const messages = {
   ...viewMessages,
   ...commandMessages,
   ...reviewMessages,
+  ...reasonMessages,
   ...snoozeMessages,
   ...statusMessages,
   ...relationMessages,

@@ -15,6 +15,7 @@ export const reportMessages = {
   'due.clean': 'Nothing is due.',
   'due.overdue': 'Overdue',
   'due.due-soon': 'Due soon',
+  'due.changed': 'Because something changed',
   'due.unreadable': 'Review cannot be read',
   'due.day-one': '1 day late',
   'due.days': '{0} days late',
@@ -29,6 +30,7 @@ export const reportMessages = {
   'review.not-applicable': '–',
   'calendar.name': 'Decision reviews',
   'calendar.summary': 'Review: {0}',
+  'calendar.comments': 'Comments due: {0}',
   'calendar.owner': 'Owner: {0}',
   'calendar.status': 'Status: {0}',
 } as const satisfies Record<string, string>;

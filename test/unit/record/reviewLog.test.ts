@@ -11,7 +11,14 @@ describe('an entry of a review log', () => {
   const cases: [line: string, expected: ReviewEntry | undefined][] = [
     [
       '2026-11-21: reaffirmed by Ann; 1 of 2 assumptions hold; next review 2027-11-21. Still cheap.',
-      { day: day('2026-11-21'), deed: 'reaffirmed', by: 'Ann', next: day('2027-11-21'), note: 'Still cheap.' },
+      {
+        day: day('2026-11-21'),
+        deed: 'reaffirmed',
+        by: 'Ann',
+        next: day('2027-11-21'),
+        note: 'Still cheap.',
+        assumptions: { holding: 1, all: 2 },
+      },
     ],
     [
       '2026-11-21: snoozed by J. Smith; until 2026-12-24. Budget round; then again.',

@@ -15,6 +15,8 @@ const two = aListedRecord({
   path: 'docs/adr/ü,1:2%.md',
   problems: [aListedProblem({ severity: 'hint', code: 'owner-missing', message: '50%\r\nof: a, b' })],
 });
+const fell = { kind: 'dependency', message: 'It depends on 0003 Y, which is rejected.' } as const;
+const snoozed = { until: '2027-01-01', by: null, reason: null };
 const due = [
   aListedRecord({
     path: 'c.md',
@@ -27,7 +29,9 @@ const due = [
   aListedRecord({ path: 'e.md', title: 'Tomorrow', review: reviewOn('due-soon', '2026-11-22') }),
   aListedRecord({ path: 'f.md', title: 'Soon', review: reviewOn('due-soon', '2026-12-01') }),
   aListedRecord({ path: 'g.md', title: 'Unreadable', review: reviewOn('unreadable', null) }),
-  aListedRecord({ path: 'h.md', title: 'Far', review: reviewOn('scheduled', '2028-01-01') }),
+  aListedRecord({ path: 'h.md', title: 'Changed', review: { ...reviewOn('scheduled', '2028-01-01'), reasons: [fell] } }),
+  aListedRecord({ path: 'i.md', title: 'Put off', review: { ...reviewOn('scheduled', '2027-01-01'), reasons: [fell], snoozed } }),
+  aListedRecord({ path: 'j.md', title: 'Far', review: reviewOn('scheduled', '2028-01-01') }),
 ];
 const shuffled = [...due].reverse();
 
@@ -58,6 +62,7 @@ describe('JSON', () => {
       asOf: '2026-11-21',
       records: due.slice(0, 5),
       unreadable: due.slice(5, 6),
+      changed: due.slice(6, 7),
     });
   });
 });
@@ -101,6 +106,10 @@ describe('text', () => {
         '',
         'Review cannot be read',
         '  –  –  Unreadable  –  g.md',
+        '',
+        'Because something changed',
+        '  2028-01-01  in 406 days  Changed  –  h.md',
+        '    It depends on 0003 Y, which is rejected.',
         '',
       ].join('\n'),
     );
@@ -148,7 +157,7 @@ describe('SARIF', () => {
       },
       {
         ruleId: 'owner-missing',
-        ruleIndex: 6,
+        ruleIndex: rules.findIndex(({ code }) => code === 'owner-missing'),
         level: 'note',
         message: { text: '50%\r\nof: a, b' },
         locations: [

@@ -124,7 +124,7 @@ describe('a review that was put off', () => {
   });
   it('does not keep an incident quiet that came later', () => {
     const by = recordIn('# Outage\n');
-    const asked = (on: string) => new Map([[path, [{ by, on: day(on) }]]]);
+    const asked = (on: string) => new Map([[path, [{ by, on: day(on), place: { path: by.path, span: by.anchor } }]]]);
     assert.equal(stands(withLog(snoozeLine), { questions: asked('2026-11-02') }).state, 'overdue');
     assert.equal(stands(withLog(snoozeLine), { questions: asked('2026-11-01') }).state, 'scheduled');
   });
