@@ -16,6 +16,7 @@ describe(`a review in VS Code (${which})`, function () {
     writeFileSync(path, `${readFileSync(path, 'utf8')}\n## Assumptions\n\n- [x] The provider stays\n- [ ] A hundred boats\n`);
     const workbench = await open();
     await workbench.openFile('0002-postgres-for-bookings.md');
+    await workbench.lenses('Review was due on 1 March 2026').waitFor();
     await workbench.command('Docket: Review Decision…');
     await workbench.quickRows.filter({ hasText: 'The provider stays' }).waitFor();
     await workbench.screenshot('review-assumptions');

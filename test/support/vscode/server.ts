@@ -90,6 +90,8 @@ function serverArguments(data: string, options: ServerOptions): readonly string[
     ...['--host', '127.0.0.1', '--port', '0'],
     '--without-connection-token',
     '--accept-server-license-terms',
+    // Extension hosts have the environment that they are given here, not that of a login shell.
+    '--force-disable-user-env',
     ...['--telemetry-level', 'off'],
     ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
     ...(options.trust === 'trusted' ? ['--disable-workspace-trust'] : []),

@@ -198,6 +198,15 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .codelens-decoration', { hasText: text });
   }
 
+  /** Puts the cursor of the active editor at a line and column, both from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.waitFor();
+    await this.enter(`${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'detached' });
+  }
+
   /** What is told where the cursor is, by a text it holds; by keyboard. */
   async hover(text: string | RegExp): Promise<Locator> {
     await this.command('Show or Focus Hover');
