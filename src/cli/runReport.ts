@@ -12,6 +12,7 @@ import { lintConfiguration } from '../core/rules/lint.ts';
 import { readBranchNumbers } from '../node/branchNumbers.ts';
 import { createAuthorReader } from '../node/recordAuthors.ts';
 import type { Repository } from '../node/repository.ts';
+import { readReviewHistory } from '../node/reviewHistory.ts';
 import type { ReportRequest } from './arguments.ts';
 import type { ReportInput } from './command.ts';
 import type { OwnOption } from './options.ts';
@@ -34,12 +35,31 @@ export async function runReport(request: ReportRequest): Promise<0 | 2> {
     request.command.owners === 'all' && !isSet(request, 'no-git')
       ? await ownersFor(reported, root, repository.owners)
       : repository.owners;
-  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, asOf: request.asOf ?? today() });
+  const asOf = request.asOf ?? today();
+  const past = looksBack(request) ? await readPast({ root, repository, reported, scope, asOf }) : 'not-asked';
+  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, asOf, past });
   return print(request.print(input), request.command.exitCode(input));
 }
 
 function looksAtBranches(request: ReportRequest): boolean {
   return request.command.options.includes('no-branches') && !isSet(request, 'no-branches');
+}
+
+function looksBack(request: ReportRequest): boolean {
+  return request.command.options.includes('no-git') && !isSet(request, 'no-git');
+}
+
+async function readPast(asked: {
+  readonly root: string;
+  readonly repository: Repository;
+  readonly reported: readonly DecisionRecord[];
+  readonly scope: Scope;
+  readonly asOf: Day;
+}): Promise<ReportInput['past']> {
+  const { statuses } = asked.repository.configuration;
+  const paths = asked.reported.map(({ path }) => path);
+  const question = { today: asked.asOf, paths, statuses, includes: asked.scope };
+  return (await readReviewHistory(asked.root, question)) ?? 'no-history';
 }
 
 function isSet({ option }: ReportRequest, name: OwnOption): boolean {
@@ -53,9 +73,10 @@ interface View {
   readonly elsewhere: BranchNumbers | undefined;
   readonly asOf: Day;
   readonly owners: OwnerFacts;
+  readonly past: ReportInput['past'];
 }
 
-function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners }: View): ReportInput {
+function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners, past }: View): ReportInput {
   const { configuration, exists, textOf } = repository;
   const all = listRecords({ index, configuration, owners, elsewhere, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
@@ -65,7 +86,7 @@ function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, o
     logs: index.logs,
     findings: [...inConfiguration, ...findingsOf(records)],
     asOf,
-    past: 'not-asked',
+    past,
     ink,
     version,
   };

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Author } from '../core/owner/history.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
+import type { HistoryQuestion, PastReviews } from '../core/report/pastReviews.ts';
 
 /** What the extension is told by its home. The browser has no git. */
 export interface Ports {
@@ -15,6 +16,8 @@ export interface Ports {
   recordAuthors?(folder: Uri, paths: readonly string[]): Promise<ReadonlyMap<string, readonly Author[]> | undefined>;
   /** Which numbers are taken on the branches of a folder's repository. Read only in trusted workspaces. */
   branchNumbers?(folder: Uri, index: DecisionIndex): Promise<BranchNumbers | undefined>;
+  /** How a folder's reviews stood earlier, by git's history. Asked only in trusted workspaces. */
+  reviewHistory?(folder: Uri, question: HistoryQuestion, signal: AbortSignal): Promise<PastReviews | undefined>;
   /** Does something while no other process does the like in the same folder. The browser is alone. */
   exclusively?<T>(folder: Uri, work: () => Promise<T>): Promise<T>;
 }

@@ -45,8 +45,13 @@ const harmless = [
  * Runs git by fixed arguments, without a shell, and gives its answer; undefined where it fails. The working directory is not
  * the repository: Windows would run a `git.exe` that lies there.
  */
-export function askGit(root: string, question: readonly string[], timeout = patience): Promise<GitAnswer | undefined> {
-  const options = { cwd: homedir(), timeout, maxBuffer: mostText, windowsHide: true, env: surroundings() };
+export function askGit(
+  root: string,
+  question: readonly string[],
+  timeout = patience,
+  signal?: AbortSignal,
+): Promise<GitAnswer | undefined> {
+  const options = { cwd: homedir(), timeout, signal, maxBuffer: mostText, windowsHide: true, env: surroundings() };
   return new Promise((resolve) => {
     execFile('git', ['-C', root, ...harmless, ...question], options, (error, text) => {
       const stopped = error !== null && (error.killed === true || error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER');

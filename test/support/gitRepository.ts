@@ -13,6 +13,8 @@ export interface GitRepository {
   write(files: Readonly<Record<string, string>>): void;
   /** Writes files, stages them and commits; the next commit is a minute later. */
   commit(files: Readonly<Record<string, string>>): string;
+  /** Stages whatever is in the folder, and commits it at noon of a day. */
+  commitOn(day: string, files?: Readonly<Record<string, string>>): void;
 }
 
 // Nothing of the machine's own configuration takes part.
@@ -60,12 +62,17 @@ export function repositoryAt(root: string): GitRepository {
       git('commit', '--quiet', '--allow-empty', '--message', 'A change');
       return git('rev-parse', 'HEAD');
     },
+    commitOn: (day, files = {}) => {
+      write(files);
+      git('add', '--all');
+      runGit(root, ['commit', '--quiet', '--allow-empty', '--message', 'A change'], '', `${day}T12:00:00 +0000`);
+    },
   };
 }
 
-function runGit(cwd: string, words: readonly string[], input = ''): string {
+function runGit(cwd: string, words: readonly string[], input = '', date?: string): string {
   minutes += 1;
-  const day = `${String(1_700_000_000 + minutes * 60)} +0000`;
+  const day = date ?? `${String(1_700_000_000 + minutes * 60)} +0000`;
   const env = { ...surroundings, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
   const fixed = ['-c', 'gc.auto=0', '-c', 'protocol.file.allow=always'];
   return execFileSync('git', [...fixed, ...words], { cwd, env, input, encoding: 'utf8', stdio: 'pipe' }).trim();
