@@ -1,6 +1,7 @@
 import { workspace, type ExtensionContext, type Uri } from 'vscode';
 import { activateDocket, type DocketApi } from './host/docket.ts';
 import { branchReader } from './node/branchNumbers.ts';
+import { createCodeReader } from './node/codeChanges.ts';
 import { exclusively, lockHomes } from './node/folderLock.ts';
 import { gitIdentity } from './node/git.ts';
 import { createAuthorReader } from './node/recordAuthors.ts';
@@ -11,6 +12,7 @@ import { isReadOnly } from './node/writeChange.ts';
 export function activate(context: ExtensionContext): DocketApi {
   const readBranchNumbers = branchReader();
   const readAuthors = createAuthorReader();
+  const readCode = createCodeReader();
   const readHistory = reviewHistoryReader();
   const homes = lockHomes(process.env, process.platform);
   return activateDocket(context, {
@@ -18,6 +20,8 @@ export function activate(context: ExtensionContext): DocketApi {
     isReadOnly: async (file) => file.scheme === 'file' && isReadOnly(file.fsPath),
     gitIdentity: async (folder) => (mayAskGit(folder) ? gitIdentity(folder.fsPath) : undefined),
     recordAuthors: async (folder, paths) => (mayAskGit(folder) ? readAuthors(folder.fsPath, paths) : undefined),
+    codeChanges: async (folder, questions, signal) =>
+      mayAskGit(folder) ? readCode(folder.fsPath, questions, signal) : undefined,
     reviewHistory: async (folder, question, signal) =>
       mayAskGit(folder) ? readHistory(folder.fsPath, question, signal) : undefined,
     exclusively: (folder, work) => (folder.scheme === 'file' ? exclusively(folder.fsPath, { homes }, work) : work()),

@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import type { Configuration } from '../core/config/configuration.ts';
 import type { Day } from '../core/day/day.ts';
 import { allRecords, assemble } from '../core/log/assemble.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
@@ -8,14 +9,15 @@ import type { DecisionRecord } from '../core/record/decisionRecord.ts';
 import { findings, findingsOf } from '../core/report/findings.ts';
 import { listRecords } from '../core/report/list.ts';
 import type { Ink } from '../core/report/text.ts';
+import { codeQuestionsIn, type CodeChanges } from '../core/review/codeChange.ts';
 import { lintConfiguration } from '../core/rules/lint.ts';
 import { readBranchNumbers } from '../node/branchNumbers.ts';
+import { createCodeReader } from '../node/codeChanges.ts';
 import { createAuthorReader } from '../node/recordAuthors.ts';
 import type { Repository } from '../node/repository.ts';
 import { readReviewHistory } from '../node/reviewHistory.ts';
 import type { ReportRequest } from './arguments.ts';
-import type { ReportInput } from './command.ts';
-import type { OwnOption } from './options.ts';
+import type { ReportCommand, ReportInput } from './command.ts';
 import { cacheOf, readShowingProgress, tellUnread, today } from './repository.ts';
 import type { Scope } from './scope.ts';
 import { rootOf, scopeOf } from './scope.ts';
@@ -29,24 +31,23 @@ export async function runReport(request: ReportRequest): Promise<0 | 2> {
   await tellUnread(repository, scope);
   const ink = inkFor(process.stdout, process.env);
   const index = assemble(repository);
-  const elsewhere = looksAtBranches(request) ? await readBranchNumbers(root, index) : undefined;
+  const elsewhere = isAsked('branches', request) ? await readBranchNumbers(root, index) : undefined;
   const reported = allRecords(index).filter(({ path }) => scope(path));
-  const owners =
-    request.command.owners === 'all' && !isSet(request, 'no-git')
-      ? await ownersFor(reported, root, repository.owners)
-      : repository.owners;
   const asOf = request.asOf ?? today();
-  const past = looksBack(request) ? await readPast({ root, repository, reported, scope, asOf }) : 'not-asked';
-  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, asOf, past });
+  const { configuration } = repository;
+  const owners = isAsked('owners', request) ? await ownersFor(reported, root, repository.owners) : repository.owners;
+  const code = isAsked('code', request) ? await codeChangesFor(reported, root, configuration) : undefined;
+  const past = isAsked('past', request) ? await readPast({ root, repository, reported, scope, asOf }) : 'not-asked';
+  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, code, asOf, past });
   return print(request.print(input), request.command.exitCode(input));
 }
 
-function looksAtBranches(request: ReportRequest): boolean {
-  return request.command.options.includes('no-branches') && !isSet(request, 'no-branches');
-}
+/** What switches off what is asked of git. */
+const switches = { owners: 'no-git', code: 'no-git', past: 'no-git', branches: 'no-branches' } as const;
 
-function looksBack(request: ReportRequest): boolean {
-  return request.command.options.includes('no-git') && !isSet(request, 'no-git');
+/** Whether a command asks git for something, and was not told to leave it. */
+function isAsked(what: ReportCommand['asks'][number], { command, option }: ReportRequest): boolean {
+  return command.asks.includes(what) && option(switches[what]).length === 0;
 }
 
 async function readPast(asked: {
@@ -62,10 +63,6 @@ async function readPast(asked: {
   return (await readReviewHistory(asked.root, question)) ?? 'no-history';
 }
 
-function isSet({ option }: ReportRequest, name: OwnOption): boolean {
-  return option(name).length > 0;
-}
-
 interface View {
   readonly scope: Scope;
   readonly ink: Ink;
@@ -73,12 +70,13 @@ interface View {
   readonly elsewhere: BranchNumbers | undefined;
   readonly asOf: Day;
   readonly owners: OwnerFacts;
+  readonly code: CodeChanges | undefined;
   readonly past: ReportInput['past'];
 }
 
-function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners, past }: View): ReportInput {
+function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners, code, past }: View): ReportInput {
   const { configuration, exists, textOf } = repository;
-  const all = listRecords({ index, configuration, owners, elsewhere, today: asOf, exists, textOf });
+  const all = listRecords({ index, configuration, owners, elsewhere, code, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
   const inConfiguration = findings(lintConfiguration(index, configuration), textOf).filter(({ path }) => scope(path));
   return {
@@ -90,6 +88,16 @@ function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, o
     ink,
     version,
   };
+}
+
+/** How much of the code has changed that the records apply to, where that is a reason for a review; git is asked only where there is such code. */
+async function codeChangesFor(
+  records: readonly DecisionRecord[],
+  root: string,
+  configuration: Configuration,
+): Promise<CodeChanges | undefined> {
+  const questions = codeQuestionsIn(records, configuration);
+  return questions.length === 0 ? undefined : createCodeReader()(root, questions);
 }
 
 /** What is known of owners; git is asked only where a record that is reported has no other. */

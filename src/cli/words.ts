@@ -70,6 +70,7 @@ Prints the problems found in the decision records and in .docket.yaml.
 
 Options:
 ${reading}  --no-branches       don't look for numbers that other branches have taken
+  --no-git            don't ask git's history what has changed
 
 Exit codes: 0 no error and no warning was found (information and hints are printed, but change nothing); 1 the check
 could not be made; 2 at least one error or warning was found. Severities are set under rules in .docket.yaml.
@@ -81,7 +82,8 @@ because something happened since their last review.
 With --format ics it prints a calendar with an all-day event for every review that has a day, to subscribe to or to import.
 
 Options:
-${reading}
+${reading}  --no-git            don't ask git's history what has changed, or who owns what
+
 Exit codes: 0 nothing is due, 1 it could not be found out, 2 something is overdue, due soon, cannot be read, or
 is due because something happened.
 `,

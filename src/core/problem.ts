@@ -13,6 +13,7 @@ export const problemCodes = [
   'review-unreadable',
   'review-extended',
   'assumption-unticked',
+  'code-changed',
   'status-missing',
   'status-unknown',
   'status-contradicted',

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Author } from '../core/owner/history.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
+import type { CodeChanges, CodeQuestion } from '../core/review/codeChange.ts';
 import type { HistoryQuestion, PastReviews } from '../core/report/pastReviews.ts';
 
 /** What the extension is told by its home. The browser has no git. */
@@ -14,6 +15,8 @@ export interface Ports {
   gitIdentity?(folder: Uri): Promise<{ readonly name: string; readonly email: string | undefined } | undefined>;
   /** Who changed files of a folder in earnest, by git's history: by path, the last one first. Asked only in trusted workspaces. */
   recordAuthors?(folder: Uri, paths: readonly string[]): Promise<ReadonlyMap<string, readonly Author[]> | undefined>;
+  /** How much of the code that records apply to has changed, by git's history. Asked only in trusted workspaces; `signal` stops it. */
+  codeChanges?(folder: Uri, questions: readonly CodeQuestion[], signal: AbortSignal): Promise<CodeChanges | undefined>;
   /** Which numbers are taken on the branches of a folder's repository. Read only in trusted workspaces. */
   branchNumbers?(folder: Uri, index: DecisionIndex): Promise<BranchNumbers | undefined>;
   /** How a folder's reviews stood earlier, by git's history. Asked only in trusted workspaces. */

@@ -9,8 +9,8 @@ import { printableFindings } from '../printable.ts';
 export const check: ReportCommand = {
   kind: 'report',
   name: 'check',
-  owners: 'stated',
-  options: ['no-branches'],
+  asks: ['branches', 'code'],
+  options: ['no-branches', 'no-git'],
   formats: new Map([
     ['text', ({ findings, ink }) => checkText(printableFindings(findings), ink)],
     ['json', ({ findings, asOf }) => checkJson(findings, asOf)],

@@ -9,8 +9,8 @@ import { printableRecords } from '../printable.ts';
 export const due: ReportCommand = {
   kind: 'report',
   name: 'due',
-  owners: 'all',
-  options: [],
+  asks: ['owners', 'code'],
+  options: ['no-git'],
   formats: new Map([
     ['text', ({ records, asOf, ink }) => dueText(printableRecords(records), asOf, ink)],
     ['json', ({ records, asOf }) => dueJson(records, asOf)],

@@ -36,6 +36,8 @@ export interface Configuration {
   /** This team's status words, lower case, and what they mean. */
   readonly statuses: ReadonlyMap<string, Phase>;
   readonly lead: Duration;
+  /** How much of the code under `applies-to` may change before a decision is due for review, in per cent; undefined: any amount. */
+  readonly codeShare: number | undefined;
   readonly policies: readonly ReviewPolicy[];
   readonly approvals: ReadonlyMap<Risk, readonly string[]>;
   readonly ownersRequired: boolean;

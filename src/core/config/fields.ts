@@ -96,6 +96,16 @@ export function countOf(field: Field | undefined, usual: number, report: Report)
   return undefined;
 }
 
+/** A share in per cent, `30%` or `30`; the usual one where none is said, or `true`; undefined for `false`. */
+export function shareOf(field: Field | undefined, usual: number, report: Report): number | undefined {
+  const text = textOf(field, report)?.toLowerCase();
+  if (field === undefined || text === undefined || text === 'true') return usual;
+  if (text === 'false') return undefined;
+  if (/^(?:[1-9]\d?|100) ?%?$/.test(text)) return Number.parseInt(text, 10);
+  report('configuration-no-share', field.span, text);
+  return usual;
+}
+
 /** A length of time. */
 export function durationOf(field: Field | undefined, report: Report): Duration | undefined {
   const text = textOf(field, report);

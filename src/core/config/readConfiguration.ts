@@ -5,13 +5,27 @@ import type { Phase, Risk } from '../record/decisionRecord.ts';
 import { parseYaml } from '../text/yaml.ts';
 import type { YamlMapping } from '../text/yamlNodes.ts';
 import type { Configuration } from './configuration.ts';
-import { allFields, choiceOf, countOf, durationOf, itemsOf, knownFields, mappingOf, reportUnknown, textOf } from './fields.ts';
+import {
+  allFields,
+  choiceOf,
+  countOf,
+  durationOf,
+  itemsOf,
+  knownFields,
+  mappingOf,
+  reportUnknown,
+  shareOf,
+  textOf,
+} from './fields.ts';
 import type { Field, Report } from './fields.ts';
 import { readLogs } from './readLogs.ts';
 import { readPolicies } from './readPolicies.ts';
 
 /** How many open proposals of one owner are enough, where a limit is switched on and no number is said. */
 const usualProposals = 3;
+
+/** A share of the code, in per cent, that changes the ground on which a decision stands, where no other one is said. */
+const usualShare = 30;
 
 /** Where a repository's configuration lies. */
 export const configurationPath = '.docket.yaml';
@@ -21,6 +35,7 @@ export const defaultConfiguration: Configuration = {
   logs: undefined,
   statuses: new Map(),
   lead: { months: 0, days: 14 },
+  codeShare: usualShare,
   policies: [],
   approvals: new Map(),
   ownersRequired: false,
@@ -49,12 +64,13 @@ export function readConfiguration(text: string): Configuration {
 function readRoot(root: YamlMapping, report: Report): Omit<Configuration, 'problems'> {
   const fields = knownFields(root, ['logs', 'statuses', 'review', 'approvals', 'owners', 'rules'], report);
   const statuses = readStatuses(mappingOf(fields.get('statuses'), report), report);
-  const review = sectionOf(fields.get('review'), ['lead', 'policies'], report);
+  const review = sectionOf(fields.get('review'), ['lead', 'code-share', 'policies'], report);
   const owners = sectionOf(fields.get('owners'), ['required', 'open-proposals', 'aliases'], report);
   return {
     logs: readLogs(fields.get('logs'), statuses, report),
     statuses,
     lead: durationOf(review.get('lead'), report) ?? defaultConfiguration.lead,
+    codeShare: shareOf(review.get('code-share'), usualShare, report),
     policies: readPolicies(review.get('policies'), statuses, report),
     approvals: readApprovals(mappingOf(fields.get('approvals'), report), report),
     ownersRequired: choiceOf(owners.get('required'), ['true', 'false'], report) === 'true',

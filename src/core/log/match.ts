@@ -16,7 +16,7 @@ export function compileGlob(glob: string): (path: string) => boolean {
   const pattern = withoutRoot(glob);
   const whole = pattern.endsWith('/') ? `${pattern}**` : pattern;
   if (whole.length > longestGlob) return () => false;
-  const prefix = /^[^*?{[\\]*/.exec(whole)?.[0] ?? '';
+  const prefix = fixedPart(whole);
   if (prefix === whole) return (path) => withoutRoot(path) === whole;
   const states = parseGlob(whole.slice(prefix.length), prefix === '' || prefix.endsWith('/'));
   return (path) => {
@@ -27,7 +27,24 @@ export function compileGlob(glob: string): (path: string) => boolean {
 
 /** True where a glob covers a file, or a folder that the file is in: people write `src/db` and mean what is inside. */
 export function covers(glob: string, path: string): boolean {
-  return matchesGlob(glob, path) || matchesGlob(`${withoutRoot(glob).replace(/\/$/, '')}/**`, path);
+  return compileCover(glob)(path);
+}
+
+/** The same as `covers`, for one glob and many files. */
+export function compileCover(glob: string): (path: string) => boolean {
+  const [itself, inside] = [compileGlob(glob), compileGlob(`${withoutRoot(glob).replace(/\/$/, '')}/**`)];
+  return (path) => itself(path) || inside(path);
+}
+
+/**
+ * The path that everything covered by a glob is or lies below: `src/db` of `src/db/*.ts`, empty where it may be anything. Undefined where
+ * the glob leads out of the folder, or holds a NUL: no file is covered.
+ */
+export function fixedPath(glob: string): string | undefined {
+  const pattern = withoutRoot(glob);
+  const prefix = fixedPart(pattern);
+  const path = prefix === pattern ? pattern.replace(/\/+$/, '') : prefix.slice(0, Math.max(0, prefix.lastIndexOf('/')));
+  return /\0|(?:^|\/)\.\.(?:\/|$)/.test(glob) ? undefined : path;
 }
 
 /** The records whose `applies-to` covers a file, in the order of the index. */
@@ -36,6 +53,11 @@ export function governing(index: DecisionIndex, path: string): readonly Decision
 }
 
 const longestGlob = 2000;
+
+/** What stands before the first character that chooses. */
+function fixedPart(pattern: string): string {
+  return /^[^*?{[\\]*/.exec(pattern)?.[0] ?? '';
+}
 
 function withoutRoot(path: string): string {
   return path.replace(/^(?:\.?\/)+/, '');

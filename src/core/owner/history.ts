@@ -1,3 +1,4 @@
+import { readLineCounts } from '../history/lineCounts.ts';
 import { isBotName } from './names.ts';
 
 /** Who made a commit, by the repository's `.mailmap`. */
@@ -31,10 +32,7 @@ const mostRecords = 12;
 /** What is printed for each commit: what `readHistory` reads. NUL stands between the parts. */
 export const historyFormat = '%x01%x00%aN%x00%aE%x00%D%x00';
 
-/**
- * Reads what `git log -z --numstat --format=…` prints with `historyFormat`. Total: what is cut off in the middle is left out.
- * Of each file: `added TAB removed TAB path NUL`, or `added TAB removed TAB NUL from NUL to NUL` where it was renamed.
- */
+/** Reads what `git log -z --numstat --format=…` prints with `historyFormat`. Total: what is cut off in the middle is left out. */
 export function readHistory(text: string): readonly HistoricCommit[] {
   return text
     .split('\u0001\u0000')
@@ -46,19 +44,9 @@ export function readHistory(text: string): readonly HistoricCommit[] {
 }
 
 function readFiles(parts: readonly string[]): readonly HistoricFile[] {
-  const files: HistoricFile[] = [];
-  for (let at = 0; at < parts.length; at += 1) {
-    const match = /^\n*(\d+|-)\t(\d+|-)\t([^]*)$/.exec(parts[at] ?? '');
-    if (match === null) continue;
-    const changed = match[1] !== '0' || match[2] !== '0';
-    const path = match[3] ?? '';
-    if (path !== '') files.push({ path, from: undefined, changed });
-    else {
-      files.push({ path: parts[at + 2] ?? '', from: parts[at + 1], changed });
-      at += 2;
-    }
-  }
-  return files;
+  return readLineCounts(parts).map(({ path, from, added, removed, isBinary }) => {
+    return { path, from, changed: isBinary || added + removed > 0 };
+  });
 }
 
 /** Who changed files in earnest. */

@@ -3,6 +3,7 @@ import type { Day } from '../day/day.ts';
 import type { BranchNumbers } from '../log/branchNumbers.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
+import type { CodeChanges } from '../review/codeChange.ts';
 import { contextsOf } from '../rules/contexts.ts';
 import { describe } from './describe.ts';
 import type { ListedRecord } from './listedRecord.ts';
@@ -17,6 +18,8 @@ export interface ReportInput {
   readonly exists: (path: string) => boolean;
   /** What branches say of the numbers here, where somebody has looked. */
   readonly elsewhere?: BranchNumbers | undefined;
+  /** How much of the code has changed that records apply to, likewise. */
+  readonly code?: CodeChanges | undefined;
   /** The text of a file, for lines and columns; without it problems stand at line 1, column 1. */
   readonly textOf: (path: string) => string | undefined;
 }

@@ -7,6 +7,7 @@ import { placeOf } from '../record/place.ts';
 import { labelOf } from '../record/recordLabel.ts';
 import { formatDay } from '../words/days.ts';
 import { untickedSinceReview } from './assumptions.ts';
+import { largeChange, type CodeChanges } from './codeChange.ts';
 import { effectivePhase, isRetired } from './effectivePhase.ts';
 import { fallenOn, fallenPremises, type FallenPremise, type PremiseFacts } from './fallenPremises.ts';
 import { isAnswered } from './lastReview.ts';
@@ -22,6 +23,8 @@ export interface ReasonFacts {
   readonly relations?: PremiseFacts;
   /** Whom the repository's own files know; see `knownOwnersOf`. */
   readonly knownOwners?: KnownOwners;
+  /** How much of the code has changed, where git was asked. */
+  readonly code?: CodeChanges | undefined;
 }
 
 /**
@@ -51,7 +54,7 @@ const kinds: Readonly<Record<ReasonKind, Kind>> = {
   dependency: { rule: 'depends-on-dead', find: dependencies },
   owner: { rule: 'owner-unknown', find: strangers },
   assumption: { rule: 'assumption-unticked', find: assumptions },
-  code: { rule: undefined, find: () => [] },
+  code: { rule: 'code-changed', find: codeChanges },
 };
 
 function incidents(record: DecisionRecord, facts: ReasonFacts): readonly ReviewReason[] {
@@ -81,6 +84,13 @@ function assumptions(record: DecisionRecord, { configuration }: ReasonFacts): re
   const { list, holding, now, held, of, on } = unticked;
   const counts = [holding, now, held, of].map(String);
   return [reason('assumption', placeOf(record, list), 'because.assumption', ...counts, formatDay(on))];
+}
+
+function codeChanges(record: DecisionRecord, facts: ReasonFacts): readonly ReviewReason[] {
+  const [scope] = record.appliesTo;
+  const large = scope === undefined ? undefined : largeChange(record, facts);
+  if (scope === undefined || large === undefined) return [];
+  return [reason('code', placeOf(record, scope), 'because.code', String(large.share), formatDay(large.since))];
 }
 
 function reason(

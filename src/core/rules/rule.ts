@@ -10,6 +10,7 @@ import type { Place } from '../record/place.ts';
 import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
+import type { CodeChanges } from '../review/codeChange.ts';
 import type { Questions } from '../review/questions.ts';
 import type { Relations } from './superseding.ts';
 
@@ -37,6 +38,8 @@ export interface LintContext {
   readonly knownOwners?: KnownOwners;
   /** The decisions that incident reviews put in question, likewise; see `questionsIn`. */
   readonly questions?: Questions;
+  /** How much of the code under `applies-to` has changed, where git was asked. */
+  readonly code?: CodeChanges | undefined;
 }
 
 /** One thing that is checked on every record. `check` never throws and looks only at what it is given. */

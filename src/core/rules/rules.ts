@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { approvalMissing } from './approvalMissing.ts';
 import { assumptionUnticked } from './assumptionUnticked.ts';
+import { codeChanged } from './codeChanged.ts';
 import { checklistOpen } from './checklistOpen.ts';
 import { configurationInvalid } from './configurationInvalid.ts';
 import { decisionIncomplete } from './decisionIncomplete.ts';
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   reviewUnreadable,
   reviewExtended,
   assumptionUnticked,
+  codeChanged,
   statusMissing,
   statusUnknown,
   statusContradicted,

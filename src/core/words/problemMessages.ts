@@ -56,6 +56,7 @@ export const problemMessages = {
   'configuration-no-list': '"{0}" takes a list. Write each entry behind a dash on a line of its own.',
   'configuration-no-text': '"{0}" takes one text. Write it behind the colon.',
   'configuration-no-count': '"{0}" is no count. Write a number of 1 or more, true or false.',
+  'configuration-no-share': '"{0}" is no share. Write it like "30%", or false for none.',
   'configuration-no-duration': '"{0}" is no length of time. Write it like "14 days" or "6 months".',
   'configuration-no-path': 'This log has no path. Add one, for example path: docs/decisions.',
   'configuration-outside': '"{0}" leads out of this folder. Write a path inside the folder of .docket.yaml.',

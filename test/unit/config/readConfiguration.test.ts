@@ -58,6 +58,7 @@ describe('.docket.yaml', () => {
       ],
       statuses: new Map([['parked', 'deprecated']]),
       lead: { months: 0, days: 10 },
+      codeShare: 30,
       policies: [
         { when: { ...never, status: 'accepted', risk: 'high' }, every: { months: 3, days: 0 }, staleAfter: undefined },
         {

@@ -1,0 +1,73 @@
+import type { Configuration } from '../config/configuration.ts';
+import type { Day } from '../day/day.ts';
+import { compileCover } from '../log/match.ts';
+import type { LineCounts } from '../history/lineCounts.ts';
+import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { effectivePhase } from './effectivePhase.ts';
+import { lastReviewOf } from './lastReview.ts';
+import { firstDayOf } from './reviewState.ts';
+
+/** What is asked of a repository's history: how much of the code that a record governs has changed since a day. */
+export interface CodeQuestion {
+  /** The record's. */
+  readonly path: string;
+  readonly since: Day;
+  /** What `applies-to` says. */
+  readonly globs: readonly string[];
+}
+
+/** The answer: how many lines of the code have changed, of those that there were. */
+export interface CodeChange extends CodeQuestion {
+  readonly changed: number;
+  readonly lines: number;
+}
+
+/** What is known of the code, by the paths of the records that govern it. */
+export type CodeChanges = ReadonlyMap<string, CodeChange>;
+
+/** What to ask of the code that a decision in force governs: since its last review, else since its date. Undefined where there is nothing to ask. */
+export function codeQuestionOf(record: DecisionRecord, configuration: Configuration): CodeQuestion | undefined {
+  if (record.appliesTo.length === 0 || effectivePhase(record, configuration) !== 'accepted') return undefined;
+  const since = lastReviewOf(record) ?? firstDayOf(record.date?.value);
+  return since === undefined ? undefined : { path: record.path, since, globs: record.appliesTo.map(({ value }) => value) };
+}
+
+/** Everything there is to ask of the code of some records; nothing where nobody wants to know. */
+export function codeQuestionsIn(records: readonly DecisionRecord[], configuration: Configuration): readonly CodeQuestion[] {
+  if (configuration.codeShare === undefined || configuration.rules.get('code-changed') === 'off') return [];
+  return records.flatMap((record) => codeQuestionOf(record, configuration) ?? []);
+}
+
+/** What makes a question the same as another: of another day or of other code an answer says nothing. */
+export function codeQuestionKey({ path, since, globs }: CodeQuestion): string {
+  return JSON.stringify([path, since, globs]);
+}
+
+/**
+ * Answers a question from what differs between then and now, and from what there was then. A line that was altered counts once, and
+ * so does one that came or went; the record itself is not the code that it governs.
+ */
+export function answerOf(question: CodeQuestion, differing: readonly LineCounts[], then: readonly LineCounts[]): CodeChange {
+  const covers = question.globs.map(compileCover);
+  const isMeant = ({ path, from }: LineCounts): boolean =>
+    path !== question.path && covers.some((cover) => cover(path) || (from !== undefined && cover(from)));
+  const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  return {
+    ...question,
+    changed: sum(differing.filter(isMeant).map(({ added, removed }) => Math.max(added, removed))),
+    lines: sum(then.filter(isMeant).map(({ added }) => added)),
+  };
+}
+
+/** How much of the code of a record has changed since its last review, in per cent, where that is more than the configured share. */
+export function largeChange(
+  record: DecisionRecord,
+  { configuration, code }: { readonly configuration: Configuration; readonly code?: CodeChanges | undefined },
+): { readonly share: number; readonly since: Day } | undefined {
+  const [answer, question] = [code?.get(record.path), codeQuestionOf(record, configuration)];
+  if (answer === undefined || question === undefined || configuration.codeShare === undefined) return undefined;
+  if (codeQuestionKey(answer) !== codeQuestionKey(question)) return undefined;
+  const { changed, lines, since } = answer;
+  if (changed * 100 <= configuration.codeShare * lines || lines === 0) return undefined;
+  return { share: Math.min(100, Math.floor((changed * 100) / lines)), since };
+}
