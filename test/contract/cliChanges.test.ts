@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -100,6 +100,18 @@ describe('docket, where it changes files', function () {
     await docket('review', '9', 'retire', ...said);
     assert.match(await textOf(sessions), /^status: deprecated$[^]*- 2026-11-21: retired by Ann\. Still cheap$/mu);
     assert.match((await docket('review', '9', 'shrug')).stderr, /"shrug" is no outcome .* reaffirm, amend/u);
+  });
+  it('gives review dates to those that have none, and lists what it leaves', async () => {
+    const how = ['schedule', 'docs/decisions', '--as-of', '2026-11-21'];
+    assert.match((await docket(...how)).stderr, /Give an interval, for example 12 months/u);
+    const shut = 'docs/decisions/0013-map-tiles.md';
+    await chmod(join(root, shut), 0o444);
+    const { exitCode, stdout } = await docket(...how, '--every', '12 months', '--per-week', '2');
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /^Changed docs\/decisions\/0001-record-decisions\.md$/mu);
+    assert.match(stdout, /^docs\/decisions\/0001-record-decisions\.md: review due on 2026-11-23$/mu);
+    assert.ok(stdout.endsWith(`${shut} is read-only and was left as it was.\n`), stdout);
+    assert.match(await textOf('docs/decisions/0001-record-decisions.md'), /^Review by: 2026-11-23$/mu);
   });
   it('says what it would do, and does nothing', async () => {
     const before = await textOf(graphql);
