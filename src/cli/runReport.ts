@@ -10,9 +10,11 @@ import { findings, findingsOf } from '../core/report/findings.ts';
 import { listRecords } from '../core/report/list.ts';
 import type { Ink } from '../core/report/text.ts';
 import { codeQuestionsIn, type CodeChanges } from '../core/review/codeChange.ts';
+import { pathsWithPast, type PastRecords } from '../core/review/pastRecords.ts';
 import { lintConfiguration } from '../core/rules/lint.ts';
 import { readBranchNumbers } from '../node/branchNumbers.ts';
 import { createCodeReader } from '../node/codeChanges.ts';
+import { createPastReader } from '../node/pastRecords.ts';
 import { createAuthorReader } from '../node/recordAuthors.ts';
 import type { Repository } from '../node/repository.ts';
 import type { ReportRequest } from './arguments.ts';
@@ -34,8 +36,8 @@ export async function runReport(request: ReportRequest): Promise<0 | 2> {
   const reported = allRecords(index).filter(({ path }) => scope(path));
   const asksOwners = request.command.owners === 'all' && !isWithout('no-git', request);
   const owners = asksOwners ? await ownersFor(reported, root, repository.owners) : repository.owners;
-  const code = isWith('no-git', request) ? await codeChangesFor(reported, root, repository.configuration) : undefined;
-  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, code, asOf: request.asOf ?? today() });
+  const history = isWith('no-git', request) ? await historyOf(reported, root, repository.configuration) : {};
+  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, history, asOf: request.asOf ?? today() });
   return print(request.print(input), request.command.exitCode(input));
 }
 
@@ -55,12 +57,12 @@ interface View {
   readonly elsewhere: BranchNumbers | undefined;
   readonly asOf: Day;
   readonly owners: OwnerFacts;
-  readonly code: CodeChanges | undefined;
+  readonly history: History;
 }
 
-function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners, code }: View): ReportInput {
+function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners, history }: View): ReportInput {
   const { configuration, exists, textOf } = repository;
-  const all = listRecords({ index, configuration, owners, elsewhere, code, today: asOf, exists, textOf });
+  const all = listRecords({ index, configuration, owners, elsewhere, ...history, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
   const inConfiguration = findings(lintConfiguration(index, configuration), textOf).filter(({ path }) => scope(path));
   return {
@@ -74,14 +76,21 @@ function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, o
   };
 }
 
-/** How much of the code has changed that the records apply to, where that is a reason for a review; git is asked only where there is such code. */
-async function codeChangesFor(
-  records: readonly DecisionRecord[],
-  root: string,
-  configuration: Configuration,
-): Promise<CodeChanges | undefined> {
+/** What git's history tells of records. */
+interface History {
+  readonly code?: CodeChanges | undefined;
+  readonly past?: PastRecords | undefined;
+}
+
+/** What git's history tells of records; it is asked only where there is something to ask. */
+async function historyOf(records: readonly DecisionRecord[], root: string, configuration: Configuration): Promise<History> {
   const questions = codeQuestionsIn(records, configuration);
-  return questions.length === 0 ? undefined : createCodeReader()(root, questions);
+  const paths = pathsWithPast(records, configuration);
+  const [code, past] = await Promise.all([
+    questions.length === 0 ? undefined : createCodeReader()(root, questions),
+    paths.length === 0 ? undefined : createPastReader()(root, paths, configuration),
+  ]);
+  return { code, past };
 }
 
 /** What is known of owners; git is asked only where a record that is reported has no other. */

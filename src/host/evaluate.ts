@@ -8,6 +8,7 @@ import { teamsOf } from '../core/owner/teams.ts';
 import { contextsOf } from '../core/rules/contexts.ts';
 import { lint } from '../core/rules/lint.ts';
 import type { CodeChanges } from '../core/review/codeChange.ts';
+import type { PastRecords } from '../core/review/pastRecords.ts';
 import { reviewOf } from '../core/review/reviewOf.ts';
 import type { Entry } from '../core/view/entry.ts';
 import { createPause } from './pace.ts';
@@ -20,6 +21,7 @@ interface Facts {
   readonly owners: OwnerFacts;
   readonly elsewhere: BranchNumbers | undefined;
   readonly code: CodeChanges | undefined;
+  readonly past: PastRecords | undefined;
   readonly today: Day;
   readonly exists: (path: string) => boolean;
 }

@@ -13,6 +13,7 @@ import { isOwnersFile } from '../core/owner/ownersFiles.ts';
 import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { readDocument } from '../core/record/readRecord.ts';
 import type { CodeChanges } from '../core/review/codeChange.ts';
+import type { PastRecords } from '../core/review/pastRecords.ts';
 import type { Reading } from '../core/record/reading.ts';
 import { lineStarts } from '../core/text/lines.ts';
 import type { Entry } from '../core/view/entry.ts';
@@ -34,6 +35,8 @@ export interface FolderView {
   readonly owners: OwnerFacts;
   /** How much of the code has changed that records apply to, once git was asked. */
   readonly code: CodeChanges | undefined;
+  /** What earlier versions of records said of their reviews, likewise. */
+  readonly past: PastRecords | undefined;
   /** What branches say of the numbers here, once they were read. */
   readonly elsewhere: BranchNumbers | undefined;
   readonly today: Day;
@@ -161,6 +164,7 @@ export class FolderRecords {
       owners: this.#owners.facts(this.#configuration.ownerAliases),
       elsewhere: this.elsewhere,
       code: this.#history.code,
+      past: this.#history.past,
       today,
       exists: (path: string) => path === '' || path === '.' || this.#readings.has(path) || this.#existence.has(path),
     };
