@@ -6,6 +6,7 @@ import { exclusively, lockHomes } from './node/folderLock.ts';
 import { gitIdentity } from './node/git.ts';
 import { createPastReader } from './node/pastRecords.ts';
 import { createAuthorReader } from './node/recordAuthors.ts';
+import { reviewHistoryReader } from './node/reviewHistory.ts';
 import { isReadOnly } from './node/writeChange.ts';
 
 /** Starts Docket on the desktop. Git is asked only in trusted workspaces. */
@@ -14,6 +15,7 @@ export function activate(context: ExtensionContext): DocketApi {
   const readAuthors = createAuthorReader();
   const readCode = createCodeReader();
   const readPast = createPastReader();
+  const readHistory = reviewHistoryReader();
   const homes = lockHomes(process.env, process.platform);
   return activateDocket(context, {
     build: process.env['DOCKET_BUILD'],
@@ -24,6 +26,8 @@ export function activate(context: ExtensionContext): DocketApi {
       mayAskGit(folder) ? readCode(folder.fsPath, questions, signal) : undefined,
     pastRecords: async (folder, paths, options, signal) =>
       mayAskGit(folder) ? readPast(folder.fsPath, paths, options, signal) : undefined,
+    reviewHistory: async (folder, question, signal) =>
+      mayAskGit(folder) ? readHistory(folder.fsPath, question, signal) : undefined,
     exclusively: (folder, work) => (folder.scheme === 'file' ? exclusively(folder.fsPath, { homes }, work) : work()),
     branchNumbers: async (folder, index) => (mayAskGit(folder) ? readBranchNumbers(folder.fsPath, index) : undefined),
   });

@@ -29,9 +29,11 @@ export interface ReportCommand {
   readonly name: 'list' | 'check' | 'due' | 'report owners' | 'report debt' | 'report reviews';
   /** Whether it says who owns a record, for which git is asked where nothing else tells; or only what is written down. */
   readonly owners: 'all' | 'stated';
+  /** What it asks git's history: what has changed since reviews, or how reviews stood earlier. */
+  readonly history: 'changes' | 'past' | 'not-asked';
   /** How it prints, by the name of the format. */
   readonly formats: ReadonlyMap<string, (input: ReportInput) => string>;
-  /** With `no-branches` among them it tells, without it, which numbers are taken on branches; with `no-git`, what git's history tells. */
+  /** With `no-branches` among them it tells, without it, which numbers are taken on branches; `no-git` goes with `history`. */
   readonly options: readonly OwnOption[];
   /** 0 fine, 2 problems were found. */
   readonly exitCode: (input: ReportInput) => 0 | 2;

@@ -77,6 +77,7 @@ could not be made; 2 at least one error or warning was found. Severities are set
 
 Prints the decision records whose review is overdue, due soon, or stated so that it cannot be read, and those that are due
 because something happened since their last review.
+With --format ics it prints a calendar with an all-day event for every review that has a day, to subscribe to or to import.
 
 Options:
 ${reading}  --no-git            don't ask git's history what has changed, or who owns what

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Author } from '../core/owner/history.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
+import type { HistoryQuestion, PastReviews } from '../core/report/pastReviews.ts';
 import type { ReadingOptions } from '../core/record/reading.ts';
 import type { CodeChanges, CodeQuestion } from '../core/review/codeChange.ts';
 import type { PastRecords } from '../core/review/pastRecords.ts';
@@ -27,6 +28,8 @@ export interface Ports {
   ): Promise<PastRecords | undefined>;
   /** Which numbers are taken on the branches of a folder's repository. Read only in trusted workspaces. */
   branchNumbers?(folder: Uri, index: DecisionIndex): Promise<BranchNumbers | undefined>;
+  /** How a folder's reviews stood earlier, by git's history. Asked only in trusted workspaces. */
+  reviewHistory?(folder: Uri, question: HistoryQuestion, signal: AbortSignal): Promise<PastReviews | undefined>;
   /** Does something while no other process does the like in the same folder. The browser is alone. */
   exclusively?<T>(folder: Uri, work: () => Promise<T>): Promise<T>;
 }

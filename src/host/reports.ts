@@ -4,8 +4,10 @@ import { aheadMarkdown } from '../core/report/aheadFormats.ts';
 import { debtMarkdown } from '../core/report/debtFormats.ts';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { ownersMarkdown } from '../core/report/owners.ts';
+import type { NoPast, PastReviews } from '../core/report/pastReviews.ts';
 import type { Clock } from './clock.ts';
 import { listView, type Listed } from './listing.ts';
+import type { PastReading } from './pastReading.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 
@@ -15,23 +17,28 @@ const scheme = 'docket-report';
 export class Reports implements TextDocumentContentProvider, Disposable {
   readonly #store: RecordStore;
   readonly #clock: Clock;
+  readonly #past: PastReading;
   readonly #changed = new EventEmitter<Uri>();
   readonly #listeners: readonly Disposable[];
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(store: RecordStore, clock: Clock) {
+  constructor(store: RecordStore, clock: Clock, past: PastReading) {
     this.#store = store;
     this.#clock = clock;
+    this.#past = past;
     this.#listeners = [
       workspace.registerTextDocumentContentProvider(scheme, this),
       store.onDidChange(() => pages.forEach(({ uri }) => this.#changed.fire(uri))),
+      past.onDidChange(() => this.#changed.fire(reviewsPage.uri)),
+      workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire(reviewsPage.uri)),
     ];
   }
 
   provideTextDocumentContent(uri: Uri): string {
     const page = pages.find((one) => one.uri.path === uri.path);
-    return page?.make(this.#store.views().flatMap(listView), this.#clock.today()) ?? '';
+    const records = this.#store.views().flatMap(listView);
+    return page?.make({ records, today: this.#clock.today(), past: () => this.#past.now() }) ?? '';
   }
 
   /** Opens how much each owner answers for, rendered; as plain text where nothing renders Markdown. */
@@ -62,19 +69,27 @@ export class Reports implements TextDocumentContentProvider, Disposable {
   }
 }
 
+/** What pages are made from. */
+interface PageInput {
+  readonly records: readonly Listed[];
+  readonly today: Day;
+  /** Asked only by the page that shows it. */
+  readonly past: () => PastReviews | NoPast;
+}
+
 /** A report as Markdown, under the name that its tab shows. */
 interface Page {
   readonly uri: Uri;
-  readonly make: (records: readonly Listed[], today: Day) => string;
+  readonly make: (input: PageInput) => string;
 }
 
 const ownersPage: Page = {
   uri: Uri.from({ scheme, path: '/Decisions per owner.md' }),
-  make: (records, today) => ownersMarkdown(records.map(listedIn), today),
+  make: ({ records, today }) => ownersMarkdown(records.map(listedIn), today),
 };
 const debtPage: Page = {
   uri: Uri.from({ scheme, path: '/Technical debt.md' }),
-  make: (records, today) => debtMarkdown(records.map(listedIn), today),
+  make: ({ records, today }) => debtMarkdown(records.map(listedIn), today),
 };
 const reviewsPage: Page = { uri: Uri.from({ scheme, path: '/Reviews ahead.md' }), make: reviewsMarkdown };
 const pages: readonly Page[] = [ownersPage, debtPage, reviewsPage];
@@ -83,11 +98,7 @@ function listedIn({ listed }: Listed): ListedRecord {
   return listed;
 }
 
-function reviewsMarkdown(records: readonly Listed[], today: Day): string {
-  const entries = new Map(records.map(({ listed, entry }) => [listed, entry]));
-  const linkTo = (record: ListedRecord): string | undefined => {
-    const entry = entries.get(record);
-    return entry === undefined ? undefined : entryUri(entry).toString();
-  };
-  return aheadMarkdown({ records: records.map(listedIn), today, past: 'no-access' }, linkTo);
+function reviewsMarkdown({ records, today, past }: PageInput): string {
+  const uris = new Map(records.map(({ listed, entry }) => [listed, entryUri(entry).toString()]));
+  return aheadMarkdown({ records: records.map(listedIn), today, past: past() }, (record) => uris.get(record));
 }

@@ -65,8 +65,7 @@ async function readLog(root: string, folders: readonly string[]): Promise<readon
   return answer?.complete === false ? commits.slice(0, -1) : commits;
 }
 
-/** The folders of some files, none of them inside another; `.` for the root. */
-export function foldersOf(paths: readonly string[]): readonly string[] {
+function foldersOf(paths: readonly string[]): readonly string[] {
   const folders = [...new Set(paths.map((path) => folderOf(path) || '.'))].sort();
   return folders.filter((folder) => !folders.some((other) => other !== folder && isInside(folder, [other])));
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeRepository } from '../support/gitRepository.ts';
 
 const debt = '---\nkind: tech-debt\nstatus: open\ninterest: 12 hours per month\nprincipal: 6 weeks\n---\n\n# Two queues\n';
 
@@ -50,5 +51,17 @@ describe('docket report reviews', () => {
     assert.match(report('markdown'), /^\| 1 October 2026 \| No owner \| \[Use it\]\(<docs\/adr\/0001-a\.md>\) \|$/m);
     const { calendar, workload, trend } = JSON.parse(report('json', 'docs'));
     assert.deepEqual([calendar.overdue.length, workload.all.sum, trend], [1, 2, null]);
+  });
+
+  it('says how things stood earlier, where git tells', () => {
+    words.splice(words.indexOf('--no-git'), 1);
+    assert.match(report('text'), /There is no git history here that can be read/);
+    makeRepository(root).commitOn('2026-09-15');
+    const { trend, leadTimes, notKnown } = JSON.parse(report('json'));
+    assert.deepEqual(trend, [
+      { day: '2026-09-30', open: 2, scheduled: 2, overdue: 0 },
+      { day: '2026-10-31', open: 2, scheduled: 2, overdue: 1 },
+    ]);
+    assert.deepEqual([leadTimes.years, notKnown], [[], [{ reason: 'begins-later', count: 10 }]]);
   });
 });

@@ -13,8 +13,8 @@ export interface GitRepository {
   write(files: Readonly<Record<string, string>>): void;
   /** Writes files, stages them and commits; the next commit is a minute later. */
   commit(files: Readonly<Record<string, string>>): string;
-  /** The same at noon of a day, `2026-03-01`. */
-  commitOn(day: string, files: Readonly<Record<string, string>>): string;
+  /** Stages whatever is in the folder, and commits it at noon of a day. */
+  commitOn(day: string, files?: Readonly<Record<string, string>>): void;
 }
 
 // Nothing of the machine's own configuration takes part.
@@ -51,25 +51,28 @@ export function repositoryAt(root: string): GitRepository {
       writeFileSync(join(root, path), text);
     }
   };
-  const commitAt = (when: string | undefined, files: Readonly<Record<string, string>>): string => {
-    write(files);
-    git('add', '--all');
-    runGit(root, ['commit', '--quiet', '--allow-empty', '--message', 'A change'], '', when);
-    return git('rev-parse', 'HEAD');
-  };
   return {
     root,
     git,
     feed: (words, input) => runGit(root, words, input),
     write,
-    commit: (files) => commitAt(undefined, files),
-    commitOn: (day, files) => commitAt(`${day}T12:00:00Z`, files),
+    commit: (files) => {
+      write(files);
+      git('add', '--all');
+      git('commit', '--quiet', '--allow-empty', '--message', 'A change');
+      return git('rev-parse', 'HEAD');
+    },
+    commitOn: (day, files = {}) => {
+      write(files);
+      git('add', '--all');
+      runGit(root, ['commit', '--quiet', '--allow-empty', '--message', 'A change'], '', `${day}T12:00:00 +0000`);
+    },
   };
 }
 
-function runGit(cwd: string, words: readonly string[], input = '', when?: string): string {
+function runGit(cwd: string, words: readonly string[], input = '', date?: string): string {
   minutes += 1;
-  const day = when ?? `${String(1_700_000_000 + minutes * 60)} +0000`;
+  const day = date ?? `${String(1_700_000_000 + minutes * 60)} +0000`;
   const env = { ...surroundings, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
   const fixed = ['-c', 'gc.auto=0', '-c', 'protocol.file.allow=always'];
   return execFileSync('git', [...fixed, ...words], { cwd, env, input, encoding: 'utf8', stdio: 'pipe' }).trim();

@@ -10,6 +10,7 @@ export const check: ReportCommand = {
   kind: 'report',
   name: 'check',
   owners: 'stated',
+  history: 'changes',
   options: ['no-branches', 'no-git'],
   formats: new Map([
     ['text', ({ findings, ink }) => checkText(printableFindings(findings), ink)],

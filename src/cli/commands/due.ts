@@ -1,7 +1,6 @@
 import { dueRecords } from '../../core/report/findings.ts';
 import { reviewCalendar } from '../../core/report/ics.ts';
 import { dueJson } from '../../core/report/json.ts';
-import type { ListedRecord } from '../../core/report/listedRecord.ts';
 import { dueText } from '../../core/report/text.ts';
 import type { ReportCommand } from '../command.ts';
 import { printableRecords } from '../printable.ts';
@@ -11,20 +10,15 @@ export const due: ReportCommand = {
   kind: 'report',
   name: 'due',
   owners: 'all',
+  history: 'changes',
   options: ['no-git'],
   formats: new Map([
     ['text', ({ records, asOf, ink }) => dueText(printableRecords(records), asOf, ink)],
     ['json', ({ records, asOf }) => dueJson(records, asOf)],
-    ['ics', ({ records, asOf }) => reviewCalendar(withDay(records), asOf)],
+    ['ics', ({ records, asOf }) => reviewCalendar(records, asOf)],
   ]),
   exitCode: ({ records }) => {
     const { overdue, dueSoon, unreadable, changed } = dueRecords(records);
     return overdue.length + dueSoon.length + unreadable.length + changed.length > 0 ? 2 : 0;
   },
 };
-
-/** A calendar has room only for what has a day. */
-function withDay(records: readonly ListedRecord[]): readonly ListedRecord[] {
-  const { overdue, dueSoon } = dueRecords(records);
-  return [...overdue, ...dueSoon];
-}

@@ -8,6 +8,7 @@ export const list: ReportCommand = {
   kind: 'report',
   name: 'list',
   owners: 'all',
+  history: 'not-asked',
   options: [],
   formats: new Map([
     ['text', ({ records, ink }) => listText(printableRecords(records), ink)],

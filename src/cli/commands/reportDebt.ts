@@ -6,6 +6,7 @@ export const reportDebt: ReportCommand = {
   kind: 'report',
   name: 'report debt',
   owners: 'all',
+  history: 'not-asked',
   options: [],
   formats: new Map([
     ['text', ({ records, ink }) => debtText(records, ink)],

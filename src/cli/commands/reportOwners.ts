@@ -6,6 +6,7 @@ export const reportOwners: ReportCommand = {
   kind: 'report',
   name: 'report owners',
   owners: 'all',
+  history: 'not-asked',
   options: [],
   formats: new Map([
     ['text', ({ records, ink }) => ownersText(records, ink)],

@@ -7,6 +7,7 @@ export const reportReviews: ReportCommand = {
   kind: 'report',
   name: 'report reviews',
   owners: 'all',
+  history: 'past',
   options: ['no-git'],
   formats: new Map([
     ['text', ({ records, asOf, past, ink }) => aheadText({ records: printableRecords(records), today: asOf, past }, ink)],

@@ -1,10 +1,11 @@
-import type { Day } from '../day/day.ts';
+import { addDuration, daysBetween, parseDay, type Day } from '../day/day.ts';
 import { say } from '../words/messages.ts';
+import { byDue } from './findings.ts';
 import type { ListedRecord } from './listedRecord.ts';
 
 /**
- * A calendar (RFC 5545) with an all-day event for each record that has a review day. The same record keeps the same
- * UID, so that a calendar that subscribes moves the event instead of doubling it.
+ * A calendar (RFC 5545) with an all-day event for each record that has a review day, the soonest first. The same record keeps the same
+ * UID, and what is printed later has the higher SEQUENCE: a calendar that subscribes or imports again moves the event instead of doubling it.
  */
 export function reviewCalendar(records: readonly ListedRecord[], asOf: Day): string {
   const lines = [
@@ -13,31 +14,63 @@ export function reviewCalendar(records: readonly ListedRecord[], asOf: Day): str
     'PRODID:-//docket-adr//Docket//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    `NAME:${escaped(say('calendar.name'))}`,
     `X-WR-CALNAME:${escaped(say('calendar.name'))}`,
-    ...records.flatMap((record) => eventOf(record, asOf)),
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
+    ...[...records].sort(byDue).flatMap((record) => eventOf(record, asOf)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
 function eventOf(record: ListedRecord, asOf: Day): readonly string[] {
-  if (record.review.due === null) return [];
+  const due = parseDay(record.review.due ?? '');
+  if (due === undefined) return [];
+  const summary = record.review.source === 'last-call' ? 'calendar.comments' : 'calendar.summary';
   return [
     'BEGIN:VEVENT',
     `UID:${uidOf(record.path)}`,
     `DTSTAMP:${compact(asOf)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(record.review.due)}`,
-    `SUMMARY:${escaped(say('calendar.summary', record.title))}`,
+    `LAST-MODIFIED:${compact(asOf)}T000000Z`,
+    `SEQUENCE:${sequenceOf(asOf, due)}`,
+    `DTSTART;VALUE=DATE:${compact(due)}`,
+    ...endOf(due),
+    `SUMMARY:${escaped(say(summary, record.title))}`,
     `DESCRIPTION:${escaped(describe(record))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
 }
 
+/** The end of an all-day event is the day after it. The last day that there is has none, and lasts a day even so. */
+function endOf(due: Day): readonly string[] {
+  const end = addDuration(due, { months: 0, days: 1 });
+  return end > due ? [`DTEND;VALUE=DATE:${compact(end)}`] : [];
+}
+
+const century = '2000-01-01';
+/** A century has 36,525 days; the product of both stays below 2³¹, which calendar programs count in. */
+const mostDays = 32_768;
+
+/**
+ * Calendar programs ignore an entry whose SEQUENCE is not above the one they have (RFC 5545, 3.8.7.4), and core has no clock to count by. So
+ * each day counts more than the one before, and on one day the later review counts more: a review that was held moves its entry at once.
+ */
+function sequenceOf(asOf: Day, due: Day): number {
+  return daysSince(asOf) * mostDays + daysSince(due);
+}
+
+function daysSince(day: Day): number {
+  const start = parseDay(century);
+  return start === undefined ? 0 : Math.min(Math.max(daysBetween(start, day), 0), mostDays - 1);
+}
+
 function describe(record: ListedRecord): string {
   const lines = [record.path];
   if (record.status !== null) lines.push(say('calendar.status', record.status.written));
   if (record.owner !== null) lines.push(say('calendar.owner', record.owner.name));
+  lines.push(...(record.review.reasons ?? []).map(({ message }) => message));
   return lines.join('\n');
 }
 

@@ -48,11 +48,12 @@ export const aheadMessages = {
   'ahead.trend.live': 'Open records',
   'ahead.trend.scheduled': 'With a review day',
   'ahead.trend.overdue': 'Overdue',
-  'ahead.past.not-asked': "Git's history was not asked: how things stood in earlier months is not known.",
-  'ahead.past.reading': "Git's history is being read: how things stood in earlier months follows.",
-  'ahead.past.no-history': 'There is no git history here that can be read: how things stood in earlier months is not known.',
+  'ahead.past.not-asked': "Git's history was not asked: how long decisions took and how things stood earlier is not known.",
+  'ahead.past.reading': "Git's history is being read: how long decisions took and how things stood earlier follows.",
+  'ahead.past.no-history':
+    'There is no git history here that can be read: how long decisions took and how things stood earlier is not known.',
   'ahead.past.no-access':
-    "Git's history is read on the desktop, in a folder that is trusted. Here, how things stood in earlier months is not known.",
+    "Git's history is read on the desktop, in a folder that is trusted. Here, how long decisions took and how things stood earlier is not known.",
   'ahead.gap.begins-later': "Git's history begins later: of {0} month ends nothing is known.",
   'ahead.gap.cut-off': 'The clone is shallow: of what was before it nothing is known.',
   'ahead.gap.unreadable': 'Of {0} versions of files the text could not be read; they are not counted.',

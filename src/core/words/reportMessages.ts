@@ -30,6 +30,7 @@ export const reportMessages = {
   'review.not-applicable': '–',
   'calendar.name': 'Decision reviews',
   'calendar.summary': 'Review: {0}',
+  'calendar.comments': 'Comments due: {0}',
   'calendar.owner': 'Owner: {0}',
   'calendar.status': 'Status: {0}',
 } as const satisfies Record<string, string>;

@@ -14,6 +14,9 @@ export interface OpenRepository {
   readonly references: References;
   readonly store: ObjectStore;
   readonly trees: TreeFiles;
+  readonly idBytes: number;
+  /** From the top of the repository to the folder that was opened; empty for the top itself. */
+  readonly prefix: string;
   /** To be called between pieces of work. */
   readonly pause: () => Promise<void> | undefined;
 }
@@ -35,7 +38,8 @@ export async function inRepository<T>(
   try {
     const pause = createPause();
     const trees = createTreeFiles({ store, idBytes: git.idBytes, prefix: git.prefix, known, pause });
-    return await read({ references: readReferences(git), store, trees, pause });
+    const { idBytes, prefix } = git;
+    return await read({ references: readReferences(git), store, trees, idBytes, prefix, pause });
   } finally {
     store.close();
   }

@@ -17,11 +17,17 @@ describe('reviewCalendar', () => {
       'PRODID:-//docket-adr//Docket//EN',
       'CALSCALE:GREGORIAN',
       'METHOD:PUBLISH',
+      'NAME:Decision reviews',
       'X-WR-CALNAME:Decision reviews',
+      'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+      'X-PUBLISHED-TTL:P1D',
       'BEGIN:VEVENT',
       'UID:review/docs/adr/0007-use-x.md@docket',
       'DTSTAMP:20261121T000000Z',
+      'LAST-MODIFIED:20261121T000000Z',
+      'SEQUENCE:321824084',
       'DTSTART;VALUE=DATE:20260301',
+      'DTEND;VALUE=DATE:20260302',
       'SUMMARY:Review: Use a\\; b\\, c \\\\ d\\nand e',
       'DESCRIPTION:docs/adr/0007-use-x.md\\nStatus: Accepted\\nOwner: @org/x',
       'TRANSP:TRANSPARENT',
@@ -29,6 +35,12 @@ describe('reviewCalendar', () => {
       'END:VCALENDAR',
       '',
     ]);
+  });
+
+  it('says what else asks for the review', () => {
+    const reasons = [{ kind: 'dependency', message: 'It depends on 0003, which is superseded.' }] as const;
+    const text = calendar(due({ review: { ...reviewOn('overdue', '2026-03-01'), reasons } }));
+    assert.match(unfolded(text).join('\n'), /^DESCRIPTION:.*\\nIt depends on 0003\\, which is superseded\.$/m);
   });
 
   it('leaves out what has no day', () => {
