@@ -71,7 +71,7 @@ export interface Plan {
 /** A command that changes files; with `--dry-run` it only says which. */
 export interface ChangeCommand {
   readonly kind: 'change';
-  readonly name: 'new' | 'status' | 'review' | 'snooze' | 'resume' | 'own' | 'supersede' | 'rename' | 'renumber';
+  readonly name: 'new' | 'status' | 'review' | 'snooze' | 'resume' | 'schedule' | 'own' | 'supersede' | 'rename' | 'renumber';
   /** How many words it takes. */
   readonly operands: { readonly least: number; readonly most: number };
   readonly options: readonly OwnOption[];

@@ -24,6 +24,8 @@ export const ownOptions = {
   note: { type: 'string' },
   reason: { type: 'string' },
   reviewer: { type: 'string' },
+  every: { type: 'string' },
+  'per-week': { type: 'string' },
   'no-branches': { type: 'boolean' },
   'no-git': { type: 'boolean' },
 } as const;

@@ -36,6 +36,8 @@ Commands:
   review  write down what a review came to
   snooze  put a review off for everyone
   resume  take up a review that was put off
+  schedule
+          give a review date to the records that have none
   new     make a record
   own     state who answers for a record
   supersede
@@ -147,6 +149,17 @@ only has.
 Options:
 ${reviewing}
 ${outcome}`,
+  'usage.schedule': `Usage: docket schedule [PATH…] [options]
+
+Gives a review date to the records in force that have none, below the current folder or below each PATH: an interval after the
+last review or the date, never in the past, spread over weeks so that they don't fall due at once.
+
+Options:
+  --every LENGTH      the time between reviews where no policy says it: 12 months
+  --per-week NUMBER   how many may fall due in one week, others counted; without it 3
+${changing}
+Records that cannot be written are listed, and don't hold up the others.
+${outcome}`,
   'usage.own': `Usage: docket own RECORD OWNER [options]
 
 States the one person or team that answers for a decision, in the manner of the record. RECORD is a path, or an id that one
@@ -184,6 +197,9 @@ Places that may mean another record are listed, never changed.
 ${outcome}`,
   'error.outcome': '"{0}" is no outcome of a review: use one of {1}.',
   'error.day': '"{0}" is neither a day nor a length of time: write it like {1} or 6 months.',
+  'error.every': '"{0}" is no length of time: write it like 6 months or P6M.',
+  'error.per-week': '"{0}" is no number of reviews: write a whole one, for example 3.',
+  'note.scheduled': '{0}: review due on {1}',
   'error.number': '"{0}" is not a number: write a whole one, for example 12.',
   'error.unnumbered': 'The records beside {0} have no numbers, so there is no next one: say the number.',
   'note.unclear': '{0}: may mean another record: {1}',

@@ -2,6 +2,7 @@ import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Disposable, languages, U
 import type { Problem, ProblemCode, Severity } from '../core/problem.ts';
 import { lintConfiguration } from '../core/rules/lint.ts';
 import { ruleUrl } from '../core/rules/rule.ts';
+import { problemsShown } from '../core/view/ownSnooze.ts';
 import type { FolderView } from './folderRecords.ts';
 import type { RecordStore } from './recordStore.ts';
 import type { SettingsSource } from './settings.ts';
@@ -19,7 +20,7 @@ export function showProblems(store: RecordStore, settings: SettingsSource): Disp
 }
 
 function diagnosticsOf(view: FolderView): [Uri, Diagnostic[]][] {
-  const problems = [...lintConfiguration(view.index, view.configuration), ...view.entries.flatMap((entry) => entry.problems)];
+  const problems = [...lintConfiguration(view.index, view.configuration), ...view.entries.flatMap(problemsShown)];
   const byPath = new Map<string, Diagnostic[]>();
   for (const problem of problems) {
     const diagnostic = toDiagnostic(problem, view.linesOf(problem.path) ?? [0]);

@@ -3,7 +3,7 @@ import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { BranchReading } from './branchReading.ts';
 import { Clock } from './clock.ts';
 import { offerFixes } from './codeActions.ts';
-import { registerCommands } from './commands.ts';
+import { registerCommands, type Action } from './commands.ts';
 import { DecisionsView } from './decisionsView.ts';
 import { showProblems } from './diagnostics.ts';
 import { draftCommands } from './draftCommands.ts';
@@ -14,6 +14,7 @@ import { Mine } from './mine.ts';
 import { PastReading } from './pastReading.ts';
 import { Reports } from './reports.ts';
 import { ownerCommands } from './ownerCommands.ts';
+import { OwnSnoozes } from './ownSnoozes.ts';
 import type { Ports } from './ports.ts';
 import { textIn } from './recordArgument.ts';
 import { recordCommands } from './recordCommands.ts';
@@ -22,7 +23,7 @@ import { relationCommands } from './relationCommands.ts';
 import { remind } from './reminder.ts';
 import { RenamedInExplorer } from './renamedInExplorer.ts';
 import { renameCommands } from './renameCommands.ts';
-import { reviewCommand } from './reviewCommand.ts';
+import { reviewCommands } from './reviewCommands.ts';
 import { tellStories } from './reviewHover.ts';
 import { showLenses } from './reviewLenses.ts';
 import { ReviewsView } from './reviewsView.ts';
@@ -45,7 +46,8 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const log = window.createOutputChannel('Docket', { log: true });
   const clock = new Clock();
   const settings = new SettingsSource();
-  const store = new RecordStore(log, clock, context.storageUri, ports);
+  const snoozes = new OwnSnoozes(context.workspaceState, clock);
+  const store = new RecordStore(log, clock, context.storageUri, ports, snoozes);
   const mine = new Mine(store, settings, context.workspaceState, ports);
   const decisions = new DecisionsView(store, settings, context.workspaceState, mine);
   const reviews = new ReviewsView(store, settings, context.workspaceState, mine);
@@ -60,10 +62,9 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
   const actions = {
     ...draftCommands({ store, extension: context.extensionUri, ports, branches }),
     'docket.find': (argument: unknown) => findDecision(store, textIn(argument, 'query') ?? ''),
-    'docket.debtReport': () => reports.showDebt(),
-    'docket.reviewsReport': () => reports.showReviews(),
+    ...reportCommands(reports),
     'docket.showDue': () => reviews.focus(),
-    'docket.review': reviewCommand(store, ports),
+    ...reviewCommands(store, snoozes, ports),
     'docket.refresh': () => store.refresh(),
     'docket.showLog': () => log.show(),
     ...ownerCommands(store, mine, reports),
@@ -80,6 +81,10 @@ export function activateDocket(context: ExtensionContext, ports: Ports): DocketA
     records: () => store.views().flatMap((view) => listView(view).map(({ listed }) => listed)),
     onDidChange: store.onDidChange,
   };
+}
+
+function reportCommands(reports: Reports): Readonly<Record<string, Action>> {
+  return { 'docket.debtReport': () => reports.showDebt(), 'docket.reviewsReport': () => reports.showReviews() };
 }
 
 function reconsiderDaily(clock: Clock, store: RecordStore): Disposable {

@@ -16,6 +16,7 @@ import type { Clock } from './clock.ts';
 import { pathInside } from './files.ts';
 import { FolderRecords, type FolderView } from './folderRecords.ts';
 import { KeptReadings } from './keptReadings.ts';
+import type { OwnSnoozes } from './ownSnoozes.ts';
 import type { Ports } from './ports.ts';
 
 /** In milliseconds: file events come in swarms. */
@@ -33,6 +34,7 @@ export class RecordStore implements Disposable {
   readonly #clock: Clock;
   readonly #storage: Uri | undefined;
   readonly #ports: Ports;
+  readonly #snoozes: OwnSnoozes;
   readonly #changed = new EventEmitter<void>();
   readonly #folders = new Map<string, FolderRecords>();
   readonly #pending = new Map<string, Set<string>>();
@@ -49,7 +51,8 @@ export class RecordStore implements Disposable {
   readonly onDidChange: Event<void> = this.#changed.event;
 
   /** `storage`: where the editor keeps what belongs to this workspace; undefined where it keeps nothing. */
-  constructor(log: LogOutputChannel, clock: Clock, storage: Uri | undefined, ports: Ports) {
+  constructor(log: LogOutputChannel, clock: Clock, storage: Uri | undefined, ports: Ports, snoozes: OwnSnoozes) {
+    this.#snoozes = snoozes;
     this.#storage = storage;
     this.#ports = ports;
     this.#log = log;
@@ -227,7 +230,10 @@ export class RecordStore implements Disposable {
 
   async #publish(): Promise<void> {
     const views: FolderView[] = [];
-    for (const folder of this.#folders.values()) views.push(await folder.view(this.#clock.today()));
+    for (const folder of this.#folders.values()) {
+      const view = await folder.view(this.#clock.today());
+      views.push({ ...view, entries: this.#snoozes.seen(view.entries) });
+    }
     this.#views = views;
   }
 

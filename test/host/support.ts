@@ -15,7 +15,7 @@ export interface Listed {
   readonly title: string;
   readonly status: { readonly written: string; readonly phase: string } | null;
   readonly owner: { readonly name: string; readonly source: string } | null;
-  readonly review: { readonly state: string; readonly due: string | null };
+  readonly review: { readonly state: string; readonly due: string | null; readonly source: string | null };
   readonly problems: readonly { readonly code: string; readonly line: number; readonly column: number }[];
 }
 

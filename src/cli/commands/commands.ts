@@ -10,6 +10,7 @@ import { newRecord } from './newRecord.ts';
 import { renameCommand, renumberCommand } from './renaming.ts';
 import { review } from './review.ts';
 import { resume, snooze } from './snooze.ts';
+import { schedule } from './schedule.ts';
 import { status } from './status.ts';
 import { supersede } from './supersede.ts';
 
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   review,
   snooze,
   resume,
+  schedule,
   newRecord,
   own,
   supersede,

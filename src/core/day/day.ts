@@ -42,6 +42,12 @@ export function daysBetween(from: Day, to: Day): number {
   return serial(to) - serial(from);
 }
 
+/** The day of the week, 1 (Monday) to 7 (Sunday), as in ISO 8601. */
+export function weekdayOf(day: Day): number {
+  const days = (serial(day) - aMonday) % 7;
+  return (days < 0 ? days + 7 : days) + 1;
+}
+
 function isDay(text: string): text is Day {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, dayOfMonth] = partsOf(text);
@@ -72,6 +78,7 @@ function dayNumber(year: number, month: number, dayOfMonth: number): number {
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + dayOfMonth - 1;
 }
 
+const aMonday = dayNumber(2024, 1, 1);
 const first = dayNumber(0, 1, 1);
 const last = dayNumber(9999, 12, 31);
 

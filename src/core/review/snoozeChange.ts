@@ -15,7 +15,7 @@ import { snoozeOf, type Snooze } from './snooze.ts';
 export type SnoozeWish = Omit<Snooze, 'place'>;
 
 /** A review that is put off for longer has been moved, which a review does: it says what it came to. */
-const longest: Duration = { months: 12, days: 0 };
+export const longestSnooze: Duration = { months: 12, days: 0 };
 
 /**
  * Why a review cannot be put off: it would not be a stretch of time ahead, nobody says why although it is for everyone, or there is nothing
@@ -24,7 +24,7 @@ const longest: Duration = { months: 12, days: 0 };
 export function snoozeRefused(record: DecisionRecord, wish: SnoozeWish, context: ReviewContext): Refusal | undefined {
   const { since, until, reason = '' } = wish;
   if (until <= since) return refusal('snooze-past', until);
-  if (until > addDuration(since, longest)) return refusal('snooze-far', until);
+  if (until > addDuration(since, longestSnooze)) return refusal('snooze-far', until);
   const asked = reviewAsked(record, context);
   if (asked.state === 'not-applicable') return refusal('snooze-retired');
   if (asked.state === 'unreadable') return refusal('snooze-unreadable');

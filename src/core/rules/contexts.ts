@@ -4,7 +4,8 @@ import { recordsByNumber } from './lookup.ts';
 import { proposalsByOwner } from './openProposals.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { questionsIn } from '../review/questions.ts';
-import type { ReviewContext } from '../review/reviewOf.ts';
+import { reviewOf, type ReviewContext } from '../review/reviewOf.ts';
+import type { Standing } from '../review/schedule.ts';
 import { relationsOf } from './superseding.ts';
 import type { LintContext } from './rule.ts';
 
@@ -22,6 +23,13 @@ export function contextsOf<Facts extends SharedFacts>(
   const proposals = proposalsByOwner(facts);
   const shared = { targets, relations, questions, proposals, knownOwners };
   return facts.index.logs.map((log) => ({ ...facts, ...shared, log, numbers: recordsByNumber(log) }));
+}
+
+/** Every record with where it stands on its review. */
+export function standingsOf(facts: SharedFacts): readonly Standing[] {
+  return contextsOf(facts).flatMap((context) =>
+    context.log.records.map((record) => ({ record, review: reviewOf(record, context) })),
+  );
 }
 
 /** What the review of one record follows from, where no other is looked at. */

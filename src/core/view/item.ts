@@ -1,4 +1,4 @@
-import { isAnswer } from './due.ts';
+import { dueKindOf, isAnswer } from './due.ts';
 import { entryIdentifier, entryLabel, phaseOf, type Entry } from './entry.ts';
 import { phaseLook, phaseWord } from './phases.ts';
 import { ownerNote } from './owner.ts';
@@ -28,8 +28,15 @@ export function describeEntry(entry: Entry, words: Words): EntryItem {
     spoken: [entryLabel(entry), phaseWord(phase, words), ...notes].join(', '),
     icon: implemented ? 'pass-filled' : look.icon,
     color: look.color,
-    context: entry.record.identity === undefined ? 'record' : 'record numbered',
+    context: ['record', ...traitsOf(entry)].join(' '),
   };
+}
+
+/** For `when` clauses of menus: what has a number can get another, what was put off can be taken up again. */
+function traitsOf({ record, review }: Entry): readonly string[] {
+  const numbered = record.identity === undefined ? [] : ['numbered'];
+  if (review.snooze !== undefined) return [...numbered, 'snoozed'];
+  return dueKindOf({ review }) === undefined ? numbered : [...numbered, 'due'];
 }
 
 /** How a record looks beside the file or record that it concerns: the relation first. */

@@ -18,7 +18,6 @@ export function describeReview(row: DueRow, words: Words): EntryItem {
     description: shown.join(' · '),
     // What happened is a sentence, and ends like one.
     spoken: [entryLabel(entry), group, ...shown.map((note) => note.replace(/\.$/u, ''))].join(', '),
-    context: [item.context, ...traitsOf(row)].join(' '),
   };
 }
 
@@ -60,11 +59,4 @@ function whyNotes({ entry, kind }: DueRow, words: Words): readonly (string | und
   const said = first !== undefined && reasons.length === 1 ? reasonText(first, words) : undefined;
   const many = words.say('note.reasons', String(reasons.length));
   return [said ?? many, state === 'unreadable' ? dueNote(entry, words) : undefined];
-}
-
-/** For `when` clauses of menus: what was put off can be taken up again. */
-function traitsOf({ entry }: DueRow): readonly string[] {
-  const { snooze } = entry.review;
-  if (snooze === undefined) return ['due'];
-  return ['snoozed', snooze.for === 'me' ? 'snoozedForMe' : 'snoozedForEveryone'];
 }

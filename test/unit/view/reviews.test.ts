@@ -134,14 +134,14 @@ describe('a review in the tree', () => {
   it('says until when it sleeps, by whom and why', () => {
     const note = 'until 24 December 2026 · by Bo · after the fair';
     const spoken = '0007 T0007, Snoozed, until 24 December 2026 · by Bo · after the fair, Ann, yours';
-    check(entries[6], `${note} · Ann · yours`, spoken, 'record numbered snoozed snoozedForEveryone');
+    check(entries[6], `${note} · Ann · yours`, spoken, 'record numbered snoozed');
   });
   it('says that it sleeps for the person alone', () =>
     check(
       entry('0009', { ...stale, snooze: snoozed({ for: 'me', by: undefined, reason: undefined }) }),
       'until 24 December 2026 · for you alone',
       '0009 T0009, Snoozed, until 24 December 2026 · for you alone',
-      'record numbered snoozed snoozedForMe',
+      'record numbered snoozed',
     ));
 
   it('has below it what does not stand beside it', () => {
