@@ -14,6 +14,7 @@ export const reasonMessages = {
   'assumption-unticked':
     '{0} of {1} assumptions hold; on {4} it was {2} of {3}. Review the decision, and the review log says what follows from it.',
   'code-changed': '{0}% of the code under applies-to changed since {1}. Review the decision, and note the day as last-reviewed.',
+  'ask.note.reason.again': 'Why is the review extended once more? It was extended {0} times in a row.',
   'fix.review': 'Review this decision…',
   'review-moved.summary': 'The review day was put off, and no review was noted.',
   'review-extended.summary': 'The last three reviews of the decision, or more, were all extended.',
