@@ -1,6 +1,7 @@
 // Runs every test there is and ends with "N passed, N failed". Exit code 1 when anything failed or a group ran no test.
 // `npm test -- unit e2e` runs only the groups that are named.
 import { spawn } from 'node:child_process';
+import { bundleHostTests } from './support/vscode/bundleTests.ts';
 import { runHost } from './support/vscode/host.ts';
 import type { Which } from './support/vscode/install.ts';
 
@@ -9,20 +10,24 @@ interface Tally {
   readonly failed: number;
 }
 
+/** What is run under one name. It shows what it prints, or prints it whole where another group runs beside it. */
 interface Group {
   readonly name: string;
-  run(): Promise<Tally>;
+  run(print: Print): Promise<Tally>;
 }
+
+type Print = (text: string) => void;
 
 type Environment = Record<string, string>;
 
 /** Runs a command with its output shown, and gives all that it printed and its exit code. */
-function runShown(command: string, args: readonly string[], environment: Environment): Promise<{ output: string; code: number }> {
+function runShown(args: readonly string[], environment: Environment, print: Print): Promise<{ output: string; code: number }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...environment } });
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...environment } });
     const output: string[] = [];
+    child.stderr.on('data', (data: Buffer) => print(data.toString()));
     child.stdout.on('data', (data: Buffer) => {
-      process.stdout.write(data);
+      print(data.toString());
       output.push(data.toString());
     });
     child.on('error', reject);
@@ -41,7 +46,7 @@ function tally(output: string, code: number): Tally {
   return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
 }
 
-function mochaGroup(name: string, environment: Environment = {}, files = '**/*.test.ts'): Group {
+function mochaGroup(name: string, environment: Environment = {}, files = '**/*.test.ts', options: readonly string[] = []): Group {
   const folder = name.split(' ')[0] ?? name;
   const args = [
     '--import',
@@ -50,12 +55,13 @@ function mochaGroup(name: string, environment: Environment = {}, files = '**/*.t
     '--no-color',
     '--timeout',
     '120000',
+    ...options,
     `test/${folder}/${files}`,
   ];
   return {
     name,
-    async run() {
-      const { output, code } = await runShown(process.execPath, args, environment);
+    async run(print) {
+      const { output, code } = await runShown(args, environment, print);
       return tally(output, code);
     },
   };
@@ -66,27 +72,51 @@ function editorGroups(vscode: Which): readonly Group[] {
   // A landing has a quarter of an hour. Pictures, and each prompt by keyboard, are gone through on the newest version.
   const files = vscode === 'newest' ? '**/*.test.ts' : '**/!(screenshots|prompts).test.ts';
   const person = mochaGroup(`e2e ${vscode}`, { DOCKET_VSCODE: vscode }, files);
-  return [{ name: `host ${vscode}`, run: () => runHost(vscode) }, person];
+  return [{ name: `host ${vscode}`, run: (print) => runHost(vscode, print) }, person];
 }
 
+const show: Print = (text) => void process.stdout.write(text);
+
+/** What is run one after the other, shown as it comes. */
 const groups: readonly Group[] = [
   mochaGroup('unit'),
-  mochaGroup('property'),
+  mochaGroup('property', {}, '**/*.test.ts', ['--parallel', '--jobs', '2']),
   mochaGroup('contract'),
   mochaGroup('corpus'),
-  ...editorGroups('oldest'),
-  ...editorGroups('newest'),
 ];
 
+/** Both versions side by side: a workbench mostly waits, for its own parts or for a person. */
+const editors: readonly (readonly Group[])[] = [editorGroups('oldest'), editorGroups('newest')];
+
+async function runGroup({ name, run }: Group, print: Print): Promise<Tally> {
+  print(`\n── ${name}\n`);
+  const tally = await run(print);
+  print(`${name}: ${tally.passed} passed, ${tally.failed} failed\n`);
+  return tally;
+}
+
+/** Runs groups beside others: what they print is kept together. */
+async function runBeside(lane: readonly Group[]): Promise<readonly Tally[]> {
+  const tallies: Tally[] = [];
+  for (const group of lane) {
+    const printed: string[] = [];
+    tallies.push(await runGroup(group, (text) => printed.push(text)));
+    show(printed.join(''));
+  }
+  return tallies;
+}
+
 async function main(): Promise<void> {
-  const wanted = process.argv.slice(2);
-  const build = await runShown(process.execPath, ['.config/bundle.mjs'], {});
+  const asked = process.argv.slice(2);
+  const isWanted = ({ name }: Group): boolean => asked.length === 0 || asked.some((word) => name.startsWith(word));
+  const build = await runShown(['.config/bundle.mjs'], {}, show);
   if (build.code !== 0) throw new Error('The build failed, so no test was run.');
+  await bundleHostTests();
+  const tallies: Tally[] = [];
+  for (const group of groups.filter(isWanted)) tallies.push(await runGroup(group, show));
+  const lanes = await Promise.all(editors.map((lane) => runBeside(lane.filter(isWanted))));
   const total = { passed: 0, failed: 0 };
-  for (const group of groups.filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.startsWith(word)))) {
-    console.log(`\n── ${group.name}`);
-    const { passed, failed } = await group.run();
-    console.log(`${group.name}: ${passed} passed, ${failed} failed`);
+  for (const { passed, failed } of [...tallies, ...lanes.flat()]) {
     total.passed += passed;
     total.failed += failed;
   }

@@ -27,13 +27,10 @@ export interface ReportInput {
 export interface ReportCommand {
   readonly kind: 'report';
   readonly name: 'list' | 'check' | 'due' | 'report owners' | 'report debt' | 'report reviews';
-  /** Whether it says who owns a record, for which git is asked where nothing else tells; or only what is written down. */
-  readonly owners: 'all' | 'stated';
-  /** What it asks git's history: what has changed since reviews, or how reviews stood earlier. */
-  readonly history: 'changes' | 'past' | 'not-asked';
+  /** What it asks of git beside what is written down: owners where nothing else tells, numbers on branches, what has changed since reviews, earlier months. */
+  readonly asks: readonly ('owners' | 'branches' | 'changes' | 'past')[];
   /** How it prints, by the name of the format. */
   readonly formats: ReadonlyMap<string, (input: ReportInput) => string>;
-  /** With `no-branches` among them it tells, without it, which numbers are taken on branches; `no-git` goes with `history`. */
   readonly options: readonly OwnOption[];
   /** 0 fine, 2 problems were found. */
   readonly exitCode: (input: ReportInput) => 0 | 2;

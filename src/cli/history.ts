@@ -7,19 +7,8 @@ import { createCodeReader } from '../node/codeChanges.ts';
 import { createPastReader } from '../node/pastRecords.ts';
 import type { Repository } from '../node/repository.ts';
 import { readReviewHistory } from '../node/reviewHistory.ts';
-import type { ReportRequest } from './arguments.ts';
-import type { ReportCommand, ReportInput } from './command.ts';
+import type { ReportInput } from './command.ts';
 import type { Scope } from './scope.ts';
-
-/** Whether a command asks git's history for something, and was not told to leave it. */
-export function asksHistory(kind: ReportCommand['history'], request: ReportRequest): boolean {
-  return request.command.history === kind && !isWithout('no-git', request);
-}
-
-/** Whether an option was given that switches something off. */
-export function isWithout(name: 'no-branches' | 'no-git', { option }: ReportRequest): boolean {
-  return option(name).length > 0;
-}
 
 /** What git's history tells of records. */
 export interface History {

@@ -13,8 +13,8 @@ import { readBranchNumbers } from '../node/branchNumbers.ts';
 import { createAuthorReader } from '../node/recordAuthors.ts';
 import type { Repository } from '../node/repository.ts';
 import type { ReportRequest } from './arguments.ts';
-import type { ReportInput } from './command.ts';
-import { asksHistory, historyOf, isWithout, readPast, type History } from './history.ts';
+import type { ReportCommand, ReportInput } from './command.ts';
+import { historyOf, readPast, type History } from './history.ts';
 import { cacheOf, readShowingProgress, tellUnread, today } from './repository.ts';
 import type { Scope } from './scope.ts';
 import { rootOf, scopeOf } from './scope.ts';
@@ -28,19 +28,23 @@ export async function runReport(request: ReportRequest): Promise<0 | 2> {
   await tellUnread(repository, scope);
   const ink = inkFor(process.stdout, process.env);
   const index = assemble(repository);
-  const elsewhere = looksAtBranches(request) ? await readBranchNumbers(root, index) : undefined;
+  const elsewhere = isAsked('branches', request) ? await readBranchNumbers(root, index) : undefined;
   const reported = allRecords(index).filter(({ path }) => scope(path));
-  const asksOwners = request.command.owners === 'all' && !isWithout('no-git', request);
-  const owners = asksOwners ? await ownersFor(reported, root, repository.owners) : repository.owners;
   const asOf = request.asOf ?? today();
-  const history = asksHistory('changes', request) ? await historyOf(reported, root, repository.configuration) : {};
-  const past = asksHistory('past', request) ? await readPast({ root, repository, reported, scope, asOf }) : 'not-asked';
+  const { configuration } = repository;
+  const owners = isAsked('owners', request) ? await ownersFor(reported, root, repository.owners) : repository.owners;
+  const history = isAsked('changes', request) ? await historyOf(reported, root, configuration) : {};
+  const past = isAsked('past', request) ? await readPast({ root, repository, reported, scope, asOf }) : 'not-asked';
   const input = inputOf(repository, { scope, ink, index, elsewhere, owners, history, asOf, past });
   return print(request.print(input), request.command.exitCode(input));
 }
 
-function looksAtBranches(request: ReportRequest): boolean {
-  return request.command.options.includes('no-branches') && !isWithout('no-branches', request);
+/** What switches off what is asked of git. */
+const switches = { owners: 'no-git', changes: 'no-git', past: 'no-git', branches: 'no-branches' } as const;
+
+/** Whether a command asks git for something, and was not told to leave it. */
+function isAsked(what: ReportCommand['asks'][number], { command, option }: ReportRequest): boolean {
+  return command.asks.includes(what) && option(switches[what]).length === 0;
 }
 
 interface View {

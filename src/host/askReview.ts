@@ -1,21 +1,74 @@
-import { window } from 'vscode';
+import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import type { Day } from '../core/day/day.ts';
 import type { ChecklistItem } from '../core/record/checklists.ts';
 import type { DecisionRecord } from '../core/record/decisionRecord.ts';
 import { extensionsInARow, manyExtensions } from '../core/review/extensions.ts';
+import type { Place } from '../core/record/place.ts';
 import { reviewOutcomes, type ReviewOutcome } from '../core/review/reviewChange.ts';
+import type { Briefing, BriefingNote } from '../core/view/briefing.ts';
 import { pick } from './pick.ts';
 import { words } from './words.ts';
 
-/** Asks what the review of a decision came to. Undefined: the person thought better of it. */
-export async function askOutcome(title: string): Promise<ReviewOutcome | undefined> {
-  const items = reviewOutcomes.map((outcome) => ({
+interface OutcomeChoice extends QuickPickItem {
+  readonly outcome?: ReviewOutcome;
+  readonly note?: BriefingNote;
+}
+
+/**
+ * Asks what the review of a decision came to, below what the decision rests on and what has happened since; each of that can be
+ * opened, and then the question is asked again. Undefined: the person thought better of it.
+ */
+export async function askOutcome(
+  title: string,
+  briefing: Briefing,
+  open: (place: Place) => Promise<void>,
+): Promise<ReviewOutcome | undefined> {
+  const outcomes = reviewOutcomes.map((outcome) => ({
     label: words.say(`ask.outcome.${outcome}`),
     detail: words.say(`ask.outcome.${outcome}.about`),
     outcome,
   }));
-  return (await pick(items, title, words.say('ask.outcome')))?.outcome;
+  const items = [...sectionsOf(briefing), ...outcomes];
+  for (;;) {
+    const chosen = await pickFrom(items, outcomes[0], title);
+    if (chosen?.note === undefined) return chosen?.outcome;
+    await open(chosen.note.place);
+  }
+}
+
+function sectionsOf({ since, premises, changes }: Briefing): readonly OutcomeChoice[] {
+  const after = since === undefined ? words.say('briefing.changed') : words.say('briefing.since', words.day(since));
+  const sections = [...section(words.say('briefing.premises'), 'book', premises), ...section(after, 'history', changes)];
+  return sections.length === 0 ? [] : [...sections, { label: words.say('ask.outcome'), kind: QuickPickItemKind.Separator }];
+}
+
+function section(label: string, icon: string, notes: readonly BriefingNote[]): readonly OutcomeChoice[] {
+  if (notes.length === 0) return [];
+  const rows = notes.map((note) => ({ label: note.label, detail: note.detail, iconPath: new ThemeIcon(icon), note }));
+  return [{ label, kind: QuickPickItemKind.Separator }, ...rows];
+}
+
+/** A pick list that begins at one of its items. */
+function pickFrom(
+  items: readonly OutcomeChoice[],
+  active: OutcomeChoice | undefined,
+  title: string,
+): Promise<OutcomeChoice | undefined> {
+  const list = window.createQuickPick<OutcomeChoice>();
+  Object.assign(list, { title, items, placeholder: words.say('ask.outcome'), ignoreFocusOut: true, matchOnDetail: true });
+  if (active !== undefined) list.activeItems = [active];
+  return new Promise((resolve) => {
+    list.onDidAccept(() => {
+      resolve(list.selectedItems[0]);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+    list.show();
+  });
 }
 
 /** Asks which assumptions still hold: those that did are ticked. Undefined: the person thought better of it. */

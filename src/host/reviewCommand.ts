@@ -1,7 +1,9 @@
-import { commands } from 'vscode';
+import { commands, Uri, window } from 'vscode';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import type { Day } from '../core/day/day.ts';
 import { fieldsPath } from '../core/change/editRecord.ts';
+import type { Place } from '../core/record/place.ts';
+import { briefingOf } from '../core/view/briefing.ts';
 import { entryLabel } from '../core/view/entry.ts';
 import {
   assumptionsIn,
@@ -17,6 +19,7 @@ import type { Action } from './commands.ts';
 import type { Ports } from './ports.ts';
 import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
+import { rangeOf } from './spans.ts';
 import { entryUri } from './treeItems.ts';
 import { UserError } from './userError.ts';
 import { words } from './words.ts';
@@ -25,7 +28,7 @@ import { words } from './words.ts';
 export function reviewCommand(store: RecordStore, ports: Ports): Action {
   return async (argument) => {
     const asked = await recordOf(argument, store);
-    const review = await complete(argument, asked, ports);
+    const review = await complete(argument, asked, store, ports);
     if (review === undefined || !(await goOn(review.outcome, asked))) return false;
     const { entry, view } = await asItIsNow(asked, store);
     const textOf = await readTexts(view, [entry.record.path, fieldsPath(entry.record)]);
@@ -33,7 +36,7 @@ export function reviewCommand(store: RecordStore, ports: Ports): Action {
   };
 }
 
-async function complete(argument: unknown, chosen: Chosen, ports: Ports): Promise<Review | undefined> {
+async function complete(argument: unknown, chosen: Chosen, store: RecordStore, ports: Ports): Promise<Review | undefined> {
   const { entry, view } = chosen;
   const said = textIn(argument, 'outcome');
   const reviewer = textIn(argument, 'reviewer') ?? (await ports.gitIdentity?.(view.folder.uri))?.name;
@@ -43,8 +46,11 @@ async function complete(argument: unknown, chosen: Chosen, ports: Ports): Promis
   const title = words.say('ask.outcome.title', entryLabel(entry));
   // What is reviewed is read.
   await commands.executeCommand('vscode.open', entryUri(entry));
-  const assumptions = await goThrough(title, chosen);
-  const outcome = assumptions === 'dismissed' ? undefined : await askOutcome(title);
+  const text = (await readTexts(view, [entry.record.path]))(entry.record.path) ?? '';
+  const assumptions = await goThrough(title, entry.record.path, text);
+  const briefing = briefingOf(entry, text, store.entries(), words);
+  const open = (place: Place): Promise<void> => openPlace(place, view);
+  const outcome = assumptions === 'dismissed' ? undefined : await askOutcome(title, briefing, open);
   if (assumptions === 'dismissed' || outcome === undefined) return undefined;
   const found = { ...common, outcome, assumptions };
   if (outcome === 'supersede' || outcome === 'retire') return { ...found, next: undefined, note: undefined };
@@ -55,12 +61,17 @@ async function complete(argument: unknown, chosen: Chosen, ports: Ports): Promis
 }
 
 /** The decision rests on its assumptions: each is looked at, before anything is said of the decision. */
-async function goThrough(title: string, { entry, view }: Chosen): Promise<Review['assumptions'] | 'dismissed'> {
-  const { path } = entry.record;
-  const items = assumptionsIn({ path, text: (await readTexts(view, [path]))(path) ?? '' });
+async function goThrough(title: string, path: string, text: string): Promise<Review['assumptions'] | 'dismissed'> {
+  const items = assumptionsIn({ path, text });
   if (items.length === 0) return undefined;
   const holding = await askHolding(title, items);
   return holding === undefined ? 'dismissed' : { all: items.map(({ text }) => text), holding };
+}
+
+/** Shows the characters that are meant; the question stays. */
+async function openPlace({ path, span }: Place, { folder, linesOf }: Chosen['view']): Promise<void> {
+  const selection = rangeOf(span, linesOf(path) ?? [0]);
+  await window.showTextDocument(Uri.joinPath(folder.uri, path), { selection, preview: true, preserveFocus: true });
 }
 
 function outcomeOf(said: string): ReviewOutcome {

@@ -51,7 +51,7 @@ export function askGit(
   timeout = patience,
   signal?: AbortSignal,
 ): Promise<GitAnswer | undefined> {
-  const options = { cwd: homedir(), timeout, signal, maxBuffer: mostText, windowsHide: true, env: surroundings() };
+  const options = { cwd: homedir(), timeout, maxBuffer: mostText, windowsHide: true, env: surroundings(), signal };
   return new Promise((resolve) => {
     execFile('git', ['-C', root, ...harmless, ...question], options, (error, text) => {
       const stopped = error !== null && (error.killed === true || error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER');

@@ -13,13 +13,18 @@ describe(`a review in VS Code (${which})`, function () {
   it('is asked for step by step, and written into the file as it is by then', async () => {
     const { workspace, open } = session();
     const path = join(workspace.folder, postgres);
-    writeFileSync(path, `${readFileSync(path, 'utf8')}\n## Assumptions\n\n- [x] The provider stays\n- [ ] A hundred boats\n`);
+    writeFileSync(
+      path,
+      `${readFileSync(path, 'utf8')}\n## Confirmation\n\nThe bill.\n\n## Assumptions\n\n- [x] The provider stays\n- [ ] A hundred boats\n`,
+    );
     const workbench = await open();
     await workbench.openFile('0002-postgres-for-bookings.md');
     await workbench.command('Docket: Review Decision…');
     await workbench.quickRows.filter({ hasText: 'The provider stays' }).waitFor();
     await workbench.screenshot('review-assumptions');
     await workbench.page.keyboard.press('Enter');
+    await workbench.quickRows.filter({ hasText: 'The bill.' }).waitFor();
+    await workbench.screenshot('review-outcome');
     await workbench.pick('Reaffirm');
     await workbench.quickRows.filter({ hasText: '6 months' }).waitFor();
     await workbench.screenshot('review-next');

@@ -46,15 +46,6 @@ describe('the status of a record', () => {
     await commands.executeCommand('workbench.action.files.revert');
   });
 
-  it('is set in an open file that was changed on disk a moment ago', async () => {
-    const uri = await record('status: proposed\n');
-    const editor = await window.showTextDocument(uri);
-    await write(path, `${text('status: proposed\n')}More.\n`);
-    same(await run('docket.setStatus', { uri, status: 'accepted' }), true);
-    same(await read(uri), `${text('status: accepted\n')}More.\n`);
-    same(editor.document.isDirty, false);
-  });
-
   it('is no word that nobody knows: nothing is written', async () => {
     const uri = await record('status: proposed\n');
     same(await run('docket.setStatus', { uri, status: 'flabbergasted' }), undefined);

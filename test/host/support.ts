@@ -73,10 +73,12 @@ export async function tabNamed(label: RegExp): Promise<void> {
   });
 }
 
-/** Writes a file of the open folder. */
+/** Writes a file of the open folder. The editor may still have what an earlier test wrote there: that is waited for. */
 export async function write(path: string, text: string): Promise<Uri> {
   const uri = fileAt(path);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const known = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (known !== undefined && !known.isDirty) await untilShown(known, text);
   return uri;
 }
 

@@ -9,8 +9,7 @@ import { printableFindings } from '../printable.ts';
 export const check: ReportCommand = {
   kind: 'report',
   name: 'check',
-  owners: 'stated',
-  history: 'changes',
+  asks: ['branches', 'changes'],
   options: ['no-branches', 'no-git'],
   formats: new Map([
     ['text', ({ findings, ink }) => checkText(printableFindings(findings), ink)],

@@ -9,8 +9,7 @@ import { printableRecords } from '../printable.ts';
 export const due: ReportCommand = {
   kind: 'report',
   name: 'due',
-  owners: 'all',
-  history: 'changes',
+  asks: ['owners', 'changes'],
   options: ['no-git'],
   formats: new Map([
     ['text', ({ records, asOf, ink }) => dueText(printableRecords(records), asOf, ink)],

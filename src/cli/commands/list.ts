@@ -7,8 +7,7 @@ import { printableRecords } from '../printable.ts';
 export const list: ReportCommand = {
   kind: 'report',
   name: 'list',
-  owners: 'all',
-  history: 'not-asked',
+  asks: ['owners'],
   options: [],
   formats: new Map([
     ['text', ({ records, ink }) => listText(printableRecords(records), ink)],

@@ -5,8 +5,7 @@ import type { ReportCommand } from '../command.ts';
 export const reportDebt: ReportCommand = {
   kind: 'report',
   name: 'report debt',
-  owners: 'all',
-  history: 'not-asked',
+  asks: ['owners'],
   options: [],
   formats: new Map([
     ['text', ({ records, ink }) => debtText(records, ink)],

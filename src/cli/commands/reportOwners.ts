@@ -5,8 +5,7 @@ import type { ReportCommand } from '../command.ts';
 export const reportOwners: ReportCommand = {
   kind: 'report',
   name: 'report owners',
-  owners: 'all',
-  history: 'not-asked',
+  asks: ['owners'],
   options: [],
   formats: new Map([
     ['text', ({ records, ink }) => ownersText(records, ink)],

@@ -6,8 +6,7 @@ import { printableRecords } from '../printable.ts';
 export const reportReviews: ReportCommand = {
   kind: 'report',
   name: 'report reviews',
-  owners: 'all',
-  history: 'past',
+  asks: ['owners', 'past'],
   options: ['no-git'],
   formats: new Map([
     ['text', ({ records, asOf, past, ink }) => aheadText({ records: printableRecords(records), today: asOf, past }, ink)],

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { bundleHostTests } from './bundleTests.ts';
 import type { Which } from './install.ts';
 import { copyWorkspace } from './workspace.ts';
 
@@ -28,26 +27,24 @@ export function hostRuns(vscode: Which): readonly HostRun[] {
   ];
 }
 
-/** Bundles the host suites and runs them in every way on one VS Code. `dist/` must be built. */
-export async function runHost(vscode: Which): Promise<Tally> {
-  await bundleHostTests();
+/** Runs the host suites in every way on one VS Code. `dist/` must be built, and the suites bundled. */
+export async function runHost(vscode: Which, print: (text: string) => void): Promise<Tally> {
   let total: Tally = { passed: 0, failed: 0 };
   for (const run of hostRuns(vscode)) {
-    const tally = await runHostTests(run);
+    const tally = await runHostTests(run, print);
     total = { passed: total.passed + tally.passed, failed: total.failed + tally.failed };
   }
   return total;
 }
 
 /** Runs the bundled suites once, on a copy of the sample repository; prints their whole output only when something failed. */
-export async function runHostTests(run: HostRun): Promise<Tally> {
+async function runHostTests(run: HostRun, print: (text: string) => void): Promise<Tally> {
   const workspace = await copyWorkspace();
   const name = `host, ${run.vscode}, ${run.bundle}, ${run.trust}`;
   try {
     const { code, output } = await execute(run, workspace.folder);
     const tally = tallyOf(output, code);
-    if (tally.failed > 0) console.error(output);
-    console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed`);
+    print(`${tally.failed > 0 ? output : ''}${name}: ${tally.passed} passed, ${tally.failed} failed\n`);
     return tally;
   } finally {
     await workspace.remove();

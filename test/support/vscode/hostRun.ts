@@ -12,7 +12,7 @@ async function launcher(): Promise<string> {
   const command = [process.execPath, '--import', require.resolve('tsx'), join(__dirname, 'launch.ts')];
   const quoted = command.map((part) => `"${part}"`).join(' ');
   const windows = process.platform === 'win32';
-  const file = join(root, 'out', windows ? 'launch-vscode.cmd' : 'launch-vscode');
+  const file = join(root, 'out', `launch-${process.env['DOCKET_VSCODE'] ?? 'vscode'}${windows ? '.cmd' : ''}`);
   await mkdir(join(root, 'out'), { recursive: true });
   await writeFile(file, windows ? `@${quoted} %*\r\n` : `#!/bin/sh\nexec ${quoted} "$@"\n`);
   await chmod(file, 0o755);

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { defaultConfiguration } from '../../../src/core/config/readConfiguration.ts';
+import { readDocument } from '../../../src/core/record/readRecord.ts';
+import { reviewOf } from '../../../src/core/review/reviewOf.ts';
+import { briefingOf } from '../../../src/core/view/briefing.ts';
+import type { Entry } from '../../../src/core/view/entry.ts';
+import { say } from '../../../src/core/words/messages.ts';
+import { day } from '../../support/aRecord.ts';
+
+const words = { say, day: (one: string) => one };
+const today = day('2026-11-21');
+
+function entry(path: string, text: string): Entry {
+  const record = readDocument(path, text, defaultConfiguration).record ?? assert.fail(path);
+  const log = { path: 'docs/adr', kind: 'adr', records: [record] };
+  const review = reviewOf(record, { configuration: defaultConfiguration, today });
+  return { folder: 'file:///w', folderName: 'w', record, log, owner: undefined, review, problems: [] };
+}
+
+const path = 'docs/adr/0001-x.md';
+const text = '# 1. Use X\n\nDate: 2024-05-01\n\n## Status\n\nAccepted\n\n## Confirmation\n\nA test.\n';
+const later = (number: number, date: string, body: string): Entry =>
+  entry(
+    `docs/adr/000${String(number)}-y.md`,
+    `# ${String(number)}. Use Y\n\nDate: ${date}\n\n## Status\n\nAccepted\n\n${body}\n`,
+  );
+
+function changes(own: string, others: readonly Entry[]): readonly string[] {
+  const of = entry(path, own);
+  return briefingOf(of, own, [of, ...others], words).changes.map(({ label, detail }) => `${label}: ${detail}`);
+}
+
+describe('a briefing', () => {
+  it('says what the decision rests on', () => {
+    const { since, premises } = briefingOf(entry(path, text), text, [], words);
+    assert.equal(since, '2024-05-01');
+    assert.deepEqual(
+      premises.map(({ label, detail }) => [label, detail]),
+      [['Confirmation', 'A test.']],
+    );
+  });
+  it('says which records came since and relate or link to it', () => {
+    const others = [
+      later(2, '2024-05-01', '[X](0001-x.md)'),
+      later(3, '2025-01-01', '[X](0001-x.md#why)'),
+      later(4, '2025-02-01', '## Relations\n\n- Amends: ADR-0001'),
+      later(5, '2025-03-01', 'Something else.'),
+    ];
+    assert.deepEqual(changes(text, others), ['linked from 0003 Use Y: 2025-01-01', 'amended by 0004 Use Y: 2025-02-01']);
+  });
+  it('counts from the last review, and says nothing where no day is known', () => {
+    const linking = later(3, '2025-01-01', '[X](0001-x.md)');
+    assert.deepEqual(changes(`${text}\n## Review log\n\n- 2025-06-01: reaffirmed by Ann\n`, [linking]), []);
+    assert.deepEqual(changes(text.replace('Date: 2024-05-01\n\n', ''), [linking]), []);
+  });
+});
