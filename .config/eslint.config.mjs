@@ -31,6 +31,7 @@ export default tseslint.config(
     },
   },
   { files: ['src/host/**/*.ts', 'src/extension.web.ts'], rules: { 'no-restricted-imports': ['error', noNodeInEditor] } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   // A test's `describe` is one long function by nature.
   { files: ['test/**/*.ts'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['src/extension.ts', 'src/extension.web.ts'], rules: { 'max-lines': ['error', { max: 60 }] } },

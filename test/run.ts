@@ -69,8 +69,8 @@ function mochaGroup(name: string, environment: Environment = {}, files = '**/*.t
 
 /** The suites inside the extension host, and a person's path in the workbench, of one VS Code. */
 function editorGroups(vscode: Which): readonly Group[] {
-  // A landing has a quarter of an hour. Pictures, and each prompt by keyboard, are gone through on the newest version.
-  const files = vscode === 'newest' ? '**/*.test.ts' : '**/!(screenshots|prompts).test.ts';
+  // A landing has a quarter of an hour. Pictures, each prompt by keyboard, and the days of reviews are gone through on the newest version.
+  const files = vscode === 'newest' ? '**/*.test.ts' : '**/!(screenshots|prompts|reviews).test.ts';
   const person = mochaGroup(`e2e ${vscode}`, { DOCKET_VSCODE: vscode }, files);
   return [{ name: `host ${vscode}`, run: (print) => runHost(vscode, print) }, person];
 }

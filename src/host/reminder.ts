@@ -20,8 +20,11 @@ export function remind(store: RecordStore, settings: SettingsSource, clock: Cloc
     await memory.update(memoryKey, decision.memory);
     if (!decision.show) return;
     open = true;
-    await ask(overdue, settings, clock, memory);
-    open = false;
+    try {
+      await ask(overdue, settings, clock, memory);
+    } finally {
+      open = false;
+    }
   });
 }
 

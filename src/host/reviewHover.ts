@@ -11,7 +11,7 @@ import { entryUri, uriAt } from './treeItems.ts';
 import { words } from './words.ts';
 
 /** What links of a hover may run: nothing that a file says gets among them. */
-const trusted = ['docket.review', 'docket.setReviewDate', 'docket.open'];
+const trusted = ['docket.review', 'docket.snooze', 'docket.resume', 'docket.setReviewDate', 'docket.open'];
 
 /** Tells the whole story of a review where the pointer, or the keyboard, rests on what it follows from. */
 export function tellStories(store: RecordStore): Disposable {

@@ -19,6 +19,7 @@ describe(`a review in VS Code (${which})`, function () {
     );
     const workbench = await open();
     await workbench.openFile('0002-postgres-for-bookings.md');
+    await workbench.lenses('Review was due on 1 March 2026').waitFor();
     await workbench.command('Docket: Review Decision…');
     await workbench.quickRows.filter({ hasText: 'The provider stays' }).waitFor();
     await workbench.screenshot('review-assumptions');

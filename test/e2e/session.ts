@@ -5,7 +5,7 @@ import type { Context } from 'mocha';
 import type { Which } from '../support/vscode/install.ts';
 import { launchChromium } from '../support/vscode/page.ts';
 import { startServer } from '../support/vscode/server.ts';
-import type { RunningServer } from '../support/vscode/server.ts';
+import type { RunningServer, ServerOptions } from '../support/vscode/server.ts';
 import { Workbench } from '../support/vscode/workbench.ts';
 import { copyWorkspace } from '../support/vscode/workspace.ts';
 import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
@@ -22,6 +22,9 @@ export interface Session {
   open(): Promise<Workbench>;
 }
 
+/** How the server of some tests is started otherwise. */
+type Special = Partial<Pick<ServerOptions, 'trust' | 'preload' | 'environment'>>;
+
 interface Running {
   server: RunningServer;
   browser: Browser;
@@ -31,14 +34,14 @@ interface Running {
  * Gives every test of the surrounding `describe` a fresh copy of the sample repository and a fresh browser profile, on one server.
  * A test that fails leaves a picture of what was seen: `out/screenshots/VERSION/failed-….png`.
  */
-export function useSession(settings: Readonly<Record<string, unknown>>): () => Session {
+export function useSession(settings: Readonly<Record<string, unknown>>, special: Special = {}): () => Session {
   let running: Running | undefined;
   let workspace: WorkspaceCopy | undefined;
   let workbench: Workbench | undefined;
 
   before(async function () {
     this.timeout(300_000);
-    running = { server: await startOn(settings), browser: await launchChromium() };
+    running = { server: await startOn(settings, special), browser: await launchChromium() };
   });
   beforeEach(async function () {
     this.timeout(90_000);
@@ -70,7 +73,7 @@ export function useSession(settings: Readonly<Record<string, unknown>>): () => S
   };
 }
 
-function startOn(settings: Readonly<Record<string, unknown>>): Promise<RunningServer> {
+function startOn(settings: Readonly<Record<string, unknown>>, special: Special): Promise<RunningServer> {
   return startServer({
     which,
     trust: 'trusted',
@@ -78,6 +81,7 @@ function startOn(settings: Readonly<Record<string, unknown>>): Promise<RunningSe
     extensions: [root],
     settings,
     onProgress: (message) => console.error(message),
+    ...special,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from './entry.ts';
 import { reviewHeadline } from './headline.ts';
 import { ownerWithSource } from './owner.ts';
 import { reasonText } from './reviewItem.ts';
+import type { MessageKey } from '../words/messages.ts';
 import type { Words } from './words.ts';
 
 /** Something that is said above the title of a record, and what a click on it does: a command on the record, or the place to go to. */
@@ -15,14 +16,20 @@ export interface Lens {
 }
 
 /** The commands that a review leads to. */
-export type ReviewCommand = 'docket.review' | 'docket.setReviewDate' | 'docket.assignOwner';
+export type ReviewCommand = 'docket.review' | 'docket.snooze' | 'docket.resume' | 'docket.setReviewDate' | 'docket.assignOwner';
+
+/** Something that a person may do about a review, in words. */
+export interface Offer {
+  readonly title: string;
+  readonly command: ReviewCommand;
+}
 
 /** What is said of a record's review above its title; nothing where no review is planned and nothing happened. */
 export function reviewLenses(entry: Entry, words: Words): readonly Lens[] {
   if (entry.review.state === 'not-applicable') return [];
   const headline = reviewHeadline(entry, words);
   const said = [...(headline === undefined ? [] : [{ title: headline }]), ...happened(entry, words)];
-  return said.length === 0 ? [] : [...said, ...offers(entry, words), ...owner(entry, words)];
+  return said.length === 0 ? [] : [...said, ...reviewOffers(entry, words), ...owner(entry, words)];
 }
 
 /** One reason is said; of several, their number, and the rest where the pointer rests. */
@@ -34,14 +41,21 @@ function happened({ review: { reasons } }: Entry, words: Words): readonly Lens[]
   return [{ title, tooltip: all.join('\n'), place: first.place }];
 }
 
-/** What is scheduled for later asks for nothing. */
-function offers(entry: Entry, words: Words): readonly Lens[] {
+/** What may be done about a review that wants attention; what is scheduled for later asks for nothing. */
+export function reviewOffers(entry: Entry, words: Words): readonly Offer[] {
+  const offer = (command: keyof typeof offerWords): Offer => ({ command, title: words.say(offerWords[command]) });
   const kind = dueKindOf(entry);
   if (kind === undefined) return [];
-  const review: Lens = { title: words.say('offer.review'), command: 'docket.review' };
-  if (kind !== 'unreadable') return [review];
-  return [{ title: words.say('offer.set-review-date'), command: 'docket.setReviewDate' }, review];
+  if (kind === 'snoozed') return [offer('docket.review'), offer('docket.resume')];
+  return [offer('docket.review'), offer(kind === 'unreadable' ? 'docket.setReviewDate' : 'docket.snooze')];
 }
+
+const offerWords = {
+  'docket.review': 'offer.review',
+  'docket.snooze': 'offer.snooze',
+  'docket.resume': 'offer.resume',
+  'docket.setReviewDate': 'offer.set-review-date',
+} as const satisfies Partial<Record<ReviewCommand, MessageKey>>;
 
 function owner({ owner: one }: Entry, words: Words): readonly Lens[] {
   if (one === undefined) return [];

@@ -6,12 +6,11 @@ import { reviewEntryLine } from '../record/reviewLog.ts';
 import { effectivePhase } from '../review/effectivePhase.ts';
 import { policyFor } from '../review/policy.ts';
 import { firstDayOf } from '../review/reviewState.ts';
-import { dueKindOf } from './due.ts';
 import type { Entry } from './entry.ts';
 import { durationText, reviewHeadline } from './headline.ts';
 import { ownerWithSource } from './owner.ts';
 import { reasonText } from './reviewItem.ts';
-import type { ReviewCommand } from './reviewLens.ts';
+import { reviewOffers, type Offer } from './reviewLens.ts';
 import { escapeMarkdown } from './tooltip.ts';
 import type { Words } from './words.ts';
 
@@ -114,10 +113,9 @@ function listed(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
 }
 
+/** A date can be set at any time. */
 function offers(entry: Entry, { uri }: StoryLinks, words: Words): string {
-  const offer = (command: ReviewCommand, title: string): string => `[${title}](${commandAddress(command, { uri })})`;
-  return [
-    ...(dueKindOf(entry) === undefined ? [] : [offer('docket.review', words.say('offer.review'))]),
-    offer('docket.setReviewDate', words.say('offer.set-review-date')),
-  ].join(' · ');
+  const asked = reviewOffers(entry, words).filter(({ command }) => command !== 'docket.setReviewDate');
+  const date: Offer = { command: 'docket.setReviewDate', title: words.say('offer.set-review-date') };
+  return [...asked, date].map(({ title, command }) => `[${title}](${commandAddress(command, { uri })})`).join(' · ');
 }

@@ -60,6 +60,8 @@ export const viewMessages = {
   'duration.days': '{0} days',
   'lens.owner': 'Owner: {0}',
   'offer.review': 'Review…',
+  'offer.snooze': 'Snooze…',
+  'offer.resume': 'Resume',
   'offer.set-review-date': 'Set Review Date…',
   'story.none': 'No review is planned',
   'story.stated': 'The record states this day itself.',

@@ -33,7 +33,7 @@ describe('the story of a review', () => {
         const shown = storyWith(text).replace(/\\./gu, '');
         assert.deepEqual(
           [...shown.matchAll(/\]\((.*?)\?/gu)].map(([, to]) => to),
-          ['command:docket.review', 'command:docket.setReviewDate'],
+          ['command:docket.review', 'command:docket.resume', 'command:docket.setReviewDate'],
         );
         assert.doesNotMatch(shown, /[<!#`]/u);
       }),

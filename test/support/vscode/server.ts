@@ -19,6 +19,10 @@ export interface ServerOptions {
   /** User settings on top of the quiet ones. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly onProgress: (message: string) => void;
+  /** A file that the server and its extension hosts load before anything else. */
+  readonly preload?: string;
+  /** Variables of the environment, beside those of this process. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A VS Code server that listens. */
@@ -56,9 +60,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await configure({});
   await writeExtensions(data, options.extensions);
 
-  const child = spawn(code.node, [join(code.folder, 'out', 'server-main.js'), ...serverArguments(data, options)], {
+  // What Node itself is told, it tells the extension hosts, too.
+  const preload = options.preload === undefined ? [] : ['--require', options.preload];
+  const main = join(code.folder, 'out', 'server-main.js');
+  const child = spawn(code.node, [...preload, main, ...serverArguments(data, options)], {
     cwd: data,
-    env: process.env,
+    env: { ...process.env, ...options.environment },
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -83,6 +90,8 @@ function serverArguments(data: string, options: ServerOptions): readonly string[
     ...['--host', '127.0.0.1', '--port', '0'],
     '--without-connection-token',
     '--accept-server-license-terms',
+    // Extension hosts have the environment that they are given here, not that of a login shell.
+    '--force-disable-user-env',
     ...['--telemetry-level', 'off'],
     ...['--server-data-dir', data, '--extensions-dir', join(data, 'extensions')],
     ...(options.trust === 'trusted' ? ['--disable-workspace-trust'] : []),

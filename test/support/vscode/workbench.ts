@@ -193,6 +193,28 @@ export class Workbench {
     return this.page.locator('.editor-group-container.active .view-line', { hasText: text });
   }
 
+  /** What stands between the lines of the active editor, by a text it holds. */
+  lenses(text: string | RegExp): Locator {
+    return this.page.locator('.editor-group-container.active .codelens-decoration', { hasText: text });
+  }
+
+  /** Puts the cursor of the active editor at a line and column, both from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.quickInput.waitFor();
+    await this.enter(`${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'detached' });
+  }
+
+  /** What is told where the cursor is, by a text it holds; by keyboard. */
+  async hover(text: string | RegExp): Promise<Locator> {
+    await this.command('Show or Focus Hover');
+    const told = this.page.locator('.monaco-hover:visible', { hasText: text }).last();
+    await told.waitFor();
+    return told;
+  }
+
   /** Lines of the log that the Output panel shows, by a text they hold. */
   log(text: string): Locator {
     return this.page.locator('.part.panel .view-line', { hasText: text });

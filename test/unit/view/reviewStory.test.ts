@@ -62,18 +62,24 @@ describe('above the title', () => {
     );
   const owned = 'Owner: @org/db → docket.assignOwner';
   const review = 'Review… → docket.review';
+  const snooze = 'Snooze… → docket.snooze';
   const happened = say(fell.message, ...fell.args);
   it('stands what was due, and what can be done', () =>
-    check(entry(reviews('2026-03-01')), 'Review was due on 1 March 2026', review, owned));
+    check(entry(reviews('2026-03-01')), 'Review was due on 1 March 2026', review, snooze, owned));
+  it('stands that it sleeps, and that it can be woken', () => {
+    const asleep = { since: today, until: day('2026-12-24'), by: 'Bo', reason: undefined, for: 'everyone', place } as const;
+    const said = 'Snoozed until 24 December 2026 · by Bo';
+    check(entry(reviews('2026-03-01'), { snooze: asleep }), said, review, 'Resume → docket.resume', owned);
+  });
   it('stands what is next', () => check(entry(reviews('2027-03-01')), 'Next review 1 March 2027', owned));
-  it('stands what happened', () => check(entry({}, { reasons: [fell] }), happened, review, owned));
-  it('stands how much happened', () => check(entry({}, { reasons: [fell, fell] }), '2 reasons', review, owned));
+  it('stands what happened', () => check(entry({}, { reasons: [fell] }), happened, review, snooze, owned));
+  it('stands how much happened', () => check(entry({}, { reasons: [fell, fell] }), '2 reasons', review, snooze, owned));
   it('stands that a day cannot be read', () =>
     check(
       entry({}, { state: 'unreadable' }),
       'The review day cannot be read',
-      'Set Review Date… → docket.setReviewDate',
       review,
+      'Set Review Date… → docket.setReviewDate',
       owned,
     ));
   it('stands nothing where no review is planned', () => check(entry({})));
@@ -81,7 +87,7 @@ describe('above the title', () => {
   it('leads to what happened', () =>
     assert.deepEqual(
       reviewLenses(entry({}, { reasons: [fell] }), words).map((lens) => lens.place),
-      [place, undefined, undefined],
+      [place, undefined, undefined, undefined],
     ));
 });
 

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, dirname, join } from 'node:path';
+import { after, describe, it } from 'mocha';
+import type { Workbench } from '../support/vscode/workbench.ts';
+import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
+import { useSession, which } from './session.ts';
+
+/** A local calendar day, counted from today. */
+function dayFromToday(days: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() + days);
+  return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** Adds a record that states a review day. */
+function addRecord({ folder }: WorkspaceCopy, number: number, title: string, reviewBy: string): void {
+  const text = `---\nstatus: accepted\ndate: 2025-01-02\nreview-by: ${reviewBy}\n---\n\n# ${title}\n\n## Context\n\nSome.\n`;
+  writeFileSync(join(folder, `docs/decisions/${String(number).padStart(4, '0')}-added.md`), text);
+}
+
+/** How many reviews the status bar calls overdue. */
+async function overdueCount(workbench: Workbench): Promise<number> {
+  const item = workbench.status(/\d+ overdue/u);
+  await item.waitFor();
+  return Number(/\d+/u.exec(await item.innerText())?.[0]);
+}
+
+/** Waits until a file is there, hearing of each change of its folder. */
+function fileComes(path: string): Promise<void> {
+  return new Promise((resolve) => {
+    const watcher = watch(dirname(path), (_event, name) => {
+      if (name !== basename(path) && !existsSync(path)) return;
+      watcher.close();
+      resolve();
+    });
+    if (!existsSync(path)) return;
+    watcher.close();
+    resolve();
+  });
+}
+
+describe(`the day of a review in VS Code (${which})`, function () {
+  this.timeout(90_000);
+  const folder = mkdtempSync(join(tmpdir(), 'docket-clock-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  // Tomorrow, so that no day of this machine comes in between.
+  const lastDay = dayFromToday(1);
+  const runs = join(folder, 'runs');
+  const session = useSession(
+    { 'docket.reminders.notification': 'off' },
+    {
+      preload: join(__dirname, '..', 'support', 'vscode', 'standingClock.cjs'),
+      environment: { DOCKET_CLOCK: `${lastDay}T23:59:57`, DOCKET_CLOCK_RUNS: runs },
+    },
+  );
+
+  it('ends at midnight, and the open window says so everywhere', async () => {
+    const { workspace, open } = session();
+    addRecord(workspace, 801, 'Due until midnight', lastDay);
+    const workbench = await open();
+    await workbench.command('Docket: Show Reviews Due');
+    await workbench
+      .rows('Reviews due', 'Due until midnight')
+      .filter({ hasText: /due(?<!was due) / })
+      .waitFor();
+    const count = await overdueCount(workbench);
+    await workbench.openProblems();
+    await workbench.filterProblems('**/0801-added.md');
+    await workbench.problems(/Review is due today/u).waitFor();
+
+    writeFileSync(runs, '');
+
+    await workbench.status(`${count + 1} overdue`).waitFor();
+    await workbench
+      .badge('Docket')
+      .filter({ hasText: new RegExp(`^${count + 1}$`, 'u') })
+      .waitFor();
+    await workbench
+      .rows('Reviews due', 'Due until midnight')
+      .filter({ hasText: /was due / })
+      .waitFor();
+    await workbench.problems(/Review was due on/u).waitFor();
+  });
+});
+
+describe(`three hundred overdue reviews in VS Code (${which})`, function () {
+  this.timeout(90_000);
+  const session = useSession({});
+
+  it('are one notification, and none at the second start', async () => {
+    const { workspace, open } = session();
+    for (let number = 1000; number < 1300; number += 1) addRecord(workspace, number, `Decision ${number}`, '2024-01-02');
+    const workbench = await open();
+    const said = workbench.notifications(/decisions are past their review day/u);
+    await said.waitFor();
+    const count = await overdueCount(workbench);
+    assert.ok(count >= 300, String(count));
+    await workbench.openNotifications();
+    assert.deepEqual(
+      (await said.allInnerTexts()).map((text) => /\d+ decisions/u.exec(text)?.[0]),
+      [`${count} decisions`],
+    );
+    await workbench.reload();
+    await workbench.status(`${count} overdue`).waitFor();
+    await workbench.openNotifications();
+    assert.equal(await said.count(), 0);
+  });
+});
+
+describe(`reviews in a folder that is not trusted, in VS Code (${which})`, function () {
+  this.timeout(90_000);
+  const folder = mkdtempSync(join(tmpdir(), 'docket-git-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const called = join(folder, 'called');
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$@" >> "${called}"\nexec "${real}" "$@"\n`);
+  chmodSync(join(folder, 'git'), 0o755);
+  // The editor's own git is of no concern here.
+  const session = useSession(
+    { 'docket.reminders.notification': 'off', 'git.enabled': false },
+    { trust: 'untrusted', environment: { PATH: `${folder}${delimiter}${process.env['PATH'] ?? ''}` } },
+  );
+
+  it('are shown without asking git, which is asked once the folder is trusted', async () => {
+    const { open } = session();
+    const workbench = await open();
+    await workbench.rows('Reviews due', 'Keep bookings in PostgreSQL').waitFor();
+    await workbench.badge('Docket').waitFor();
+    await workbench.openFile('0002-postgres-for-bookings.md');
+    await workbench.lenses('Review was due on 1 March 2026').waitFor();
+    await workbench.command('Docket: Review Decision…');
+    await workbench.quickRows.filter({ hasText: 'Reaffirm' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    assert.equal(existsSync(called) ? readFileSync(called, 'utf8') : '', '');
+
+    const asked = fileComes(called);
+    await workbench.command('Workspaces: Manage Workspace Trust');
+    await workbench.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await asked;
+    assert.match(readFileSync(called, 'utf8'), /user\.name|log/u);
+  });
+});
