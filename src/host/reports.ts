@@ -5,6 +5,7 @@ import { debtMarkdown } from '../core/report/debtFormats.ts';
 import type { ListedRecord } from '../core/report/listedRecord.ts';
 import { ownersMarkdown } from '../core/report/owners.ts';
 import type { NoPast, PastReviews } from '../core/report/pastReviews.ts';
+import { relativePath } from '../core/text/path.ts';
 import type { Clock } from './clock.ts';
 import { listView, type Listed } from './listing.ts';
 import type { PastReading } from './pastReading.ts';
@@ -31,6 +32,10 @@ export class Reports implements TextDocumentContentProvider, Disposable {
       workspace.registerTextDocumentContentProvider(scheme, this),
       store.onDidChange(() => pages.forEach(({ uri }) => this.#changed.fire(uri))),
       past.onDidChange(() => this.#changed.fire(reviewsPage.uri)),
+      // What came to be known while the page was being opened was told to nobody.
+      workspace.onDidOpenTextDocument(({ uri }) => {
+        if (uri.toString() === reviewsPage.uri.toString()) this.#changed.fire(uri);
+      }),
       workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire(reviewsPage.uri)),
     ];
   }
@@ -58,9 +63,12 @@ export class Reports implements TextDocumentContentProvider, Disposable {
 
   async #show({ uri }: Page): Promise<void> {
     await this.#store.whenReady();
-    const known = await commands.getCommands(true);
-    if (known.includes('markdown.showPreview')) await commands.executeCommand('markdown.showPreview', uri);
-    else await window.showTextDocument(uri);
+    try {
+      // Whoever renders Markdown may not have been started yet: only asking for it tells.
+      await commands.executeCommand('markdown.showPreview', uri);
+    } catch {
+      await window.showTextDocument(uri);
+    }
   }
 
   dispose(): void {
@@ -99,6 +107,13 @@ function listedIn({ listed }: Listed): ListedRecord {
 }
 
 function reviewsMarkdown({ records, today, past }: PageInput): string {
-  const uris = new Map(records.map(({ listed, entry }) => [listed, entryUri(entry).toString()]));
-  return aheadMarkdown({ records: records.map(listedIn), today, past: past() }, (record) => uris.get(record));
+  const links = new Map(records.map(({ listed, entry }) => [listed, linkTo(entryUri(entry))]));
+  return aheadMarkdown({ records: records.map(listedIn), today, past: past() }, (record) => links.get(record));
+}
+
+/** `/docs/adr/0001-use-x.md`: the preview of a page that is no file takes such a path from the first workspace folder on, and opens no other addresses. */
+function linkTo(uri: Uri): string | undefined {
+  const first = workspace.workspaceFolders?.[0]?.uri;
+  if (first === undefined || first.scheme !== uri.scheme || first.authority !== uri.authority) return undefined;
+  return `/${relativePath(`${first.path}/.`, uri.path)}`;
 }

@@ -17,6 +17,8 @@ export interface AheadMonth {
 export interface ReviewsAhead {
   readonly overdue: readonly ListedRecord[];
   readonly unreadable: readonly ListedRecord[];
+  /** What is not due by its day, and asks for a review because something happened. */
+  readonly changed: readonly ListedRecord[];
   /** This month and the twelve that follow it, also those without a review. */
   readonly months: readonly AheadMonth[];
   /** What falls due after these months. */
@@ -43,14 +45,16 @@ const monthsAhead = 12;
 
 /** The review calendar of some records. */
 export function reviewsAhead(records: readonly ListedRecord[], today: Day): ReviewsAhead {
-  const { overdue, unreadable } = dueRecords(records);
+  const { overdue, unreadable, changed } = dueRecords(records);
   const months = monthsFrom(today);
   const last = months.at(-1) ?? '';
-  const coming = records.filter(isComing).sort(byDue);
+  const now = new Set(changed);
+  const coming = records.filter((record) => isComing(record) && !now.has(record)).sort(byDue);
   const byMonth = groupedBy(coming, monthOf);
   return {
     overdue,
     unreadable,
+    changed,
     months: months.map((month) => ({ month, records: byMonth.get(month) ?? [] })),
     later: coming.filter((record) => monthOf(record) > last),
   };
@@ -103,8 +107,8 @@ function monthOf({ review }: ListedRecord): Month {
   return review.due?.slice(0, 7) ?? '';
 }
 
-function columnsOf({ overdue, unreadable, months, later }: ReviewsAhead): readonly (readonly ListedRecord[])[] {
-  return [[...overdue, ...unreadable], ...months.map(({ records }) => records), later];
+function columnsOf({ overdue, unreadable, changed, months, later }: ReviewsAhead): readonly (readonly ListedRecord[])[] {
+  return [[...overdue, ...unreadable, ...changed], ...months.map(({ records }) => records), later];
 }
 
 function total(counts: readonly number[]): number {

@@ -31,12 +31,13 @@ export function aheadMarkdown(input: AheadInput, linkTo: LinkTo): string {
 export function aheadJson({ records, today, past }: AheadInput): string {
   const ahead = reviewsAhead(records, today);
   const months = ahead.months.map(({ month, records: some }) => ({ month, records: some.map(brief) }));
-  const [overdue, unreadable, later] = [ahead.overdue, ahead.unreadable, ahead.later].map((list) => list.map(brief));
+  const overdue = ahead.overdue.map(brief);
+  const [unreadable, changed, later] = [ahead.unreadable.map(brief), ahead.changed.map(brief), ahead.later.map(brief)];
   const known = typeof past === 'string' ? undefined : past;
   const report = {
     version: 1,
     asOf: today,
-    calendar: { overdue, unreadable, months, later },
+    calendar: { overdue, unreadable, changed, months, later },
     workload: { owners: workloads(ahead).map(listedLoad), all: listedLoad(wholeWorkload(ahead)) },
     proposals: openProposals(records, today).map(({ record, days }) => ({ ...brief(record), date: record.date, daysOpen: days })),
     leadTimes: known === undefined ? null : leadTimes(known.decisions),
@@ -88,10 +89,11 @@ function calendarColumns(): readonly Column[] {
   ];
 }
 
-function monthSections({ overdue, unreadable, months, later }: ReviewsAhead): readonly Section[] {
+function monthSections({ overdue, unreadable, changed, months, later }: ReviewsAhead): readonly Section[] {
   const parts: readonly (readonly [string, readonly ListedRecord[]])[] = [
     [say('ahead.overdue'), overdue],
     [say('ahead.unreadable'), unreadable],
+    [say('ahead.changed'), changed],
     ...months.map(({ month, records }) => [formatMonth(month), records] as const),
     [say('ahead.later'), later],
   ];

@@ -33,7 +33,7 @@ export interface Page {
   readonly sections: readonly Section[];
 }
 
-/** Where a record is found, for a link to it; undefined where there is no way to say so. */
+/** The path by which a record is found, for a link to it; undefined where there is no way to say so. */
 export type LinkTo = (record: ListedRecord) => string | undefined;
 
 /** Columns of words and of numbers, by their names. */
@@ -75,11 +75,9 @@ function markdownCell(cell: Cell, linkTo: LinkTo): string {
   return link === undefined ? escaped(cell.title) : `[${escaped(cell.title)}](<${destination(link)}>)`;
 }
 
-/** An address that ends neither itself nor the cell that it stands in. */
-function destination(link: string): string {
-  return link.replace(/[\s<>|\\\p{Cc}\p{Surrogate}]/gu, (character) =>
-    /\p{Surrogate}/u.test(character) ? '%EF%BF%BD' : encodeURIComponent(character),
-  );
+/** A path as an address that ends neither itself nor the cell that it stands in; a lone surrogate, which no address can hold, becomes U+FFFD. */
+function destination(path: string): string {
+  return encodeURI(path.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[?#]/g, encodeURIComponent);
 }
 
 function textTable({ columns: head, rows }: Grid): readonly string[] {

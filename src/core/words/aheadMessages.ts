@@ -16,7 +16,7 @@ export const aheadMessages = {
   'ahead.record': 'Decision',
   'ahead.month': 'Month',
   'ahead.reviews': 'Reviews',
-  'ahead.bar': 'Drawn',
+  'ahead.bar': 'As a bar',
   'ahead.workload': 'Workload by owner',
   'ahead.workload.note':
     'How many reviews fall to whom, in the months that have some. What asks for a review today stands under Now.',

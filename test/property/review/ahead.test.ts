@@ -7,25 +7,43 @@ import { day } from '../../support/aRecord.ts';
 
 const start = day('2024-01-01');
 const someDay = fc.nat(800).map((days) => addDuration(start, { months: 0, days }));
+const reasons = [{ kind: 'code', message: 'Something changed' }] as const;
+const snoozed = { until: '2030-01-01', by: null, reason: null };
+const asking = [{}, { reasons }, { snoozed }, { reasons, snoozed }] as const;
 const owners = fc.constantFrom('Ann', 'ann', 'Bo', '@org/team', '', null);
 
 describe('the look ahead', () => {
   it('has every record with a review in exactly one place, and the sums of its rows are those of its columns', () => {
-    const people = fc.array(fc.record({ due: fc.option(someDay, { nil: null }), owner: owners, readable: fc.boolean() }));
+    const people = fc.array(
+      fc.record({
+        due: fc.option(someDay, { nil: null }),
+        owner: owners,
+        readable: fc.boolean(),
+        asks: fc.constantFrom(...asking),
+      }),
+    );
     fc.assert(
       fc.property(people, someDay, (rows, today) => {
-        const records = rows.map(({ due, owner, readable }, at) => {
+        const records = rows.map(({ due, owner, readable, asks }, at) => {
           const dated = due === null ? 'none' : due < today ? 'overdue' : 'scheduled';
           const state = readable ? dated : 'unreadable';
           return aListedRecord({
             path: String(at),
             owner: owner === null ? null : { name: owner, source: 'owner' },
-            review: { state, due: readable ? due : null, source: null },
+            review: { state, due: readable ? due : null, source: null, ...asks },
           });
         });
         const ahead = reviewsAhead(records, today);
-        const placed = [...ahead.overdue, ...ahead.unreadable, ...ahead.months.flatMap((each) => each.records), ...ahead.later];
-        const expected = records.filter(({ review }) => review.state !== 'none');
+        const placed = [
+          ...ahead.overdue,
+          ...ahead.unreadable,
+          ...ahead.changed,
+          ...ahead.months.flatMap((each) => each.records),
+          ...ahead.later,
+        ];
+        const expected = records.filter(
+          ({ review: { state, reasons: some, snoozed: off } }) => state !== 'none' || (some !== undefined && off === undefined),
+        );
         assert.deepEqual(placed.map(({ path }) => path).sort(), expected.map(({ path }) => path).sort());
         const loads = workloads(ahead);
         const whole = wholeWorkload(ahead);

@@ -53,6 +53,16 @@ describe('the review calendar', () => {
     assert.deepEqual(days, ['2026-12-01', '2026-12-09', '2026-12-31']);
   });
 
+  it('has what asks for a review because something changed among what is asked for now, unless it was put off', () => {
+    const reasons = [{ kind: 'code', message: 'The code changed' }] as const;
+    const changed = { ...due('scheduled', '2027-03-24'), review: { ...reviewOn('scheduled', '2027-03-24'), reasons } };
+    const snoozed = { until: '2027-03-24', by: null, reason: null };
+    const quiet = { ...changed, path: 'docs/adr/quiet.md', review: { ...changed.review, snoozed } };
+    const ahead = reviewsAhead([changed, quiet], today);
+    assert.deepEqual([ahead.changed, wholeWorkload(ahead).counts[0]], [[changed], 1]);
+    assert.deepEqual(ahead.months.find(({ month }) => month === '2027-03')?.records, [quiet]);
+  });
+
   it('has a review that was put off in the month in which it is asked for again', () => {
     const record = { ...due('scheduled', '2027-03-24'), status: null };
     assert.deepEqual(reviewsAhead([record], today).months.find(({ month }) => month === '2027-03')?.records, [record]);

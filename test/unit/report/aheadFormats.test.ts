@@ -9,7 +9,11 @@ const today = day('2026-11-21');
 const proposed = { written: 'Proposed', phase: 'proposed', implemented: false } as const;
 const records = [
   aListedRecord({ review: reviewOn('overdue', '2026-05-01'), owner: { name: 'Bo|b', source: 'owner' } }),
-  aListedRecord({ path: 'docs/a (b)|c.md', title: 'Use <b> | [x](y)\nnow', review: reviewOn('scheduled', '2026-12-24') }),
+  aListedRecord({
+    path: 'docs/a (b)|c#100%\ud800.md',
+    title: 'Use <b> | [x](y)\nnow',
+    review: reviewOn('scheduled', '2026-12-24'),
+  }),
   aListedRecord({ path: 'docs/adr/0009-p.md', title: 'Wait', status: proposed, date: '2026-11-01' }),
 ];
 const past: PastReviews = {
@@ -31,7 +35,7 @@ describe('the look ahead as Markdown', () => {
 
   it('links to records, and no word of theirs breaks the table or draws anything', () => {
     assert.match(markdown(), /^\| 1 May 2026 \| Bo\\\|b \| \[Use X\]\(<docs\/adr\/0007-use-x\.md>\) \|$/mu);
-    const link = '[Use \\<b\\> \\| \\[x\\]\\(y\\) now](<docs/a%20(b)%7Cc.md>)';
+    const link = '[Use \\<b\\> \\| \\[x\\]\\(y\\) now](<docs/a%20(b)%7Cc%23100%25%EF%BF%BD.md>)';
     assert.ok(markdown().includes(`| 24 December 2026 | No owner | ${link} |`), markdown());
   });
 
