@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { useSession, which } from './session.ts';
+
+const postgres = 'docs/decisions/0002-postgres-for-bookings.md';
+const first = '0001-record-decisions.md';
+const title = 'Keep bookings in PostgreSQL';
+
+describe(`reviews put off, and dates for all, in VS Code (${which})`, function () {
+  this.timeout(90_000);
+  const session = useSession({ 'docket.reminders.notification': 'off' });
+
+  it('a review is put off for oneself from the tree by keyboard, and taken up again', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    const row = workbench.rows('Reviews due', title).first();
+    await row.click();
+    await workbench.tab('0002-postgres-for-bookings.md').waitFor();
+    await row.focus();
+    await workbench.page.keyboard.press('Shift+F10');
+    await workbench.chooseFromMenu('Snooze Review…');
+    await workbench.quickRows.filter({ hasText: '2 weeks' }).waitFor();
+    await workbench.screenshot('snooze-until');
+    await workbench.pick('2 weeks');
+    await workbench.pick('For me');
+    await workbench.answer('A reason to remember', 'After the fair');
+    await workbench.status('5 overdue').waitFor();
+    await workbench.lines(/^status:/u).waitFor();
+    await workbench.screenshot('snooze-shown');
+    await workbench.command('Docket: Resume Snoozed Review');
+    await workbench.status('6 overdue').waitFor();
+    assert.deepEqual(workspace.read(), before);
+  });
+
+  it('dates for all are asked for, previewed, and written where they are left ticked', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await workbench.command('Docket: Give Review Dates to All…');
+    await workbench.pick('Every year');
+    await workbench.quickRows.filter({ hasText: 'the last one on' }).first().waitFor();
+    await workbench.screenshot('schedule-pace');
+    await workbench.pick('2 a week');
+    await workbench.page.locator('.part.panel .monaco-list-row').filter({ hasText: first }).first().waitFor();
+    await workbench.screenshot('schedule-preview');
+    assert.deepEqual(workspace.read(), before);
+    await workbench.page.keyboard.press('ControlOrMeta+Enter');
+    await workbench.status('decisions have got a review date').waitFor();
+    await workbench.screenshot('schedule-done');
+    const after = workspace.read();
+    const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
+    assert.ok(changed.includes(`docs/decisions/${first}`) && !changed.includes(postgres), changed.join('\n'));
+    for (const path of changed) assert.match(after.get(path) ?? '', /review[ -]by/iu, path);
+  });
+});
