@@ -4,6 +4,7 @@ import { branchReader } from './node/branchNumbers.ts';
 import { createCodeReader } from './node/codeChanges.ts';
 import { exclusively, lockHomes } from './node/folderLock.ts';
 import { gitIdentity } from './node/git.ts';
+import { createPastReader } from './node/pastRecords.ts';
 import { createAuthorReader } from './node/recordAuthors.ts';
 import { reviewHistoryReader } from './node/reviewHistory.ts';
 import { isReadOnly } from './node/writeChange.ts';
@@ -13,6 +14,7 @@ export function activate(context: ExtensionContext): DocketApi {
   const readBranchNumbers = branchReader();
   const readAuthors = createAuthorReader();
   const readCode = createCodeReader();
+  const readPast = createPastReader();
   const readHistory = reviewHistoryReader();
   const homes = lockHomes(process.env, process.platform);
   return activateDocket(context, {
@@ -22,6 +24,8 @@ export function activate(context: ExtensionContext): DocketApi {
     recordAuthors: async (folder, paths) => (mayAskGit(folder) ? readAuthors(folder.fsPath, paths) : undefined),
     codeChanges: async (folder, questions, signal) =>
       mayAskGit(folder) ? readCode(folder.fsPath, questions, signal) : undefined,
+    pastRecords: async (folder, paths, options, signal) =>
+      mayAskGit(folder) ? readPast(folder.fsPath, paths, options, signal) : undefined,
     reviewHistory: async (folder, question, signal) =>
       mayAskGit(folder) ? readHistory(folder.fsPath, question, signal) : undefined,
     exclusively: (folder, work) => (folder.scheme === 'file' ? exclusively(folder.fsPath, { homes }, work) : work()),

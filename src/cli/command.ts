@@ -27,8 +27,8 @@ export interface ReportInput {
 export interface ReportCommand {
   readonly kind: 'report';
   readonly name: 'list' | 'check' | 'due' | 'report owners' | 'report debt' | 'report reviews';
-  /** What it asks of git beside what is written down: owners where nothing else tells, numbers on branches, changes of the code, earlier months. */
-  readonly asks: readonly ('owners' | 'branches' | 'code' | 'past')[];
+  /** What it asks of git beside what is written down: owners where nothing else tells, numbers on branches, what has changed since reviews, earlier months. */
+  readonly asks: readonly ('owners' | 'branches' | 'changes' | 'past')[];
   /** How it prints, by the name of the format. */
   readonly formats: ReadonlyMap<string, (input: ReportInput) => string>;
   readonly options: readonly OwnOption[];

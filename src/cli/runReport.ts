@@ -1,5 +1,4 @@
 import { version } from '../../package.json';
-import type { Configuration } from '../core/config/configuration.ts';
 import type { Day } from '../core/day/day.ts';
 import { allRecords, assemble } from '../core/log/assemble.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
@@ -9,15 +8,13 @@ import type { DecisionRecord } from '../core/record/decisionRecord.ts';
 import { findings, findingsOf } from '../core/report/findings.ts';
 import { listRecords } from '../core/report/list.ts';
 import type { Ink } from '../core/report/text.ts';
-import { codeQuestionsIn, type CodeChanges } from '../core/review/codeChange.ts';
 import { lintConfiguration } from '../core/rules/lint.ts';
 import { readBranchNumbers } from '../node/branchNumbers.ts';
-import { createCodeReader } from '../node/codeChanges.ts';
 import { createAuthorReader } from '../node/recordAuthors.ts';
 import type { Repository } from '../node/repository.ts';
-import { readReviewHistory } from '../node/reviewHistory.ts';
 import type { ReportRequest } from './arguments.ts';
 import type { ReportCommand, ReportInput } from './command.ts';
+import { historyOf, readPast, type History } from './history.ts';
 import { cacheOf, readShowingProgress, tellUnread, today } from './repository.ts';
 import type { Scope } from './scope.ts';
 import { rootOf, scopeOf } from './scope.ts';
@@ -36,31 +33,18 @@ export async function runReport(request: ReportRequest): Promise<0 | 2> {
   const asOf = request.asOf ?? today();
   const { configuration } = repository;
   const owners = isAsked('owners', request) ? await ownersFor(reported, root, repository.owners) : repository.owners;
-  const code = isAsked('code', request) ? await codeChangesFor(reported, root, configuration) : undefined;
+  const history = isAsked('changes', request) ? await historyOf(reported, root, configuration) : {};
   const past = isAsked('past', request) ? await readPast({ root, repository, reported, scope, asOf }) : 'not-asked';
-  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, code, asOf, past });
+  const input = inputOf(repository, { scope, ink, index, elsewhere, owners, history, asOf, past });
   return print(request.print(input), request.command.exitCode(input));
 }
 
 /** What switches off what is asked of git. */
-const switches = { owners: 'no-git', code: 'no-git', past: 'no-git', branches: 'no-branches' } as const;
+const switches = { owners: 'no-git', changes: 'no-git', past: 'no-git', branches: 'no-branches' } as const;
 
 /** Whether a command asks git for something, and was not told to leave it. */
 function isAsked(what: ReportCommand['asks'][number], { command, option }: ReportRequest): boolean {
   return command.asks.includes(what) && option(switches[what]).length === 0;
-}
-
-async function readPast(asked: {
-  readonly root: string;
-  readonly repository: Repository;
-  readonly reported: readonly DecisionRecord[];
-  readonly scope: Scope;
-  readonly asOf: Day;
-}): Promise<ReportInput['past']> {
-  const { statuses } = asked.repository.configuration;
-  const paths = asked.reported.map(({ path }) => path);
-  const question = { today: asked.asOf, paths, statuses, includes: asked.scope };
-  return (await readReviewHistory(asked.root, question)) ?? 'no-history';
 }
 
 interface View {
@@ -70,13 +54,13 @@ interface View {
   readonly elsewhere: BranchNumbers | undefined;
   readonly asOf: Day;
   readonly owners: OwnerFacts;
-  readonly code: CodeChanges | undefined;
+  readonly history: History;
   readonly past: ReportInput['past'];
 }
 
-function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners, code, past }: View): ReportInput {
+function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, owners, history, past }: View): ReportInput {
   const { configuration, exists, textOf } = repository;
-  const all = listRecords({ index, configuration, owners, elsewhere, code, today: asOf, exists, textOf });
+  const all = listRecords({ index, configuration, owners, elsewhere, ...history, today: asOf, exists, textOf });
   const records = all.filter(({ path }) => scope(path));
   const inConfiguration = findings(lintConfiguration(index, configuration), textOf).filter(({ path }) => scope(path));
   return {
@@ -88,16 +72,6 @@ function inputOf(repository: Repository, { scope, ink, index, elsewhere, asOf, o
     ink,
     version,
   };
-}
-
-/** How much of the code has changed that the records apply to, where that is a reason for a review; git is asked only where there is such code. */
-async function codeChangesFor(
-  records: readonly DecisionRecord[],
-  root: string,
-  configuration: Configuration,
-): Promise<CodeChanges | undefined> {
-  const questions = codeQuestionsIn(records, configuration);
-  return questions.length === 0 ? undefined : createCodeReader()(root, questions);
 }
 
 /** What is known of owners; git is asked only where a record that is reported has no other. */

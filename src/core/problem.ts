@@ -11,6 +11,7 @@ export const problemCodes = [
   'review-overdue',
   'review-due-soon',
   'review-unreadable',
+  'review-moved',
   'review-extended',
   'assumption-unticked',
   'code-changed',

@@ -2,6 +2,8 @@ import { QuickPickItemKind, ThemeIcon, window, type QuickPickItem } from 'vscode
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import type { Day } from '../core/day/day.ts';
 import type { ChecklistItem } from '../core/record/checklists.ts';
+import type { DecisionRecord } from '../core/record/decisionRecord.ts';
+import { extensionsInARow, manyExtensions } from '../core/review/extensions.ts';
 import type { Place } from '../core/record/place.ts';
 import { reviewOutcomes, type ReviewOutcome } from '../core/review/reviewChange.ts';
 import type { Briefing, BriefingNote } from '../core/view/briefing.ts';
@@ -89,13 +91,20 @@ export async function askNext(title: string, today: Day, usual: Day | undefined)
   return chosen === undefined || chosen.day !== undefined ? chosen?.day : askDay(title, today);
 }
 
-/** Asks for a note; a reason where one is needed. */
-export async function askNote(title: string, need: 'optional' | 'required'): Promise<string | undefined> {
+/** Asks for a note, which may be empty. */
+export async function askNote(title: string): Promise<string | undefined> {
+  return window.showInputBox({ title, prompt: words.say('ask.note'), ignoreFocusOut: true });
+}
+
+/** Asks for the reason of an extension; that it is not the first in a row is said where it becomes a habit. */
+export async function askReason(title: string, record: DecisionRecord): Promise<string | undefined> {
+  const earlier = extensionsInARow(record).length;
+  const isHabit = earlier + 1 >= manyExtensions;
   return window.showInputBox({
     title,
-    prompt: words.say(need === 'required' ? 'ask.note.reason' : 'ask.note'),
+    prompt: isHabit ? words.say('ask.note.reason.again', String(earlier)) : words.say('ask.note.reason'),
     ignoreFocusOut: true,
-    validateInput: (value) => (need === 'required' && value.trim() === '' ? words.say('review-reason-missing') : undefined),
+    validateInput: (value) => (value.trim() === '' ? words.say('review-reason-missing') : undefined),
   });
 }
 

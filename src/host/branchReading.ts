@@ -23,6 +23,8 @@ export class BranchReading implements Disposable {
   /** By folder: the numbers for which branches were read last. */
   readonly #known = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** References have moved since branches were read last: history may have, too. */
+  #hasMoved = false;
 
   constructor(store: RecordStore, { branchNumbers }: Ports, log: LogOutputChannel) {
     this.#store = store;
@@ -46,6 +48,7 @@ export class BranchReading implements Disposable {
     const watcher = workspace.createFileSystemWatcher(references);
     const moved = (): void => {
       this.#known.clear();
+      this.#hasMoved = true;
       this.#soon();
     };
     const soon = (): void => {
@@ -68,6 +71,8 @@ export class BranchReading implements Disposable {
   }
 
   async #readAll(): Promise<void> {
+    if (this.#hasMoved) this.#store.learnAgain();
+    this.#hasMoved = false;
     for (const view of this.#store.views().filter((each) => this.#isNews(each))) {
       const { uri } = view.folder;
       this.#known.set(uri.toString(), numbersOf(view.index));

@@ -7,6 +7,8 @@ import { ownerOf, type OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { teamsOf } from '../core/owner/teams.ts';
 import { contextsOf } from '../core/rules/contexts.ts';
 import { lint } from '../core/rules/lint.ts';
+import type { CodeChanges } from '../core/review/codeChange.ts';
+import type { PastRecords } from '../core/review/pastRecords.ts';
 import { reviewOf } from '../core/review/reviewOf.ts';
 import type { Entry } from '../core/view/entry.ts';
 import { createPause } from './pace.ts';
@@ -18,6 +20,8 @@ interface Facts {
   readonly configuration: Configuration;
   readonly owners: OwnerFacts;
   readonly elsewhere: BranchNumbers | undefined;
+  readonly code: CodeChanges | undefined;
+  readonly past: PastRecords | undefined;
   readonly today: Day;
   readonly exists: (path: string) => boolean;
 }

@@ -12,6 +12,8 @@ import { codeOwnersPaths } from '../core/owner/codeowners.ts';
 import { isOwnersFile } from '../core/owner/ownersFiles.ts';
 import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { readDocument } from '../core/record/readRecord.ts';
+import type { CodeChanges } from '../core/review/codeChange.ts';
+import type { PastRecords } from '../core/review/pastRecords.ts';
 import type { Reading } from '../core/record/reading.ts';
 import { lineStarts } from '../core/text/lines.ts';
 import type { Entry } from '../core/view/entry.ts';
@@ -19,6 +21,7 @@ import type { CachedReading } from '../core/log/readingCache.ts';
 import { evaluate } from './evaluate.ts';
 import { Existence } from './existence.ts';
 import { isSettled, listDeclarations, listDocuments, readStamped, stampOf } from './files.ts';
+import { FolderHistory } from './folderHistory.ts';
 import { FolderOwners } from './folderOwners.ts';
 import type { KeptReadings } from './keptReadings.ts';
 import { createPause, forEachAtOnce, inSteps } from './pace.ts';
@@ -30,6 +33,10 @@ export interface FolderView {
   readonly index: DecisionIndex;
   readonly configuration: Configuration;
   readonly owners: OwnerFacts;
+  /** How much of the code has changed that records apply to, once git was asked. */
+  readonly code: CodeChanges | undefined;
+  /** What earlier versions of records said of their reviews, likewise. */
+  readonly past: PastRecords | undefined;
   /** What branches say of the numbers here, once they were read. */
   readonly elsewhere: BranchNumbers | undefined;
   readonly today: Day;
@@ -56,6 +63,7 @@ export class FolderRecords {
   readonly #existence: Existence;
   readonly #ports: Ports;
   readonly #owners: FolderOwners;
+  readonly #history: FolderHistory;
   /** What the index was made from, for each document that may have changed since. */
   readonly #before = new Map<string, Reading | undefined>();
   #index: DecisionIndex | undefined;
@@ -70,6 +78,7 @@ export class FolderRecords {
     this.#existence = new Existence(folder);
     this.#ports = ports;
     this.#owners = new FolderOwners(folder, ports);
+    this.#history = new FolderHistory(folder, ports);
   }
 
   /** Compares everything with the disk and reads what is new or changed. */
@@ -121,9 +130,16 @@ export class FolderRecords {
     return [...this.#readings.keys()].filter((path) => path.startsWith(`${folder}/`));
   }
 
-  /** Looks further for owners, in the repository's files and in git's history, where records have none; true where it found some. */
-  learnOwners(entries: readonly Entry[]): Promise<boolean> {
-    return this.#owners.learn(entries);
+  /** Looks further, in the repository's files and in git's history: for owners, where records have none, and for what has changed. True where it found some. */
+  async learn(entries: readonly Entry[]): Promise<boolean> {
+    const records = entries.map(({ record }) => record);
+    const learned = await Promise.all([this.#owners.learn(entries), this.#history.learn(records, this.#configuration)]);
+    return learned.includes(true);
+  }
+
+  /** Nobody waits any more for what git would tell. */
+  stopLearning(): void {
+    this.#history.stop();
   }
 
   /** What is known of owners when git was asked, too. */
@@ -147,6 +163,8 @@ export class FolderRecords {
       configuration: this.#configuration,
       owners: this.#owners.facts(this.#configuration.ownerAliases),
       elsewhere: this.elsewhere,
+      code: this.#history.code,
+      past: this.#history.past,
       today,
       exists: (path: string) => path === '' || path === '.' || this.#readings.has(path) || this.#existence.has(path),
     };

@@ -2,8 +2,10 @@ import type { Uri } from 'vscode';
 import type { Author } from '../core/owner/history.ts';
 import type { BranchNumbers } from '../core/log/branchNumbers.ts';
 import type { DecisionIndex } from '../core/log/decisionIndex.ts';
-import type { CodeChanges, CodeQuestion } from '../core/review/codeChange.ts';
 import type { HistoryQuestion, PastReviews } from '../core/report/pastReviews.ts';
+import type { ReadingOptions } from '../core/record/reading.ts';
+import type { CodeChanges, CodeQuestion } from '../core/review/codeChange.ts';
+import type { PastRecords } from '../core/review/pastRecords.ts';
 
 /** What the extension is told by its home. The browser has no git. */
 export interface Ports {
@@ -17,6 +19,13 @@ export interface Ports {
   recordAuthors?(folder: Uri, paths: readonly string[]): Promise<ReadonlyMap<string, readonly Author[]> | undefined>;
   /** How much of the code that records apply to has changed, by git's history. Asked only in trusted workspaces; `signal` stops it. */
   codeChanges?(folder: Uri, questions: readonly CodeQuestion[], signal: AbortSignal): Promise<CodeChanges | undefined>;
+  /** What earlier versions of records said of their reviews, likewise. */
+  pastRecords?(
+    folder: Uri,
+    paths: readonly string[],
+    options: ReadingOptions,
+    signal: AbortSignal,
+  ): Promise<PastRecords | undefined>;
   /** Which numbers are taken on the branches of a folder's repository. Read only in trusted workspaces. */
   branchNumbers?(folder: Uri, index: DecisionIndex): Promise<BranchNumbers | undefined>;
   /** How a folder's reviews stood earlier, by git's history. Asked only in trusted workspaces. */

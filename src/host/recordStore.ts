@@ -121,7 +121,7 @@ export class RecordStore implements Disposable {
       this.#loaded = true;
       this.#changed.fire();
       this.#lookAgain();
-      this.#learning = this.#learning.then(() => this.#learnOwners());
+      this.learnAgain();
     });
     return this.#reconciling;
   }
@@ -139,6 +139,12 @@ export class RecordStore implements Disposable {
     void this.reconsider();
   }
 
+  /** Asks git again: its history has moved on, and the answer to what was asked before is of no use. */
+  learnAgain(): void {
+    for (const folder of this.#folders.values()) folder.stopLearning();
+    this.#learning = this.#learning.then(() => this.#learn());
+  }
+
   /** Thinks again without reading: another day has begun. */
   reconsider(): Promise<void> {
     return this.#then(async () => {
@@ -150,18 +156,19 @@ export class RecordStore implements Disposable {
   dispose(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#second);
+    for (const folder of this.#folders.values()) folder.stopLearning();
     this.#changed.dispose();
   }
 
-  /** Nobody waits for git: what it knows of owners is added when everything else is shown. */
-  async #learnOwners(): Promise<void> {
+  /** Nobody waits for git: what it knows is added when everything else is shown. */
+  async #learn(): Promise<void> {
     try {
       const learned = await Promise.all(
-        this.#views.map(({ folder, entries }) => this.#folders.get(folder.uri.toString())?.learnOwners(entries)),
+        this.#views.map(({ folder, entries }) => this.#folders.get(folder.uri.toString())?.learn(entries)),
       );
       if (learned.includes(true)) await this.reconsider();
     } catch (error) {
-      this.#log.warn('Cannot look for owners:', String(error));
+      this.#log.warn('Cannot look further:', String(error));
     }
   }
 
@@ -209,7 +216,11 @@ export class RecordStore implements Disposable {
 
   #adopt(folders: readonly WorkspaceFolder[]): void {
     const open = new Map(folders.map((folder) => [folder.uri.toString(), folder]));
-    for (const key of [...this.#folders.keys()]) if (!open.has(key)) this.#folders.delete(key);
+    for (const [key, folder] of this.#folders) {
+      if (open.has(key)) continue;
+      folder.stopLearning();
+      this.#folders.delete(key);
+    }
     for (const [key, folder] of open) if (!this.#folders.has(key)) this.#folders.set(key, this.#recordsOf(folder));
   }
 

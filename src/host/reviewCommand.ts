@@ -14,7 +14,7 @@ import {
   type ReviewOutcome,
 } from '../core/review/reviewChange.ts';
 import { applyChange, readTexts } from './applyChange.ts';
-import { askHolding, askNext, askNote, askOutcome } from './askReview.ts';
+import { askHolding, askNext, askNote, askOutcome, askReason } from './askReview.ts';
 import type { Action } from './commands.ts';
 import type { Ports } from './ports.ts';
 import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
@@ -56,7 +56,7 @@ async function complete(argument: unknown, chosen: Chosen, store: RecordStore, p
   if (outcome === 'supersede' || outcome === 'retire') return { ...found, next: undefined, note: undefined };
   const next = await askNext(title, view.today, nextReview(entry.record, view.configuration, view.today));
   if (next === undefined) return undefined;
-  const note = await askNote(title, outcome === 'extend' ? 'required' : 'optional');
+  const note = outcome === 'extend' ? await askReason(title, entry.record) : await askNote(title);
   return note === undefined ? undefined : { ...found, next, note };
 }
 

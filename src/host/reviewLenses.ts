@@ -38,6 +38,7 @@ function commandOf({ title, tooltip, command, place }: Lens, entry: Entry, view:
   const shown = { title, tooltip: tooltip ?? title };
   if (command !== undefined) return { ...shown, command, arguments: [{ uri: entryUri(entry) }] };
   if (place === undefined) return { ...shown, command: '' };
-  const selection = rangeOf(place.span, view.linesOf(place.path) ?? [0]);
+  const lines = view.linesOf(place.path);
+  const selection = lines === undefined ? undefined : rangeOf(place.span, lines);
   return { ...shown, command: 'vscode.open', arguments: [uriAt(entry, place.path), { selection }] };
 }

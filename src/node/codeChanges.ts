@@ -4,6 +4,7 @@ import { answerOf, codeQuestionKey, type CodeChange, type CodeChanges, type Code
 import { groupedBy } from '../core/groupedBy.ts';
 import type { Day } from '../core/day/day.ts';
 import { askGit, askGitLine } from './git.ts';
+import { readMainLine, type MainCommit } from './mainLine.ts';
 
 /** Answers how much code of `root` has changed; what cannot be told is left out. Undefined where there is no git, no repository or no commit. Never rejects. */
 export type CodeReader = (
@@ -50,7 +51,7 @@ interface Asked {
 
 async function answerAll(asked: Asked, open: readonly CodeQuestion[], answers: Known['answers']): Promise<void> {
   if (open.length === 0) return;
-  const commits = await readCommits(asked);
+  const commits = await readMainLine(asked.root, asked.signal);
   const byCommit = [...groupedBy(open, ({ since }) => commitOn(since, commits) ?? '')];
   const work = async (): Promise<void> => {
     for (let next = byCommit.shift(); next !== undefined && !isStopped(asked); next = byCommit.shift()) {
@@ -99,25 +100,8 @@ async function compare(
   return answer?.complete === true ? readLineCounts(answer.text.split('\0')) : undefined;
 }
 
-/** A commit of the branch's own line, and its day where it was made. */
-interface DatedCommit {
-  readonly id: string;
-  readonly day: string;
-}
-
-/** The newest first. */
-async function readCommits({ root, head, signal }: Asked): Promise<readonly DatedCommit[]> {
-  const question = ['log', '--first-parent', '--format=%H %cd', '--date=short', '--no-color', '--no-show-signature', head, '--'];
-  const answer = await askGit(root, question, patience, signal);
-  const lines = (answer?.text ?? '').split('\n').slice(0, answer?.complete === true ? undefined : -1);
-  return lines.flatMap((line) => {
-    const [id = '', day = ''] = line.split(' ');
-    return /^\d{4}-\d{2}-\d{2}$/.test(day) ? [{ id, day }] : [];
-  });
-}
-
 /** What was there at the end of a day: of that day's commits the newest. Undefined where history does not reach back so far. */
-function commitOn(since: Day, commits: readonly DatedCommit[]): string | undefined {
+function commitOn(since: Day, commits: readonly MainCommit[]): string | undefined {
   return commits.find(({ day }) => day <= since)?.id;
 }
 

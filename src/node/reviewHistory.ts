@@ -1,5 +1,3 @@
-import type { Day } from '../core/day/day.ts';
-import { parseDay } from '../core/day/day.ts';
 import type { DecidedRecord } from '../core/report/leadTimes.ts';
 import {
   monthEndsBefore,
@@ -8,25 +6,11 @@ import {
   type PastGap,
   type PastReviews,
 } from '../core/report/pastReviews.ts';
-import {
-  changesFormat,
-  decisionIn,
-  readFileChanges,
-  versionsOf,
-  type FileChanges,
-  type VersionsByPath,
-} from '../core/report/recordVersions.ts';
-import { folderOf } from '../core/text/path.ts';
-import { askGit, askGitLine } from './git.ts';
+import { decisionIn, type VersionsByPath } from '../core/report/recordVersions.ts';
+import { askGitLine } from './git.ts';
 import { inRepository, type OpenRepository } from './gitObjects/openRepository.ts';
+import { mostCommits, readMainLine, readVersions, type MainCommit } from './mainLine.ts';
 import { openPast, type Past } from './pastDocuments.ts';
-
-/** In milliseconds. */
-const patience = 20_000;
-const mostCommits = '50000';
-const mostFolders = 100;
-/** Files that were moved from folder to folder are followed that many times. */
-const mostMoves = 3;
 
 /**
  * How reviews stood at the ends of the last twelve months and how long decisions took, by the main line of what is checked out. Undefined where
@@ -38,10 +22,10 @@ export async function readReviewHistory(
   signal?: AbortSignal,
 ): Promise<PastReviews | undefined> {
   const question = { ...asked, signal };
-  const line = await mainLine(root, question);
+  const line = await readMainLine(root, signal);
   const [tip] = line;
   if (tip === undefined) return undefined;
-  const { versions } = await readVersions(root, question);
+  const { versions } = await readVersions(root, question.paths, signal);
   const shallow = (await askGitLine(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
   const found = await inRepository(root, new Map(), (repository) =>
     readAll(repository, { ...question, line, versions, shallow }),
@@ -67,68 +51,6 @@ export function reviewHistoryReader(): typeof readReviewHistory {
 /** What is asked, and whether it is still wanted. */
 interface Question extends HistoryQuestion {
   readonly signal: AbortSignal | undefined;
-}
-
-/** A commit of the main line. */
-interface MainCommit {
-  readonly id: string;
-  /** On the calendar of whoever committed. */
-  readonly day: Day;
-}
-
-/** The commits from the one that is checked out back along first parents. */
-async function mainLine(root: string, { signal }: Question): Promise<readonly MainCommit[]> {
-  const words = ['log', '--first-parent', '--format=%H %cs', `--max-count=${mostCommits}`, '--no-show-signature', '--no-color'];
-  const answer = await askGit(root, [...words, 'HEAD', '--'], patience, signal);
-  const lines = answer?.text.split('\n') ?? [];
-  return lines.flatMap((text) => {
-    const [, id = '', written = ''] = /^([0-9a-f]{40,64}) (\S+)$/.exec(text) ?? [];
-    const day = parseDay(written);
-    return day === undefined ? [] : [{ id, day }];
-  });
-}
-
-async function readVersions(root: string, { paths, signal }: Question): Promise<VersionsByPath> {
-  let folders = foldersOf(paths);
-  let found: VersionsByPath = { versions: new Map(), earliest: [] };
-  for (let move = 0; move < mostMoves && folders.length > 0; move += 1) {
-    found = versionsOf(await readChanges(root, folders, signal), paths);
-    const before = foldersOf(found.earliest).filter((folder) => !folders.includes(folder));
-    if (before.length === 0) break;
-    folders = [...folders, ...before];
-  }
-  return found;
-}
-
-async function readChanges(
-  root: string,
-  folders: readonly string[],
-  signal: Question['signal'],
-): Promise<readonly FileChanges[]> {
-  const words = [
-    ...['log', '--first-parent', '-m', '-z', '--raw', '--no-abbrev', '--full-diff', '--find-renames', '-l400', '--relative'],
-    ...[`--format=${changesFormat}`, `--max-count=${mostCommits}`, '--no-color', '--no-show-signature', '--no-ext-diff'],
-    ...['--no-textconv', '--ignore-submodules=all', '--no-notes', '--no-follow', '--decorate=short'],
-  ];
-  const answer = await askGit(
-    root,
-    [...words, 'HEAD', '--', ...(folders.length > mostFolders ? ['.'] : folders)],
-    patience,
-    signal,
-  );
-  const commits = readFileChanges(answer?.text ?? '');
-  // Of the last commit some files may be missing, and of every file how it began: nothing is said of those.
-  return answer?.complete === false
-    ? commits.slice(0, -1).map((commit, at, all) => atEdge(commit, at === all.length - 1))
-    : commits;
-}
-
-function atEdge(commit: FileChanges, isLast: boolean): FileChanges {
-  return isLast ? { ...commit, isCutOff: true } : commit;
-}
-
-function foldersOf(paths: readonly string[]): readonly string[] {
-  return [...new Set(paths.map((path) => folderOf(path) || '.'))].sort();
 }
 
 interface Known extends Question {
@@ -166,7 +88,7 @@ async function decisionsIn(past: Past, { versions, statuses, signal }: Known): P
 }
 
 function gapsOf(missing: { before: number; unread: number }, unreadable: number, { shallow, line }: Known): readonly PastGap[] {
-  const isCut = line.length >= Number(mostCommits);
+  const isCut = line.length >= mostCommits;
   const gaps: readonly PastGap[] = [
     { reason: 'cut-off', count: shallow ? 1 : 0 },
     { reason: 'begins-later', count: shallow || isCut ? 0 : missing.before },

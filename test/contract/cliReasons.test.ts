@@ -66,4 +66,36 @@ describe('docket, where something asks for a review', function () {
     write({ ...files, '.docket.yaml': 'rules:\n  depends-on-dead: off\n' });
     assert.deepEqual(await docket(root, 'due'), { stdout: 'Nothing is due.\n', exitCode: 0 });
   });
+
+  const governing =
+    '---\nstatus: accepted\ndate: 2026-01-10\nreview-by: 2027-01-10\napplies-to: src/**\n---\n# 1. Queue\n\nText.\n';
+  const overtaken = (): GitRepository => {
+    const made = repository();
+    made.commitOn('2026-01-10', { 'docs/adr/0001-queue.md': governing, 'src/a.ts': 'a\nb\n' });
+    made.commitOn('2026-03-01', {
+      'docs/adr/0001-queue.md': governing.replace('2027-01-10', '2028-01-10'),
+      'src/a.ts': 'a\nc\n',
+    });
+    return made;
+  };
+
+  it('asks git how much of the code has changed', async () => {
+    const { root } = overtaken();
+    const { stdout, exitCode } = await docket(root, 'due');
+    assert.match(stdout, /\n {4}50% of the code that it applies to changed since 10 January 2026\.\n$/);
+    assert.equal(exitCode, 2);
+    const checked = await docket(root, 'check');
+    assert.match(
+      checked.stdout,
+      /^docs\/adr\/0001-queue\.md:5:13 information 50% of the code under applies-to .* code-changed$/m,
+    );
+    assert.match(checked.stdout, /^docs\/adr\/0001-queue\.md:4:12 hint The review day was 10 January 2027 on .* review-moved$/m);
+    assert.equal(checked.exitCode, 0);
+  });
+
+  it('asks no git where it is told not to', async () => {
+    const { root } = overtaken();
+    assert.deepEqual(await docket(root, 'due', '--no-git'), { stdout: 'Nothing is due.\n', exitCode: 0 });
+    assert.doesNotMatch((await docket(root, 'check', '--no-git')).stdout, /code-changed|review-moved/);
+  });
 });

@@ -9,7 +9,7 @@ import { printableFindings } from '../printable.ts';
 export const check: ReportCommand = {
   kind: 'report',
   name: 'check',
-  asks: ['branches', 'code'],
+  asks: ['branches', 'changes'],
   options: ['no-branches', 'no-git'],
   formats: new Map([
     ['text', ({ findings, ink }) => checkText(printableFindings(findings), ink)],

@@ -9,7 +9,7 @@ import { printableRecords } from '../printable.ts';
 export const due: ReportCommand = {
   kind: 'report',
   name: 'due',
-  asks: ['owners', 'code'],
+  asks: ['owners', 'changes'],
   options: ['no-git'],
   formats: new Map([
     ['text', ({ records, asOf, ink }) => dueText(printableRecords(records), asOf, ink)],

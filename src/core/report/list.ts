@@ -4,6 +4,7 @@ import type { BranchNumbers } from '../log/branchNumbers.ts';
 import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { OwnerFacts } from '../owner/resolveOwner.ts';
 import type { CodeChanges } from '../review/codeChange.ts';
+import type { PastRecords } from '../review/pastRecords.ts';
 import { contextsOf } from '../rules/contexts.ts';
 import { describe } from './describe.ts';
 import type { ListedRecord } from './listedRecord.ts';
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly elsewhere?: BranchNumbers | undefined;
   /** How much of the code has changed that records apply to, likewise. */
   readonly code?: CodeChanges | undefined;
+  /** What earlier versions of records said of their reviews, likewise. */
+  readonly past?: PastRecords | undefined;
   /** The text of a file, for lines and columns; without it problems stand at line 1, column 1. */
   readonly textOf: (path: string) => string | undefined;
 }

@@ -6,11 +6,12 @@ import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
 import { labelOf } from '../record/recordLabel.ts';
 import { formatDay } from '../words/days.ts';
-import { untickedSinceReview } from './assumptions.ts';
+import { untickedSince, untickedSinceReview, type Unticked } from './assumptions.ts';
 import { largeChange, type CodeChanges } from './codeChange.ts';
 import { effectivePhase, isRetired } from './effectivePhase.ts';
 import { fallenOn, fallenPremises, type FallenPremise, type PremiseFacts } from './fallenPremises.ts';
 import { isAnswered } from './lastReview.ts';
+import { unansweredSince, type PastRecord, type PastRecords } from './pastRecords.ts';
 import { openQuestions, type Questions } from './questions.ts';
 import { reasonKinds, type ReasonKind, type ReviewReason } from './reason.ts';
 
@@ -25,6 +26,8 @@ export interface ReasonFacts {
   readonly knownOwners?: KnownOwners;
   /** How much of the code has changed, where git was asked. */
   readonly code?: CodeChanges | undefined;
+  /** What earlier versions of records said of their reviews, where git was asked. */
+  readonly past?: PastRecords | undefined;
 }
 
 /**
@@ -78,12 +81,23 @@ function strangers(record: DecisionRecord, { knownOwners }: ReasonFacts): readon
   return [reason('owner', placeOf(record, unknown.owner), 'because.owner', unknown.owner.value.name)];
 }
 
-function assumptions(record: DecisionRecord, { configuration }: ReasonFacts): readonly ReviewReason[] {
-  const unticked = effectivePhase(record, configuration) === 'accepted' ? untickedSinceReview(record) : undefined;
+function assumptions(record: DecisionRecord, { configuration, past }: ReasonFacts): readonly ReviewReason[] {
+  const unticked =
+    effectivePhase(record, configuration) === 'accepted'
+      ? (untickedSinceReview(record) ?? untickedInPast(record, past))
+      : undefined;
   if (unticked === undefined) return [];
   const { list, holding, now, held, of, on } = unticked;
   const counts = [holding, now, held, of].map(String);
   return [reason('assumption', placeOf(record, list), 'because.assumption', ...counts, formatDay(on))];
+}
+
+/** The same by what an earlier version of the file says. */
+function untickedInPast(record: DecisionRecord, past: PastRecords | undefined): Unticked | undefined {
+  const unticked = ({ on, assumptions }: PastRecord): Unticked | undefined =>
+    assumptions === undefined ? undefined : untickedSince(record, on, assumptions);
+  const held = unansweredSince(record, past, (one) => unticked(one) !== undefined);
+  return held === undefined ? undefined : unticked(held);
 }
 
 function codeChanges(record: DecisionRecord, facts: ReasonFacts): readonly ReviewReason[] {

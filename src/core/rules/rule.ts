@@ -11,6 +11,7 @@ import type { Targets } from '../relation/targets.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Fix } from './fix.ts';
 import type { CodeChanges } from '../review/codeChange.ts';
+import type { PastRecords } from '../review/pastRecords.ts';
 import type { Questions } from '../review/questions.ts';
 import type { Relations } from './superseding.ts';
 
@@ -40,6 +41,8 @@ export interface LintContext {
   readonly questions?: Questions;
   /** How much of the code under `applies-to` has changed, where git was asked. */
   readonly code?: CodeChanges | undefined;
+  /** What earlier versions of records said of their reviews, where git was asked. */
+  readonly past?: PastRecords | undefined;
 }
 
 /** One thing that is checked on every record. `check` never throws and looks only at what it is given. */

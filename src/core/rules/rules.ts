@@ -21,6 +21,7 @@ import { ownerUnknown } from './ownerUnknown.ts';
 import { proposalsOverLimit } from './proposalsOverLimit.ts';
 import { reviewDueSoon } from './reviewDueSoon.ts';
 import { reviewExtended } from './reviewExtended.ts';
+import { reviewMoved } from './reviewMoved.ts';
 import { reviewOverdue } from './reviewOverdue.ts';
 import { reviewUnreadable } from './reviewUnreadable.ts';
 import { statusContradicted } from './statusContradicted.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   reviewDueSoon,
   reviewUnreadable,
+  reviewMoved,
   reviewExtended,
   assumptionUnticked,
   codeChanged,

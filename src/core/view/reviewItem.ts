@@ -45,7 +45,7 @@ const icons = {
   code: 'code',
 } as const satisfies Record<ReviewReason['kind'], string>;
 
-/** `until 24 December 2026, for you alone: after the fair` */
+/** `until 24 December 2026 · for you alone · after the fair` */
 export function snoozeNote({ until, for: whom, reason, by }: Snooze, words: Words): string {
   const who = whom === 'me' ? words.say('snooze.for-me') : by === undefined ? '' : words.say('snooze.by', by);
   return [words.say('snooze.until', words.day(until)), who, reason ?? ''].filter((note) => note !== '').join(' · ');

@@ -4,6 +4,7 @@ import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { placeOf, type Place } from '../record/place.ts';
 import { reviewEntryLine } from '../record/reviewLog.ts';
 import { effectivePhase } from '../review/effectivePhase.ts';
+import { lastReviewOf } from '../review/lastReview.ts';
 import { policyFor } from '../review/policy.ts';
 import { firstDayOf } from '../review/reviewState.ts';
 import type { Entry } from './entry.ts';
@@ -86,7 +87,7 @@ function originOf({ record, review }: Entry, configuration: Configuration, words
 }
 
 function history({ record }: Entry, words: Words): readonly string[] {
-  const last = record.review.lastReviewed?.value;
+  const last = lastReviewOf(record);
   return [last === undefined ? words.say('story.never-reviewed') : words.say('story.last-reviewed', words.day(last))];
 }
 

@@ -8,11 +8,15 @@ export const reasonMessages = {
   'because.owner': 'The owner {0} is no longer known here.',
   'because.assumption': '{0} of {1} assumptions hold; on {4} it was {2} of {3}.',
   'because.code': '{0}% of the code that it applies to changed since {1}.',
+  'review-moved':
+    'The review day was {0} on {2}, and is {1} now; no review was noted in between. Review the decision, and the review log says why.',
   'review-extended': 'The last {0} reviews were all extended. Decide what would have to be known, or retire the decision.',
   'assumption-unticked':
     '{0} of {1} assumptions hold; on {4} it was {2} of {3}. Review the decision, and the review log says what follows from it.',
   'code-changed': '{0}% of the code under applies-to changed since {1}. Review the decision, and note the day as last-reviewed.',
+  'ask.note.reason.again': 'Why is the review extended once more? It was extended {0} times in a row.',
   'fix.review': 'Review this decision…',
+  'review-moved.summary': 'The review day was put off, and no review was noted.',
   'review-extended.summary': 'The last three reviews of the decision, or more, were all extended.',
   'assumption-unticked.summary': 'An assumption of an accepted decision was unticked without a review.',
   'code-changed.summary': 'Much of the code that a decision applies to has changed since its last review.',

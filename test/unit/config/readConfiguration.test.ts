@@ -32,6 +32,7 @@ statuses:
   Parked: deprecated
 review:
   lead: 10 days
+  code-share: 40%
   policies:
     - { when: { status: accepted, risk: high }, every: 3 months }
     - { when: { status: parked, tag: db, kind: adr, path: docs/** }, every: P1Y }
@@ -49,6 +50,13 @@ rules:
 `;
 
 describe('.docket.yaml', () => {
+  it('says how much of the code may change', () => {
+    const shares = ['30', '1%', '100 %', 'true', 'false', 'all'].map(
+      (said) => readConfiguration(`review: { code-share: ${said} }`).codeShare,
+    );
+    assert.deepEqual([...shares, readConfiguration('').codeShare], [30, 1, 100, 30, undefined, 30, 30]);
+  });
+
   it('is read as the contract says', () => {
     const read = readConfiguration(contract);
     const never = { status: undefined, risk: undefined, kind: undefined, tag: undefined, path: undefined };
@@ -58,7 +66,7 @@ describe('.docket.yaml', () => {
       ],
       statuses: new Map([['parked', 'deprecated']]),
       lead: { months: 0, days: 10 },
-      codeShare: 30,
+      codeShare: 40,
       policies: [
         { when: { ...never, status: 'accepted', risk: 'high' }, every: { months: 3, days: 0 }, staleAfter: undefined },
         {
@@ -117,6 +125,8 @@ describe('a mistake in .docket.yaml', () => {
     ['a file name without a place', 'logs:\n  - { path: a, «naming»: record.md }\n', /"record.md" is not part/],
     ['a default status', 'logs:\n  - { path: a, «default-status»: acepted }\n', /Write "accepted"/],
     ['a phase', 'statuses:\n  «parked»: sleeping\n', /"sleeping" is not one of draft, proposed/],
+    ['a share', 'review:\n  «code-share»: half\n', /"half" is no share/],
+    ['a share above all', 'review:\n  «code-share»: 101%\n', /"101%" is no share/],
     ['a length of time', 'review:\n  «lead»: soonish\n', /"soonish" is no length of time/],
     ['a length of time in a policy', 'review:\n  policies:\n    - { «every»: often }\n', /"often" is no length/],
     ['a policy without a time', 'review:\n  policies:\n    - { «when»: { risk: low } }\n', /sets no time/],

@@ -137,6 +137,7 @@ describe('the story of a review', () => {
     const story = tell(entry({ reviewLog: entries }));
     assert.match(story, /- 2026-01-02: reaffirmed by Ann\n- 2025-01-02: .*\n- 2024-01-02: /u);
     assert.ok(!story.includes('2023-01-02'));
+    assert.match(story, /Last reviewed on 2 January 2026/u);
   });
   it('says that no review is planned, and lets one be', () =>
     check(entry({}), aConfiguration(), '**No review is planned**', 'command:docket.setReviewDate?'));

@@ -1,0 +1,24 @@
+import { placeOf } from '../record/place.ts';
+import { effectivePhase, isRetired } from '../review/effectivePhase.ts';
+import { unansweredSince } from '../review/pastRecords.ts';
+import { formatDay } from '../words/days.ts';
+import { reviewFix } from './reviewFix.ts';
+import { found } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+/** An earlier version of the record stated an earlier review day, and no review was noted since. */
+export const reviewMoved: Rule = {
+  code: 'review-moved',
+  severity: 'hint',
+  summary: 'review-moved.summary',
+  check(record, { past, configuration }) {
+    const stated = record.review.reviewBy;
+    const now = stated?.value;
+    if (stated === undefined || now === undefined || isRetired(effectivePhase(record, configuration))) return [];
+    const then = unansweredSince(record, past, ({ reviewBy }) => reviewBy !== undefined && reviewBy < now);
+    if (then?.reviewBy === undefined) return [];
+    const days = [then.reviewBy, now, then.on].map((day) => formatDay(day));
+    return [found(reviewMoved, placeOf(record, stated), 'review-moved', ...days)];
+  },
+  fixes: (_problem, record) => [reviewFix(record)],
+};
