@@ -1,7 +1,8 @@
 import type { Day } from '../day/day.ts';
 import { markupOf, outlineOf } from '../record/outline.ts';
-import type { Place } from '../record/place.ts';
+import { placeOf, type Place } from '../record/place.ts';
 import { premisesIn } from '../record/premises.ts';
+import type { CodeChanges } from '../review/codeChange.ts';
 import { lastReviewOf } from '../review/lastReview.ts';
 import { firstDayOf } from '../review/reviewState.ts';
 import { targetPaths } from '../text/linkTarget.ts';
@@ -29,8 +30,15 @@ export interface Briefing {
 
 const start = { start: 0, end: 0 };
 
-/** What a decision rests on, and what has happened since its last review: what asks for a review, and the records that came and cite it. */
-export function briefingOf(of: Entry, text: string, entries: readonly Entry[], words: Words): Briefing {
+/** What is known beside the decision itself. */
+interface Surroundings {
+  readonly entries: readonly Entry[];
+  /** How much of the code has changed that records apply to, where git was asked. */
+  readonly code?: CodeChanges | undefined;
+}
+
+/** What a decision rests on, and what has happened since its last review: what asks for a review, what changed in its code, and the records that came and cite it. */
+export function briefingOf(of: Entry, text: string, { entries, code }: Surroundings, words: Words): Briefing {
   const { record, review } = of;
   const since = lastReviewOf(record) ?? firstDayOf(record.date?.value);
   const premises = premisesIn(outlineOf(text, markupOf(record.path, text))).map(({ topic, text: said, span }) => ({
@@ -43,7 +51,16 @@ export function briefingOf(of: Entry, text: string, entries: readonly Entry[], w
     detail: words.say(message, ...args),
     place,
   }));
-  return { since, premises, changes: [...reasons, ...citationsSince(of, since, entries, words)] };
+  return { since, premises, changes: [...reasons, ...codeSince(of, code, words), ...citationsSince(of, since, entries, words)] };
+}
+
+/** How much of its code has changed, where that is not said by a reason already. */
+function codeSince({ record, review }: Entry, code: CodeChanges | undefined, words: Words): readonly BriefingNote[] {
+  const [answer, [first]] = [code?.get(record.path), record.appliesTo];
+  const isSaid = review.reasons.some(({ kind }) => kind === 'code');
+  if (answer === undefined || answer.changed === 0 || first === undefined || isSaid) return [];
+  const detail = words.say('briefing.lines', String(answer.changed), String(answer.lines));
+  return [{ label: words.say('briefing.code'), detail, place: placeOf(record, first) }];
 }
 
 /** Records that were dated after a day and name the record or link to it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { defaultConfiguration } from '../../../src/core/config/readConfiguration.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
+import type { CodeChanges } from '../../../src/core/review/codeChange.ts';
 import { reviewOf } from '../../../src/core/review/reviewOf.ts';
 import { briefingOf } from '../../../src/core/view/briefing.ts';
 import type { Entry } from '../../../src/core/view/entry.ts';
@@ -25,14 +26,14 @@ const later = (number: number, date: string, body: string): Entry =>
     `# ${String(number)}. Use Y\n\nDate: ${date}\n\n## Status\n\nAccepted\n\n${body}\n`,
   );
 
-function changes(own: string, others: readonly Entry[]): readonly string[] {
+function changes(own: string, others: readonly Entry[], code?: CodeChanges): readonly string[] {
   const of = entry(path, own);
-  return briefingOf(of, own, [of, ...others], words).changes.map(({ label, detail }) => `${label}: ${detail}`);
+  return briefingOf(of, own, { entries: [of, ...others], code }, words).changes.map(({ label, detail }) => `${label}: ${detail}`);
 }
 
 describe('a briefing', () => {
   it('says what the decision rests on', () => {
-    const { since, premises } = briefingOf(entry(path, text), text, [], words);
+    const { since, premises } = briefingOf(entry(path, text), text, { entries: [] }, words);
     assert.equal(since, '2024-05-01');
     assert.deepEqual(
       premises.map(({ label, detail }) => [label, detail]),
@@ -47,6 +48,14 @@ describe('a briefing', () => {
       later(5, '2025-03-01', 'Something else.'),
     ];
     assert.deepEqual(changes(text, others), ['linked from 0003 Use Y: 2025-01-01', 'amended by 0004 Use Y: 2025-02-01']);
+  });
+  it('says how much of its code has changed', () => {
+    const own = `---\nstatus: accepted\ndate: 2024-05-01\napplies-to: src/**\n---\n# Use X\n`;
+    const answer = { path, since: day('2024-05-01'), globs: ['src/**'], lines: 340 };
+    assert.deepEqual(changes(own, [], new Map([[path, { ...answer, changed: 12 }]])), [
+      'The code that it applies to: Lines changed: 12; there were 340',
+    ]);
+    assert.deepEqual(changes(own, [], new Map([[path, { ...answer, changed: 0 }]])), []);
   });
   it('counts from the last review, and says nothing where no day is known', () => {
     const linking = later(3, '2025-01-01', '[X](0001-x.md)');
