@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ChangeResult, TextOf } from '../../src/core/change/change.ts';
 import { defaultConfiguration as configuration } from '../../src/core/config/readConfiguration.ts';
 import { readDate } from '../../src/core/day/readDate.ts';
-import { applyEdits } from '../../src/core/edits/edit.ts';
+import { applyEdits, inverse } from '../../src/core/edits/edit.ts';
 import { allRecords, assemble } from '../../src/core/log/assemble.ts';
 import type { DecisionRecord } from '../../src/core/record/decisionRecord.ts';
 import { readDocument } from '../../src/core/record/readRecord.ts';
@@ -43,7 +43,9 @@ function after({ record, textOf }: Case, result: ChangeResult): (Case & { readon
   const stretches: Stretch[] = [];
   for (const file of result.change.files) {
     assert.ok(file.kind === 'edit', record.path);
-    texts.set(file.path, applyEdits(file.before, file.edits));
+    const edited = applyEdits(file.before, file.edits);
+    assert.equal(applyEdits(edited, inverse(file.before, file.edits)), file.before, record.path);
+    texts.set(file.path, edited);
     stretches.push(...file.edits.map(({ span, text }) => ({ old: file.before.slice(span.start, span.end), put: text })));
   }
   return { record: readAgain(record, texts), textOf: (path) => texts.get(path) ?? textOf(path), stretches };
@@ -102,6 +104,8 @@ function goThrough(start: Case): string {
     2,
     path,
   );
+  const twice = reviewChange(start.record, review, configuration, second.textOf);
+  assert.deepEqual(twice, { change: { files: [] } }, path);
   const context = { configuration, today: later };
   const due = reviewOf(second.record, context);
   assert.ok(due.state === 'not-applicable' || (due.state === 'overdue' && due.due === next), path);

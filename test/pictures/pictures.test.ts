@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { useSession, which } from './session.ts';
+import { useSession, which } from '../e2e/session.ts';
 
 // What these tests leave behind is for eyes: out/screenshots/VERSION/NAME-LOOK.png, in light, dark and high contrast.
 describe(`pictures of VS Code (${which})`, function () {
