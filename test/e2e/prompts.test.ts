@@ -221,7 +221,6 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     const { before, workbench } = await begin('0018-weather-holds.md', 'File: Reveal Active File in Explorer View');
     await workbench.page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: '0018-weather' }).waitFor();
     // It looks focused a moment before it is: until then the editor has the keys.
-    await workbench.command('File: Focus on Files Explorer');
     await workbench.page.locator('.explorer-folders-view .monaco-list:focus').waitFor();
     await workbench.page.keyboard.press('F2');
     await workbench.page.locator('.explorer-folders-view input').waitFor();

@@ -66,6 +66,7 @@ describe(`the day of a review in VS Code (${which})`, function () {
       .rows('Reviews due', 'Due until midnight')
       .filter({ hasText: /due(?<!was due) / })
       .waitFor();
+    await workbench.view('Reviews due').locator('.monaco-list:focus').waitFor();
     const count = await overdueCount(workbench);
     await workbench.openProblems();
     await workbench.filterProblems('**/0801-added.md');

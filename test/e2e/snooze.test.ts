@@ -10,7 +10,7 @@ describe(`reviews put off, and dates for all, in VS Code (${which})`, function (
   this.timeout(90_000);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
-  it('a review is put off for oneself from the tree by keyboard, and taken up again', async () => {
+  it('a review is put off for oneself from the tree by keyboard, still after a reload, and taken up again', async () => {
     const { workspace, open } = session();
     const before = workspace.read();
     const workbench = await open();
@@ -28,6 +28,9 @@ describe(`reviews put off, and dates for all, in VS Code (${which})`, function (
     await workbench.status('5 overdue').waitFor();
     await workbench.lines(/^status:/u).waitFor();
     await workbench.screenshot('snooze-shown');
+    await workbench.reload();
+    await workbench.status('5 overdue').waitFor();
+    await workbench.openFile('0002-postgres-for-bookings.md');
     await workbench.command('Docket: Resume Snoozed Review');
     await workbench.status('6 overdue').waitFor();
     assert.deepEqual(workspace.read(), before);
