@@ -35,7 +35,8 @@ function lensesOf({ uri }: TextDocument, store: RecordStore): CodeLens[] {
 
 /** A lens without a deed is a text: its command has no name. */
 function commandOf({ title, tooltip, command, place }: Lens, entry: Entry, view: FolderView) {
-  const shown = { title, tooltip: tooltip ?? title };
+  // A lens draws `$(name)` as an icon; here it is somebody's word.
+  const shown = { title: title.replaceAll('$(', '\\$('), tooltip: tooltip ?? title };
   if (command !== undefined) return { ...shown, command, arguments: [{ uri: entryUri(entry) }] };
   if (place === undefined) return { ...shown, command: '' };
   const lines = view.linesOf(place.path);

@@ -6,8 +6,9 @@ import type { CodeChanges } from '../review/codeChange.ts';
 import { lastReviewOf } from '../review/lastReview.ts';
 import { firstDayOf } from '../review/reviewState.ts';
 import { targetPaths } from '../text/linkTarget.ts';
-import { entryLabel, type Entry } from './entry.ts';
+import { entryIdentifier, entryLabel, type Entry } from './entry.ts';
 import { relatedEntries, relationWord } from './related.ts';
+import { byText } from './sorting.ts';
 import type { Words } from './words.ts';
 
 /** One thing to look at before a decision is reviewed. */
@@ -29,6 +30,8 @@ export interface Briefing {
 }
 
 const start = { start: 0, end: 0 };
+/** More rows than these would hide what is asked below them. */
+const mostCitations = 3;
 
 /** What is known beside the decision itself. */
 interface Surroundings {
@@ -63,18 +66,36 @@ function codeSince({ record, review }: Entry, code: CodeChanges | undefined, wor
   return [{ label: words.say('briefing.code'), detail, place: placeOf(record, first) }];
 }
 
-/** Records that were dated after a day and name the record or link to it. */
+/** A record that came and cites another one. */
+interface Citation {
+  readonly entry: Entry;
+  readonly day: Day;
+  readonly how: string;
+}
+
+/** Records that were dated after a day and name the record or link to it, the latest first; of many, the others are named in one note. */
 function citationsSince(of: Entry, since: Day | undefined, entries: readonly Entry[], words: Words): readonly BriefingNote[] {
-  if (since === undefined) return [];
+  const found = since === undefined ? [] : citationsIn(of, since, entries, words);
+  const latest = found.toSorted((a, b) => byText(b.day, a.day));
+  const notes = latest.slice(0, mostCitations).map(({ entry, day, how }) => ({
+    label: `${how} ${entryLabel(entry)}`,
+    detail: words.day(day),
+    place: { path: entry.record.path, span: start },
+  }));
+  const others = latest.slice(mostCitations).map(({ entry }) => entryIdentifier(entry));
+  if (others.length === 0) return notes;
+  const more = { label: words.say('briefing.more', String(others.length)), detail: others.join(', ') };
+  return [...notes, { ...more, place: { path: of.record.path, span: of.record.anchor } }];
+}
+
+function citationsIn(of: Entry, since: Day, entries: readonly Entry[], words: Words): readonly Citation[] {
   const related = relatedEntries(of, entries);
   return entries.flatMap((entry) => {
-    const { record } = entry;
-    const day = firstDayOf(record.date?.value);
+    const day = firstDayOf(entry.record.date?.value);
     if (entry === of || entry.folder !== of.folder || day === undefined || day <= since) return [];
     const type = related.find((one) => one.entry === entry)?.type;
     if (type === undefined && !linksTo(entry, of.record.path)) return [];
-    const how = words.say(type === undefined ? 'briefing.links' : relationWord(type));
-    return [{ label: `${how} ${entryLabel(entry)}`, detail: words.day(day), place: { path: record.path, span: start } }];
+    return [{ entry, day, how: words.say(type === undefined ? 'briefing.links' : relationWord(type)) }];
   });
 }
 

@@ -14,6 +14,7 @@ export const reviewMessages = {
   'briefing.assumption': 'An assumption',
   'briefing.code': 'The code that it applies to',
   'briefing.lines': 'Lines changed: {0}; there were {1}',
+  'briefing.more': '{0} more records cite it',
   'briefing.links': 'linked from',
   'ask.outcome': 'What did the review come to?',
   'ask.outcome.title': 'Review: {0}',

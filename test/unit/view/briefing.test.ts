@@ -47,7 +47,16 @@ describe('a briefing', () => {
       later(4, '2025-02-01', '## Relations\n\n- Amends: ADR-0001'),
       later(5, '2025-03-01', 'Something else.'),
     ];
-    assert.deepEqual(changes(text, others), ['linked from 0003 Use Y: 2025-01-01', 'amended by 0004 Use Y: 2025-02-01']);
+    assert.deepEqual(changes(text, others), ['amended by 0004 Use Y: 2025-02-01', 'linked from 0003 Use Y: 2025-01-01']);
+  });
+  it('names the latest of many citations, and the others in one note', () => {
+    const many = [2, 3, 4, 5, 6].map((number) => later(number, `2025-0${String(number)}-01`, '[X](0001-x.md)'));
+    assert.deepEqual(changes(text, many), [
+      'linked from 0006 Use Y: 2025-06-01',
+      'linked from 0005 Use Y: 2025-05-01',
+      'linked from 0004 Use Y: 2025-04-01',
+      '2 more records cite it: ADR-0003, ADR-0002',
+    ]);
   });
   it('says how much of its code has changed', () => {
     const own = `---\nstatus: accepted\ndate: 2024-05-01\napplies-to: src/**\n---\n# Use X\n`;
