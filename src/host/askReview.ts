@@ -7,6 +7,7 @@ import { extensionsInARow, manyExtensions } from '../core/review/extensions.ts';
 import type { Place } from '../core/record/place.ts';
 import { reviewOutcomes, type ReviewOutcome } from '../core/review/reviewChange.ts';
 import type { Briefing, BriefingNote } from '../core/view/briefing.ts';
+import { askDay } from './askDay.ts';
 import { pick } from './pick.ts';
 import { words } from './words.ts';
 
@@ -88,7 +89,9 @@ export async function askNext(title: string, today: Day, usual: Day | undefined)
   });
   const other = { label: words.say('ask.next.other'), day: undefined };
   const chosen = await pick([...usualItem, ...others, other], title, words.say('ask.next'));
-  return chosen === undefined || chosen.day !== undefined ? chosen?.day : askDay(title, today);
+  return chosen === undefined || chosen.day !== undefined
+    ? chosen?.day
+    : askDay(title, today, (day) => (day <= today ? words.say('review-next-past', words.day(day)) : undefined));
 }
 
 /** Asks for a note, which may be empty. */
@@ -106,18 +109,4 @@ export async function askReason(title: string, record: DecisionRecord): Promise<
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' ? words.say('review-reason-missing') : undefined),
   });
-}
-
-async function askDay(title: string, today: Day): Promise<Day | undefined> {
-  const written = await window.showInputBox({
-    title,
-    prompt: words.say('ask.next.day'),
-    ignoreFocusOut: true,
-    validateInput: (value) => {
-      const day = reviewDayFrom(value, today);
-      if (day === undefined) return words.say('told.no-review-day', value);
-      return day <= today ? words.say('review-next-past', words.day(day)) : undefined;
-    },
-  });
-  return written === undefined ? undefined : reviewDayFrom(written, today);
 }

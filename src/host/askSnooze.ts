@@ -2,11 +2,9 @@ import { window } from 'vscode';
 import type { Day } from '../core/day/day.ts';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import type { MessageKey } from '../core/words/messages.ts';
+import { askDay, type Objection } from './askDay.ts';
 import { pick } from './pick.ts';
 import { words } from './words.ts';
-
-/** Whether a day can be chosen: why not, in words. */
-type Objection = (until: Day) => string | undefined;
 
 const usual = ['1-week', '2-weeks', '1-month', '3-months'] as const;
 
@@ -39,17 +37,4 @@ export async function askWhy(title: string, whom: 'me' | 'everyone'): Promise<st
     ignoreFocusOut: true,
     validateInput: (value) => (whom === 'everyone' && value.trim() === '' ? words.say('snooze-reason-missing') : undefined),
   });
-}
-
-async function askDay(title: string, today: Day, objection: Objection): Promise<Day | undefined> {
-  const written = await window.showInputBox({
-    title,
-    prompt: words.say('ask.next.day'),
-    ignoreFocusOut: true,
-    validateInput: (value) => {
-      const day = reviewDayFrom(value, today);
-      return day === undefined ? words.say('told.no-review-day', value) : objection(day);
-    },
-  });
-  return written === undefined ? undefined : reviewDayFrom(written, today);
 }

@@ -48,7 +48,7 @@ async function complete(argument: unknown, chosen: Chosen, store: RecordStore, p
   await commands.executeCommand('vscode.open', entryUri(entry));
   const text = (await readTexts(view, [entry.record.path]))(entry.record.path) ?? '';
   const assumptions = await goThrough(title, entry.record.path, text);
-  const briefing = briefingOf(entry, text, { entries: store.entries(), code: view.code }, words);
+  const briefing = briefingOf(entry, text, { ...view, entries: store.entries() }, words);
   const open = (place: Place): Promise<void> => openPlace(place, view);
   const outcome = assumptions === 'dismissed' ? undefined : await askOutcome(title, briefing, open);
   if (assumptions === 'dismissed' || outcome === undefined) return undefined;

@@ -12,9 +12,12 @@ export interface ChecklistItem {
   readonly span: Span;
 }
 
+/** Headings of assumptions, in normal form, with commas between them. */
+export const assumptionLabels =
+  'assumptions, assumption, key assumptions, assumptions and constraints, constraints and assumptions, annahmen, hypothèses, supuestos, suposiciones, premissas, suposições, presupposti, assunzioni, aannames, założenia, antakelser, antaganden, 前提, 前提条件, 假设, 가정, допущения';
+
 const labels: Readonly<Record<ChecklistTopic, string>> = {
-  assumptions:
-    'assumptions, assumption, key assumptions, assumptions and constraints, constraints and assumptions, annahmen, hypothèses, supuestos, suposiciones, premissas, suposições, presupposti, assunzioni, aannames, założenia, antakelser, antaganden, 前提, 前提条件, 假设, 가정, допущения',
+  assumptions: assumptionLabels,
   security:
     'security, security checklist, security considerations, security concerns, security review, security impact, security and compliance, sicherheit, sicherheitsaspekte, sécurité, seguridad, segurança, sicurezza, beveiliging, bezpieczeństwo, sikkerhet, säkerhet, セキュリティ, 安全, 安全性, 보안, безопасность',
   privacy:

@@ -48,7 +48,7 @@ function says(outline: Outline, heading: Heading): boolean {
   );
 }
 
-/** `1. ` and `- [x] ` without anything behind them are places to write in. */
-function withoutMarker(line: string): string {
+/** An item without its bullet and box: `1. ` and `- [x] ` with nothing behind them are places to write in. */
+export function withoutMarker(line: string): string {
   return line.replace(/^\s*(?:[-*+•]|\d{1,3}[.)])(?:\s+\[[ xX]\])?(?=\s|$)/u, '');
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span.ts';
+import { assumptionLabels } from './checklists.ts';
 import { linesIn, type Outline } from './outline.ts';
+import { withoutMarker } from './neededChapters.ts';
 import { plainText } from './plainText.ts';
 import type { Heading } from './scan.ts';
 
@@ -25,8 +27,7 @@ const labels: Readonly<Record<PremiseTopic, string>> = {
   measure:
     'success measure, success measures, success metric, success metrics, success criteria, success criterion, measure of success, measures of success, how we measure success, metrics, key metrics, kpis, fitness function, fitness functions, erfolgskriterien, critères de succès, criterios de éxito, critérios de sucesso',
   confirmation: 'confirmation, validation, verification, compliance, bestätigung, confirmación, confirmação',
-  assumptions:
-    'assumptions, assumption, key assumptions, assumptions and constraints, constraints and assumptions, annahmen, hypothèses, supuestos, suposiciones, premissas, suposições, presupposti, assunzioni, aannames, założenia, antakelser, antaganden, 前提, 前提条件, 假设, 가정, допущения',
+  assumptions: assumptionLabels,
   trigger:
     'review, review criteria, review trigger, review triggers, revisit, revisit when, revisit if, when to revisit, triggers for review, reconsider when, conditions for review, sunset criteria',
 };
@@ -52,9 +53,4 @@ function wordsBelow(outline: Outline, { bodyFrom, bodyTo }: Heading): string {
   const items = lines.map(({ text }) => plainText(withoutMarker(text.slice(0, longest * 2)))).filter((text) => text !== '');
   const said = items.join(' · ');
   return said.length <= longest ? said : `${said.slice(0, longest).replace(/[\uD800-\uDBFF]$/u, '')}…`;
-}
-
-/** An item without its bullet; the box of a task says in words whether it is ticked. */
-function withoutMarker(line: string): string {
-  return line.replace(/^\s*(?:[-*+•]|\d{1,3}[.)])(?:\s+\[[ xX]\])?(?=\s|$)/u, '');
 }

@@ -59,15 +59,27 @@ export function answerOf(question: CodeQuestion, differing: readonly LineCounts[
   };
 }
 
-/** How much of the code of a record has changed since its last review, in per cent, where that is more than the configured share. */
+/** What is asked of the code, and what is known of it. */
+interface CodeFacts {
+  readonly configuration: Configuration;
+  readonly code?: CodeChanges | undefined;
+}
+
+/** How much of the code of a record has changed since its last review; undefined where the answer is to another question by now. */
+export function codeChangeOf(record: DecisionRecord, { configuration, code }: CodeFacts): CodeChange | undefined {
+  const [answer, question] = [code?.get(record.path), codeQuestionOf(record, configuration)];
+  if (answer === undefined || question === undefined) return undefined;
+  return codeQuestionKey(answer) === codeQuestionKey(question) ? answer : undefined;
+}
+
+/** The same in per cent, where that is more than the configured share. */
 export function largeChange(
   record: DecisionRecord,
-  { configuration, code }: { readonly configuration: Configuration; readonly code?: CodeChanges | undefined },
+  facts: CodeFacts,
 ): { readonly share: number; readonly since: Day } | undefined {
-  const [answer, question] = [code?.get(record.path), codeQuestionOf(record, configuration)];
-  if (answer === undefined || question === undefined || configuration.codeShare === undefined) return undefined;
-  if (codeQuestionKey(answer) !== codeQuestionKey(question)) return undefined;
+  const [answer, { codeShare }] = [codeChangeOf(record, facts), facts.configuration];
+  if (answer === undefined || codeShare === undefined) return undefined;
   const { changed, lines, since } = answer;
-  if (changed * 100 <= configuration.codeShare * lines || lines === 0) return undefined;
+  if (changed * 100 <= codeShare * lines || lines === 0) return undefined;
   return { share: Math.min(100, Math.floor((changed * 100) / lines)), since };
 }

@@ -1,8 +1,9 @@
+import type { Configuration } from '../config/configuration.ts';
 import type { Day } from '../day/day.ts';
 import { markupOf, outlineOf } from '../record/outline.ts';
 import { placeOf, type Place } from '../record/place.ts';
 import { premisesIn } from '../record/premises.ts';
-import type { CodeChanges } from '../review/codeChange.ts';
+import { codeChangeOf, type CodeChanges } from '../review/codeChange.ts';
 import { lastReviewOf } from '../review/lastReview.ts';
 import { firstDayOf } from '../review/reviewState.ts';
 import { targetPaths } from '../text/linkTarget.ts';
@@ -36,12 +37,13 @@ const mostCitations = 3;
 /** What is known beside the decision itself. */
 interface Surroundings {
   readonly entries: readonly Entry[];
+  readonly configuration: Configuration;
   /** How much of the code has changed that records apply to, where git was asked. */
   readonly code?: CodeChanges | undefined;
 }
 
 /** What a decision rests on, and what has happened since its last review: what asks for a review, what changed in its code, and the records that came and cite it. */
-export function briefingOf(of: Entry, text: string, { entries, code }: Surroundings, words: Words): Briefing {
+export function briefingOf(of: Entry, text: string, around: Surroundings, words: Words): Briefing {
   const { record, review } = of;
   const since = lastReviewOf(record) ?? firstDayOf(record.date?.value);
   const premises = premisesIn(outlineOf(text, markupOf(record.path, text))).map(({ topic, text: said, span }) => ({
@@ -54,12 +56,16 @@ export function briefingOf(of: Entry, text: string, { entries, code }: Surroundi
     detail: words.say(message, ...args),
     place,
   }));
-  return { since, premises, changes: [...reasons, ...codeSince(of, code, words), ...citationsSince(of, since, entries, words)] };
+  return {
+    since,
+    premises,
+    changes: [...reasons, ...codeSince(of, around, words), ...citationsSince(of, since, around.entries, words)],
+  };
 }
 
 /** How much of its code has changed, where that is not said by a reason already. */
-function codeSince({ record, review }: Entry, code: CodeChanges | undefined, words: Words): readonly BriefingNote[] {
-  const [answer, [first]] = [code?.get(record.path), record.appliesTo];
+function codeSince({ record, review }: Entry, around: Surroundings, words: Words): readonly BriefingNote[] {
+  const [answer, [first]] = [codeChangeOf(record, around), record.appliesTo];
   const isSaid = review.reasons.some(({ kind }) => kind === 'code');
   if (answer === undefined || answer.changed === 0 || first === undefined || isSaid) return [];
   const detail = words.say('briefing.lines', String(answer.changed), String(answer.lines));

@@ -28,12 +28,14 @@ const later = (number: number, date: string, body: string): Entry =>
 
 function changes(own: string, others: readonly Entry[], code?: CodeChanges): readonly string[] {
   const of = entry(path, own);
-  return briefingOf(of, own, { entries: [of, ...others], code }, words).changes.map(({ label, detail }) => `${label}: ${detail}`);
+  return briefingOf(of, own, { entries: [of, ...others], code, configuration: defaultConfiguration }, words).changes.map(
+    ({ label, detail }) => `${label}: ${detail}`,
+  );
 }
 
 describe('a briefing', () => {
   it('says what the decision rests on', () => {
-    const { since, premises } = briefingOf(entry(path, text), text, { entries: [] }, words);
+    const { since, premises } = briefingOf(entry(path, text), text, { entries: [], configuration: defaultConfiguration }, words);
     assert.equal(since, '2024-05-01');
     assert.deepEqual(
       premises.map(({ label, detail }) => [label, detail]),
@@ -65,6 +67,8 @@ describe('a briefing', () => {
       'The code that it applies to: Lines changed: 12; there were 340',
     ]);
     assert.deepEqual(changes(own, [], new Map([[path, { ...answer, changed: 0 }]])), []);
+    const elsewhere = { ...answer, globs: ['lib/**'], changed: 12 };
+    assert.deepEqual(changes(own, [], new Map([[path, elsewhere]])), [], 'an answer to another question');
   });
   it('counts from the last review, and says nothing where no day is known', () => {
     const linking = later(3, '2025-01-01', '[X](0001-x.md)');
