@@ -1,5 +1,5 @@
 // Runs every test there is and ends with "N passed, N failed". Exit code 1 when anything failed or a group ran no test.
-// `npm test -- unit e2e` runs only the groups that are named.
+// `npm test -- unit e2e` runs only the groups that are named. What failed is told once more at the end, where a long log is read.
 import { spawn } from 'node:child_process';
 import { bundleHostTests } from './support/vscode/bundleTests.ts';
 import { runHost } from './support/vscode/host.ts';
@@ -91,12 +91,29 @@ const forEyes: readonly Group[] = [mochaGroup('pictures')];
 /** Both versions side by side: a workbench mostly waits, for its own parts or for a person. */
 const editors: readonly (readonly Group[])[] = [editorGroups('oldest'), editorGroups('newest')];
 
+/** What the groups that failed printed from their failures on. */
+const failures: string[] = [];
+
 async function runGroup({ name, run }: Group, print: Print): Promise<Tally> {
+  const printed: string[] = [];
   print(`\n── ${name}\n`);
-  const tally = await run(print);
+  const tally = await run((text) => {
+    printed.push(text);
+    print(text);
+  });
   print(`${name}: ${tally.passed} passed, ${tally.failed} failed\n`);
+  if (tally.failed > 0) failures.push(`\n── failed: ${name}\n${failuresIn(printed.join(''))}`);
   return tally;
 }
+
+/** The part of a log that tells what failed: from the count of failures or the first one on, else its end. */
+function failuresIn(log: string): string {
+  const at = log.search(/^(?: *\d+ failing|not ok .*)$/m);
+  return log.slice(at < 0 ? -mostOfEnd : at).slice(0, mostTold);
+}
+
+const mostOfEnd = 2000;
+const mostTold = 8000;
 
 /** Runs groups beside others: what they print is kept together. */
 async function runBeside(lane: readonly Group[]): Promise<readonly Tally[]> {
@@ -124,7 +141,8 @@ async function main(): Promise<void> {
     total.passed += passed;
     total.failed += failed;
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  console.log(failures.join(''));
+  console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 

@@ -13,7 +13,7 @@ export interface Growth {
   readonly ratio: number;
 }
 
-/** The two sizes that are compared. */
+/** The two sizes that are compared, in UTF-16 units. */
 export interface Sizes {
   readonly small: number;
   readonly large: number;
@@ -22,6 +22,14 @@ export interface Sizes {
 /** The time per character may grow by this much from the small text to the large one. Its square would grow by their ratio. */
 export const mostGrowth = 4;
 
+/** What is done with a text, and measured. */
+export type Work = (path: string, text: string) => void;
+
+const reading: Work = (path, text) => void readDocument(path, text, { statuses: new Map() });
+
+// A machine that is busy with other things makes single ratios of 4 and 5; a square makes the ratio of the sizes, each time.
+const certainGrowth = 6;
+const mostTries = 5;
 const readings = 5;
 // A shorter time says nothing of the time per character: what every text takes is most of it.
 const shortest = 0.5;
@@ -36,28 +44,37 @@ export function mainFamilies(): readonly Family[] {
 }
 
 /** How a family grows; without bounds where reading throws, which `examine` explains. */
-export function growthOf(family: Family, sizes: Sizes): Growth {
+export function growthOf(family: Family, sizes: Sizes, work = reading): Growth {
   try {
-    return measuredGrowth(family, sizes);
+    return measuredGrowth(family, sizes, work);
   } catch {
     return { family, size: sizes.large, rate: Number.POSITIVE_INFINITY, ratio: Number.POSITIVE_INFINITY };
   }
+}
+
+/** The families, each in a line, whose time grows with the square of the text or the like, however often it is measured. */
+export function certainlyNotLinear(families: readonly Family[], sizes: Sizes, work = reading): readonly string[] {
+  return families.flatMap((family) => {
+    let growth = growthOf(family, sizes, work);
+    for (let tries = 1; tries < mostTries && growth.ratio > certainGrowth; tries += 1) growth = growthOf(family, sizes, work);
+    return growth.ratio > certainGrowth ? [growthLine(growth)] : [];
+  });
 }
 
 /**
  * Measures a family at two sizes, on the way there at the sizes between them, so that a square shows before it takes
  * minutes. Measures once more, and takes the shortest, only where the first time looks like more than a straight line.
  */
-function measuredGrowth(family: Family, { small, large }: Sizes): Growth {
-  const first = timePerCharacter(family, small, 2);
+function measuredGrowth(family: Family, { small, large }: Sizes, work: Work): Growth {
+  const first = timePerCharacter(work, family, small, 2);
   let size = small;
   let last = first;
   while (size < large && last * size < unbearable) {
     size = Math.min(large, size * 8);
-    last = timePerCharacter(family, size, 1);
-    if (last > first * mostGrowth) last = Math.min(last, timePerCharacter(family, size, size * last > 1000 ? 1 : readings));
+    last = timePerCharacter(work, family, size, 1);
+    if (last > first * mostGrowth) last = Math.min(last, timePerCharacter(work, family, size, size * last > 1000 ? 1 : readings));
   }
-  const base = last > first * mostGrowth ? Math.max(first, timePerCharacter(family, small, readings)) : first;
+  const base = last > first * mostGrowth ? Math.max(first, timePerCharacter(work, family, small, readings)) : first;
   return { family, size, rate: last * 256 * 1024, ratio: last / Math.max(base, shortest / small) };
 }
 
@@ -67,7 +84,7 @@ export function growthLine({ family, size, rate, ratio }: Growth): string {
   return columns.map((column) => column.padStart(18)).join('') + `   ${describeFamily(family)}`;
 }
 
-function timePerCharacter(family: Family, size: number, most: number): number {
+function timePerCharacter(work: Work, family: Family, size: number, most: number): number {
   const text = textOf(family, size);
-  return quickestOf(most, () => void readDocument(family.place.path, text, { statuses: new Map() })) / text.length;
+  return quickestOf(most, () => work(family.place.path, text)) / text.length;
 }

@@ -39,17 +39,21 @@ function inMarkdown(line: Line): DocumentLink[] {
 /** `[text](target "title")`, `[text](<a target>)`, `![alt](target)`: found by what stands in the middle, so that brackets need not be counted twice. */
 function inline(text: string, offset: number): DocumentLink[] {
   const links: DocumentLink[] = [];
-  for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 2)) {
+  let end = 0;
+  for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', Math.max(end, at + 2))) {
     inlineTarget.lastIndex = at + 2;
     const [whole, angled, plain] = inlineTarget.exec(text) ?? [];
     const target = angled ?? plain ?? '';
     if (whole === undefined || target === '' || target.length > mostTarget) continue;
     const from = at + 2 + whole.length - target.length - (angled === undefined ? 0 : 1);
     const open = openingOf(text, at);
+    // What looks like a link is one, unless it is a target itself. What is not closed on its line may be closed on the next.
+    if (target.includes('](') && (open === undefined || !closing.test(text.slice(at + 2 + whole.length)))) continue;
+    end = from + target.length;
     links.push({
-      target: { start: offset + from, end: offset + from + target.length },
+      target: { start: offset + from, end: offset + end },
       text: open === undefined ? undefined : { start: offset + open + 1, end: offset + at },
-      whole: { start: offset + (open ?? at), end: offset + from + target.length },
+      whole: { start: offset + (open ?? at), end: offset + end },
       kind: 'file',
       isAngled: angled !== undefined,
     });
@@ -57,6 +61,7 @@ function inline(text: string, offset: number): DocumentLink[] {
   return links;
 }
 
+const closing = /^\s*(?:\)|["'(])/;
 const inlineTarget = /[ \t]{0,8}(?:<([^<>\n]*)>|([^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*){0,8}))/y;
 
 /** The bracket that opens the text of a link, back from the one that closes it. */

@@ -1,6 +1,7 @@
 import type { Edit } from '../edits/edit.ts';
 import { folderOf, relativePath } from '../text/path.ts';
 import type { Span } from '../text/span.ts';
+import { isInUrl } from '../text/url.ts';
 import { isDistinct } from './linkEdits.ts';
 import { movedPath, pathOfLink, stemAfter } from './moved.ts';
 import type { RenamePlan } from './plan.ts';
@@ -58,14 +59,15 @@ function mentionAt(text: string, at: number, { carrier }: RenamePlan): Mention |
   return { from: start, at, to: stemEnd + ending.length, lead: path, ending };
 }
 
-function judge({ at, lead, ending }: Mention, { path }: CitingFile, plan: RenamePlan): Edit | 'unclear' | 'foreign' {
+function judge({ at, lead, ending }: Mention, { path, text }: CitingFile, plan: RenamePlan): Edit | 'unclear' | 'foreign' {
   const { carrier, from, to, namesakes } = plan;
   const { stem, folder } = carrier;
   const after = stemAfter(plan);
   const name: Edit = { span: { start: at, end: at + stem.length }, text: after };
   const stays = folderOf(to) === folderOf(from);
+  if (isInUrl(text, at)) return 'unclear';
   if (lead === '') return judgeBare(name, path, ending, plan);
-  if (/^[a-z][a-z0-9+.-]*:\/\/|^www\./i.test(lead)) return 'unclear';
+  if (/^www\./i.test(lead)) return 'unclear';
   const written = `${lead}${stem}${carrier.ending}`;
   const isFromHere = pathOfLink(written, path) === from;
   const isFromTop = !lead.startsWith('.') && pathOfLink(`/${written}`, '') === from;

@@ -3,6 +3,7 @@ import type { Edit } from '../edits/edit.ts';
 import { inPattern } from '../text/escaping.ts';
 import { baseName } from '../text/path.ts';
 import type { Span } from '../text/span.ts';
+import { isInUrl } from '../text/url.ts';
 import { digitsLike, digitsPattern } from './digits.ts';
 import type { RenamePlan } from './plan.ts';
 import { insideAny, type CitingFile, type Found } from './rewriting.ts';
@@ -14,7 +15,9 @@ import { insideAny, type CitingFile, type Found } from './rewriting.ts';
 export function numberCitations(file: CitingFile, visible: string, doubtful: readonly Span[], plan: RenamePlan): Found {
   const none: Found = { edits: [], unclear: [], settled: [], doubtful: [] };
   if (plan.number === undefined) return none;
-  const found = [...byWord(visible, plan), ...inLists(visible, plan), ...byFolder(visible, plan), ...alone(file, visible, plan)];
+  // An address is seen in the text itself: what is blanked out of it depends on which name is looked for.
+  const cited = [...byWord(visible, plan), ...byFolder(visible, plan)].filter(({ span }) => !isInUrl(file.text, span.start));
+  const found = [...cited, ...inLists(visible, plan), ...alone(file, visible, plan)];
   const edits: Edit[] = [];
   const unclear: Span[] = [];
   const seen = new Set<number>();
@@ -41,10 +44,8 @@ function byWord(text: string, { words, number, width }: RenamePlan): readonly Ci
   const pattern = `(?<![\\p{L}\\p{N}_.-])(${names})s?([-_ \\u00a0#]{0,2})(${digitsPattern(number.from)})(?![\\p{L}\\p{N}]|\\.\\d)`;
   return [...text.matchAll(new RegExp(pattern, 'dgiu'))].flatMap((match) => {
     const [start, end] = match.indices?.[3] ?? [0, 0];
-    const path = /\S*$/.exec(text.slice(Math.max(0, match.index - 200), match.index))?.[0] ?? '';
-    if (/:\/\//.test(path)) return [];
     const word = words.find((one) => one.word === match[1]?.toLowerCase());
-    const isPart = path.endsWith('/') || /^(?:[-_]|[–—]\d|\s?(?:[–—]|to|bis)\s?\d)/u.test(text.slice(end, end + 6));
+    const isPart = text[match.index - 1] === '/' || /^(?:[-_]|[–—]\d|\s?(?:[–—]|to|bis)\s?\d)/u.test(text.slice(end, end + 6));
     // Every reader of an RFC's number thinks of the Internet's first.
     const isFilled = text.startsWith('0', start) || (width > 1 && end - start === width);
     const isWorldwide = match[1]?.toLowerCase() === 'rfc' && !isFilled;
@@ -86,7 +87,7 @@ function byFolder(text: string, { log, number, request }: RenamePlan): readonly 
   return [...text.matchAll(pattern)].flatMap((match) => {
     const [start, end] = match.indices?.[2] ?? [0, 0];
     const folder = `/${(match[1] ?? '').replace(/^(?:\.{1,2}\/)+/, '')}`;
-    if (text.slice(Math.max(0, match.index - 3), match.index).endsWith('//') || !`/${log.path}`.endsWith(folder)) return [];
+    if (text.slice(Math.max(0, match.index - 2), match.index) === '//' || !`/${log.path}`.endsWith(folder)) return [];
     return [{ span: { start, end }, isSure: !isHeldTwice && !others.some(({ path }) => `/${path}`.endsWith(folder)) }];
   });
 }

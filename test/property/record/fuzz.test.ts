@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { examine } from '../../fuzz/examine.ts';
-import { growthLine, growthOf, mainFamilies, mostGrowth } from '../../fuzz/growth.ts';
+import { certainlyNotLinear, mainFamilies } from '../../fuzz/growth.ts';
 import { hostileFiles } from '../../fuzz/hostileFiles.ts';
 import { describeFinding, fuzz, seedsFrom } from '../../fuzz/run.ts';
 import { corpusFiles, type Corpus } from '../../fuzz/sample.ts';
 
-// A machine for tests is slow, and busy with other tests; what is not linear takes a hundred times as long, not four.
-const patience = 4;
+// `npm run fuzz` holds each text to a limit of time. Here only its growth counts: another machine has another clock.
+const patience = Number.POSITIVE_INFINITY;
 const first = 20_261_121;
 
 /** Reads texts of the same seeds for so many seconds: a faster machine gets further, and each text is the same everywhere. */
@@ -26,7 +26,7 @@ function fuzzFor(seconds: number, corpus: Corpus): void {
 }
 
 describe('reading any text', () => {
-  it('gives a record or a refusal, the same each time, whose spans hold their values, in linear time', () => {
+  it('gives a record or a refusal, the same each time, whose spans hold their values', () => {
     fuzzFor(14, []);
   });
 
@@ -43,7 +43,7 @@ describe('a hostile file', () => {
   const everyMarkup = ['docs/adr/0007-use-x.md', 'docs/adr/0007-use-x.adoc', 'docs/adr/0007-use-x.rst'];
 
   for (const [name, content] of hostileFiles()) {
-    it(`is read or refused at once: ${name}`, () => {
+    it(`is read or refused: ${name}`, () => {
       const text = typeof content === 'string' ? content : decoder.decode(content);
       for (const path of text.length < 1_000_000 ? everyMarkup : everyMarkup.slice(0, 1)) {
         assert.equal(examine({ path, text }, patience).failure?.message, undefined, path);
@@ -58,7 +58,7 @@ describe('the time to read', () => {
     const families = mainFamilies();
     // Each unit once, in a place and on lines that change from unit to unit; `npm run fuzz -- --growth` measures all of them.
     const chosen = families.filter((_, index) => index % 17 === 0);
-    const grown = chosen.map((family) => growthOf(family, { small: 16 * 1024, large: 256 * 1024 }));
-    assert.deepEqual(grown.filter(({ ratio }) => ratio > mostGrowth).map(growthLine), []);
+    assert.ok(chosen.length > 100);
+    assert.deepEqual(certainlyNotLinear(chosen, { small: 16 * 1024, large: 256 * 1024 }), []);
   });
 });

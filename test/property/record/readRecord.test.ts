@@ -116,54 +116,6 @@ describe('reading', () => {
       { numRuns: 200 },
     );
   });
-
-  it('takes time that grows with the text, not with its square', function () {
-    this.timeout(60_000);
-    const hard = [
-      '[',
-      '](',
-      '[a](',
-      '<!--',
-      '> ',
-      '- ',
-      '* **Status**: a | ',
-      '|---|\n',
-      '| a | b |\n|---|---|\n',
-      '# a\n',
-      '### a\n',
-      '## Status\nx\n',
-      '`',
-      '```\n',
-      '~',
-      '\n',
-      ' ',
-      '\t',
-      '**',
-      '~~',
-      'this adr also ',
-      'supersedes ',
-      '<a@',
-      '(',
-      '&#',
-      '{',
-      '- [ ] ',
-      'a: ',
-      '---\n',
-      '1. ',
-    ];
-    for (const piece of hard) {
-      for (const lead of ['', '---\n', '# T\n\n* Status: ', '# ', '---\nowner: ', '## Deciders\n\n']) {
-        const measure = (size: number): number => {
-          const text = lead + piece.repeat(Math.ceil(size / piece.length)) + '\n---\n';
-          const start = process.hrtime.bigint();
-          readDocument('docs/adr/0007-use-x.md', text, options);
-          return Number(process.hrtime.bigint() - start) / 1e6;
-        };
-        const took = measure(40_000);
-        assert.ok(took < 1000, `${JSON.stringify(lead + piece)} repeated to 40 kB took ${took.toFixed(0)} ms`);
-      }
-    }
-  });
 });
 
 describe('YAML scalars', () => {
