@@ -52,6 +52,8 @@ function mochaGroup(name: string, environment: Environment = {}, files = '**/*.t
     '--import',
     'tsx',
     'node_modules/mocha/bin/mocha.js',
+    '--require',
+    './test/support/seed.ts',
     '--no-color',
     '--timeout',
     '120000',
