@@ -61,7 +61,8 @@ describe('renumbering', () => {
       '<a href="0012-use-x.md">x</a>': '<a href="0007-use-x.md">x</a>',
       '[[0012-use-x]] [[0012-use-x|ADR-0012]]': '[[0007-use-x]] [[0007-use-x|ADR-0007]]',
       'See ADR-0012, ADR 12 and adr#12.': 'See ADR-0007, ADR 7 and adr#7.',
-      '(https://example.org)ADR-0012 https://example.org/`ADR-0012`': '(https://example.org)ADR-0007 https://example.org/`ADR-0007`',
+      '(https://example.org)ADR-0012 https://example.org/`ADR-0012`':
+        '(https://example.org)ADR-0007 https://example.org/`ADR-0007`',
       '[x]( [a](0012-use-x.md)': '[x]( [a](0007-use-x.md)',
       '```sh\ncat docs/adr/0012-use-x.md # ADR-0012\n```': '```sh\ncat docs/adr/0007-use-x.md # ADR-0007\n```',
       '| 0012 | [Use X](0012-use-x.md) | 12 |': '| 0007 | [Use X](0007-use-x.md) | 12 |',
