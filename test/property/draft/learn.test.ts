@@ -88,7 +88,7 @@ describe('drafts in a log of anything', () => {
         const learnt = logTemplate(surroundings, (path) => all.get(path), otherwise) ?? otherwise;
         const nothing = { owner: undefined, reviewBy: undefined, risk: undefined, supersedes: [] };
         const request = { kind: 'adr', template: learnt, title: wanted, folder: 'docs/adr', today, ...nothing };
-        const draft = draftRecord(request, shapeOf(found, undefined, []));
+        const draft = draftRecord(request, shapeOf(found, undefined, [...all.keys()]));
         const { record } = readDocument(draft.path, draft.text, options);
         if (record?.title.source !== 'file-name') assert.equal(record?.title.value, cleanTitle(wanted), draft.text);
         assert.ok(draft.cursor <= draft.text.length);
