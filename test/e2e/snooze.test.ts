@@ -10,8 +10,8 @@ describe(`reviews put off, and dates for all, in VS Code (${which})`, function (
   this.timeout(90_000);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
-  it('a review is put off for oneself from the tree by keyboard, still after a reload, and taken up again', async () => {
-    const { workspace, open } = session();
+  it('a review is put off for oneself from the tree by keyboard, still after a restart, and taken up again', async () => {
+    const { workspace, open, restart } = session();
     const before = workspace.read();
     const workbench = await open();
     const row = workbench.rows('Reviews due', title).first();
@@ -28,7 +28,7 @@ describe(`reviews put off, and dates for all, in VS Code (${which})`, function (
     await workbench.status('5 overdue').waitFor();
     await workbench.lines(/^status:/u).waitFor();
     await workbench.screenshot('snooze-shown');
-    await workbench.reload();
+    await restart();
     await workbench.status('5 overdue').waitFor();
     await workbench.openFile('0002-postgres-for-bookings.md');
     await workbench.command('Docket: Resume Snoozed Review');
