@@ -55,7 +55,7 @@ function values(record: DecisionRecord): readonly Check[] {
       : []),
     ...(status === undefined
       ? []
-      : [stated('status', status, status.value.written, (slice) => readStatus(slice, new Map())?.written)]),
+      : [stated('status', status, status.value.written, (slice) => statusIn(slice, record.path) ?? status.value.written)]),
     ...(date === undefined
       ? []
       : [
@@ -64,6 +64,11 @@ function values(record: DecisionRecord): readonly Check[] {
           ),
         ]),
   ];
+}
+
+/** The status that characters say by themselves; undefined where the marks of another markup stand among them. */
+function statusIn(slice: string, path: string): string | undefined {
+  return /\.(?:adoc|asciidoc|rst)$/i.test(path) && /[`<]/.test(slice) ? undefined : (readStatus(slice, new Map())?.written ?? '');
 }
 
 /** The characters of the span read back as the value. */
