@@ -20,6 +20,8 @@ export interface Session {
   readonly workspace: WorkspaceCopy;
   /** Opens the repository in VS Code and shows the Docket side bar, filled. */
   open(): Promise<Workbench>;
+  /** Ends VS Code and starts it again where it was, as the next morning: nothing is left but what was kept. */
+  restart(): Promise<void>;
 }
 
 /** How the server of some tests is started otherwise. */
@@ -69,7 +71,11 @@ export function useSession(settings: Readonly<Record<string, unknown>>, special:
       await workbench.rows('Decisions', /./).first().waitFor();
       return workbench;
     };
-    return { workspace: copy, open };
+    const restart = async (): Promise<void> => {
+      await server.restart();
+      await workbench?.reload();
+    };
+    return { workspace: copy, open, restart };
   };
 }
 

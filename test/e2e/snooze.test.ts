@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import type { Workbench } from '../support/vscode/workbench.ts';
 import { useSession, which } from './session.ts';
 
 const postgres = 'docs/decisions/0002-postgres-for-bookings.md';
@@ -10,16 +11,11 @@ describe(`reviews put off, and dates for all, in VS Code (${which})`, function (
   this.timeout(90_000);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
-  it('a review is put off for oneself from the tree by keyboard, still after a reload, and taken up again', async () => {
-    const { workspace, open } = session();
+  it('a review is put off for oneself from the tree by keyboard, still after a restart, and taken up again', async () => {
+    const { workspace, open, restart } = session();
     const before = workspace.read();
     const workbench = await open();
-    const row = workbench.rows('Reviews due', title).first();
-    await row.click();
-    await workbench.tab('0002-postgres-for-bookings.md').waitFor();
-    await row.focus();
-    await workbench.page.keyboard.press('Shift+F10');
-    await workbench.chooseFromMenu('Snooze Review…');
+    await chooseForRow(workbench, 'Snooze Review…');
     await workbench.quickRows.filter({ hasText: '2 weeks' }).waitFor();
     await workbench.screenshot('snooze-until');
     await workbench.pick('2 weeks');
@@ -28,12 +24,35 @@ describe(`reviews put off, and dates for all, in VS Code (${which})`, function (
     await workbench.status('5 overdue').waitFor();
     await workbench.lines(/^status:/u).waitFor();
     await workbench.screenshot('snooze-shown');
-    await workbench.reload();
+    await restart();
     await workbench.status('5 overdue').waitFor();
-    await workbench.openFile('0002-postgres-for-bookings.md');
-    await workbench.command('Docket: Resume Snoozed Review');
+    await unfoldSnoozed(workbench);
+    await chooseForRow(workbench, 'Resume Snoozed Review');
     await workbench.status('6 overdue').waitFor();
     assert.deepEqual(workspace.read(), before);
+  });
+
+  it('a review is put off for everyone with a reason, by a line in the record, and taken up again by another', async () => {
+    const { workspace, open } = session();
+    const before = workspace.read();
+    const workbench = await open();
+    await chooseForRow(workbench, 'Snooze Review…');
+    await workbench.pick('2 weeks');
+    await workbench.pick('For everyone');
+    await workbench.prompt('Why').waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.prompt('Say which').waitFor();
+    await workbench.enter('After the fair');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.status('5 overdue').waitFor();
+    const put = linesAdded(before.get(postgres), workspace.read().get(postgres));
+    assert.match(put.at(-1) ?? '', /: snoozed by .+; until .+\. After the fair/u);
+    await unfoldSnoozed(workbench);
+    await chooseForRow(workbench, 'Resume Snoozed Review');
+    await workbench.status('6 overdue').waitFor();
+    const taken = linesAdded(before.get(postgres), workspace.read().get(postgres));
+    assert.deepEqual(taken.slice(0, -1), put);
+    assert.match(taken.at(-1) ?? '', /: resumed by /u);
   });
 
   it('dates for all are asked for, previewed, and written where they are left ticked', async () => {
@@ -57,3 +76,38 @@ describe(`reviews put off, and dates for all, in VS Code (${which})`, function (
     for (const path of changed) assert.match(after.get(path) ?? '', /review[ -]by/iu, path);
   });
 });
+
+/** Takes an entry of the menu of a row in Reviews due, by keyboard. */
+async function chooseForRow(workbench: Workbench, entry: string): Promise<void> {
+  const row = workbench.rows('Reviews due', title).first();
+  await row.click();
+  await workbench.tab('0002-postgres-for-bookings.md').waitFor();
+  await row.focus();
+  await workbench.page.keyboard.press('Shift+F10');
+  await workbench.chooseFromMenu(entry);
+}
+
+/** Opens the group of what is put off, which is the last one, and goes into it, by keyboard. */
+async function unfoldSnoozed(workbench: Workbench): Promise<void> {
+  await workbench.show('Docket');
+  await workbench.rows('Reviews due', /^Overdue/u).click();
+  const { keyboard } = workbench.page;
+  await keyboard.press('End');
+  const group = workbench.rows('Reviews due', /^Snoozed/u);
+  await group.and(workbench.page.locator('.focused')).waitFor();
+  await keyboard.press('ArrowRight');
+  await group.and(workbench.page.locator('[aria-expanded="true"]')).waitFor();
+  await workbench.goDownTo(workbench.rows('Reviews due', title));
+}
+
+/** What was put into a text, line by line: all other lines are as they were. */
+function linesAdded(before = '', after = ''): readonly string[] {
+  const old = before.split('\n');
+  const added: string[] = [];
+  for (const line of after.split('\n')) {
+    if (line === old[0]) old.shift();
+    else if (line !== '') added.push(line);
+  }
+  assert.deepEqual(old, []);
+  return added;
+}

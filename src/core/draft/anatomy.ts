@@ -3,6 +3,7 @@ import { structureOf, type FoundField, type Structure } from '../edits/document.
 import type { Part } from '../record/field.ts';
 import { normalLabel } from '../record/fieldNames.ts';
 import type { Heading } from '../record/scan.ts';
+import { overlap } from '../text/span.ts';
 import { frontMatterEntries, type FrontMatterEntry } from './frontMatterEntries.ts';
 import type { Neighbour } from './neighbours.ts';
 
@@ -83,7 +84,9 @@ function slotsByLine(text: string, fields: readonly FoundField[]): ReadonlyMap<n
     if (field.dialect === 'front-matter') continue;
     for (const [index, part] of field.parts.entries()) {
       const start = text.lastIndexOf('\n', part.span.start - 1) + 1;
-      slots.set(start, [...(slots.get(start) ?? []), { field, part, index }]);
+      const others = slots.get(start) ?? [];
+      // A line behind a label may be read as its value and as a field of its own: it gives way to one place.
+      if (!others.some((other) => overlap(other.part.span, part.span))) slots.set(start, [...others, { field, part, index }]);
     }
   }
   return slots;

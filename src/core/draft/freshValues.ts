@@ -3,6 +3,7 @@ import { readDate } from '../day/readDate.ts';
 import { dressed } from '../edits/wording.ts';
 import type { Part } from '../record/field.ts';
 import type { FieldName } from '../record/fieldNames.ts';
+import { overlap, type Span } from '../text/span.ts';
 import type { Anatomy, Slot } from './anatomy.ts';
 import { numberPlace } from './headingForm.ts';
 
@@ -48,15 +49,10 @@ export function dayPlace(example: string): string {
   return example === '' || /[{}:\n]/.test(example) || parseDay(example) !== undefined ? '{{date}}' : `{{date:${example}}}`;
 }
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 // Some repeat their status; a quotation says what the word means.
-function isStatus(name: FieldName, status: Stretch | undefined, { text, span }: Part): boolean {
+function isStatus(name: FieldName, status: Span | undefined, { text, span }: Part): boolean {
   if (name === 'status') return !text.startsWith('>');
-  return name === 'stage' && status !== undefined && span.start < status.end && status.start < span.end;
+  return name === 'stage' && status !== undefined && overlap(span, status);
 }
 
 // "**Accepted** (2024-05-01)" keeps its marks and its day; everything else behind the word was said of another decision.

@@ -3,7 +3,7 @@ import type { Edit } from '../edits/edit.ts';
 import { checklistItems } from '../record/checklists.ts';
 import { linesIn, type Line, type Outline } from '../record/outline.ts';
 import type { Heading } from '../record/scan.ts';
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 
 /** A field that Docket does not know, in the header: the label stays. `Technical story: …` */
 const labelled = /^(\s*(?:[-*+]\s+)?(?:\*\*|__)?[\p{L}][\p{L}\p{N} /_-]{0,40}(?:\*\*|__)?:(?:\*\*|__)?)\s*\S/u;
@@ -53,8 +53,8 @@ function isFieldLine({ text }: Line): boolean {
   return /[:：](?:\*\*|__)?\s*$/u.test(text) && text.length < 60;
 }
 
-function holdsAny({ start, end }: Line, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start < end && start < span.end);
+function holdsAny(line: Line, spans: readonly Span[]): boolean {
+  return spans.some((span) => overlap(span, line));
 }
 
 /** A stretch that stays, in the words in which it does. */

@@ -1,7 +1,7 @@
 import type { FoundField, OpenDocument } from '../edits/document.ts';
 import type { Edit } from '../edits/edit.ts';
 import type { FieldName } from '../record/fieldNames.ts';
-import type { Source, Span } from '../text/span.ts';
+import { overlap, type Source, type Span } from '../text/span.ts';
 import type { Place } from './template.ts';
 
 /** The places that stand for the values of fields. A field that is not here is emptied: what it says is the record's alone. */
@@ -34,7 +34,7 @@ export function fieldEdits(document: OpenDocument): readonly Edit[] {
   const counts = new Map<number, number>();
   for (const field of document.fields) {
     const span = field.name === 'kind' ? undefined : valueSpan(document, field);
-    if (span === undefined || found.some((other) => span.start < other.span.end && other.span.start < span.end)) continue;
+    if (span === undefined || found.some((other) => overlap(other.span, span))) continue;
     found.push({ field, span });
     const line = lineOf(document.text, span.start);
     counts.set(line, (counts.get(line) ?? 0) + 1);

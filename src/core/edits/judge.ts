@@ -1,5 +1,5 @@
 import { readDocument } from '../record/readRecord.ts';
-import type { Span } from '../text/span.ts';
+import { overlap, type Span } from '../text/span.ts';
 import { applyEdits, inverse, type Edit } from './edit.ts';
 import { recordIn, type OpenDocument } from './document.ts';
 import { distinct, factsOf, same, valuesOf, type Fact, type Facts, type Subject } from './facts.ts';
@@ -115,10 +115,6 @@ function isExplained(subject: Subject, field: WritableField | undefined, reading
 
 function outside(links: readonly { readonly value: string; readonly span: Span }[], spans: readonly Span[]): readonly string[] {
   return links.filter(({ span }) => !spans.some((one) => overlap(one, span))).map(({ value }) => value);
-}
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 function isWorse(before: readonly { readonly message: string }[], after: readonly { readonly message: string }[]): boolean {

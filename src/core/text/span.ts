@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether two stretches share a character. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
 /** Where in a document a value was stated. */
 export type Source =
   'front-matter' | 'section' | 'bullet' | 'bold-line' | 'plain-line' | 'table' | 'heading' | 'file-name' | 'sidecar';

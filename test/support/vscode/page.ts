@@ -1,5 +1,5 @@
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.ts';
 
 /** A Chromium for a whole test file; each workbench gets a profile of its own in it. */
@@ -24,4 +24,18 @@ export function workbenchUrl(address: string, folder: string, payload: readonly 
 export async function gotoWorkbench(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+}
+
+/** What stands in an input once two more pictures were drawn. */
+export async function settledValue(input: Locator): Promise<string> {
+  await input.page().evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  return input.inputValue();
+}
+
+/** Whether something comes to be seen soon. */
+export function isThere(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -33,6 +33,8 @@ export interface RunningServer {
   readonly address: string;
   /** Replaces the user settings; every open workbench follows. */
   configure(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Ends the server with all its extension hosts, and starts it again with its data on its port. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -63,12 +65,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   // What Node itself is told, it tells the extension hosts, too.
   const preload = options.preload === undefined ? [] : ['--require', options.preload];
   const main = join(code.folder, 'out', 'server-main.js');
-  const child = spawn(code.node, [...preload, main, ...serverArguments(data, options)], {
-    cwd: data,
-    env: { ...process.env, ...options.environment },
-    detached: process.platform !== 'win32',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const start = (onPort: number): ChildProcess =>
+    spawn(code.node, [...preload, main, ...serverArguments(data, onPort, options)], {
+      cwd: data,
+      env: { ...process.env, ...options.environment },
+      detached: process.platform !== 'win32',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  let child = start(0);
   const killNow = (): void => killTree(child);
   process.once('exit', killNow);
   const port = await listeningPort(child);
@@ -77,6 +81,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     port,
     address: `http://127.0.0.1:${port}`,
     configure,
+    restart: async () => {
+      await end(child);
+      child = start(port);
+      await listeningPort(child);
+    },
     stop: async () => {
       process.removeListener('exit', killNow);
       await end(child);
@@ -85,9 +94,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-function serverArguments(data: string, options: ServerOptions): readonly string[] {
+function serverArguments(data: string, port: number, options: ServerOptions): readonly string[] {
   return [
-    ...['--host', '127.0.0.1', '--port', '0'],
+    ...['--host', '127.0.0.1', '--port', String(port)],
     '--without-connection-token',
     '--accept-server-license-terms',
     // Extension hosts have the environment that they are given here, not that of a login shell.

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { freshContext, gotoWorkbench, workbenchUrl } from './page.ts';
+import { freshContext, gotoWorkbench, isThere, settledValue, workbenchUrl } from './page.ts';
 import type { RunningServer } from './server.ts';
 
 /** The three looks that every screenshot is taken in. */
@@ -20,20 +20,6 @@ const screenshots = join(__dirname, '..', '..', '..', 'out', 'screenshots');
 
 /** How often a person types the same before giving up. */
 const mostTries = 3;
-
-/** What stands in an input once two more pictures were drawn. */
-async function settledValue(input: Locator): Promise<string> {
-  await input.page().evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
-  return input.inputValue();
-}
-
-/** Whether something comes to be seen soon. */
-function isThere(locator: Locator): Promise<boolean> {
-  return locator.waitFor({ timeout: 5_000 }).then(
-    () => true,
-    () => false,
-  );
-}
 
 /** A person at a workbench: what they press, click and see. Every step waits until what it needs is there. */
 export class Workbench {
@@ -142,6 +128,15 @@ export class Workbench {
   /** Rows of a view's tree, by a text they hold. */
   rows(view: string, text: string | RegExp): Locator {
     return this.view(view).locator('.monaco-list-row', { hasText: text });
+  }
+
+  /** Goes down in the list with the focus until a row is seen: what is unfolded comes a moment later. */
+  async goDownTo(row: Locator): Promise<void> {
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      await this.page.keyboard.press('ArrowDown');
+      if (await isThere(row)) return;
+    }
+    await row.waitFor();
   }
 
   /** The entry of a view container in the activity bar. */

@@ -144,6 +144,11 @@ describe('a new record in a log without a template', () => {
     );
   });
 
+  it('has one place for a line that belongs to a label and is a field of its own', () => {
+    const text = 'title: "Use Y"\n\tSuperseded by [2](0002-b.md)\n';
+    assert.match(draftIn({ 'docs/adr/0001-a.md': text, 'docs/adr/0006-g.md': text }).text, /Use X/);
+  });
+
   it('names nobody and nothing that only the others are about', () => {
     const texts = three('N4-SLUG.md', '---\nauthor: Ann\nstatus: Accepted\nsupersedes: ADR-9\n---\n\n# TITLE\n\n## Why\n\nOWN\n');
     assert.match(draftIn(texts).text, /^---\nauthor:\nstatus: Proposed\nsupersedes:\n---\n/);
