@@ -4,7 +4,8 @@ import type { Answer } from './compare.ts';
 import { findIn, listRepository } from './listing.ts';
 import type { Listing } from './listing.ts';
 import { familyTable, fieldTable, missLines, of, percentRight } from './table.ts';
-import { corpusFolder, readTruth } from './truth.ts';
+import { describeReal } from './realRecords.ts';
+import { readTruth } from './truth.ts';
 
 /** The share of the judged files that must be read as a careful person reads them, in percent. */
 const atLeast: readonly (readonly [string, number])[] = [
@@ -34,15 +35,7 @@ async function readCorpus(folder: string): Promise<readonly Answer[]> {
   return answers;
 }
 
-describe('real records', function () {
-  this.timeout(60_000);
-  const folder = corpusFolder();
-  if (folder === undefined) {
-    it('CORPUS ABSENT: set DOCKET_CORPUS to the folder with truth.tsv; nothing was compared', () => {
-      console.warn('CORPUS ABSENT: real records were not compared');
-    });
-    return;
-  }
+describeReal('real records', 'nothing was compared', 60, (folder) => {
   let answers: readonly Answer[] = [];
   before(async () => {
     answers = await readCorpus(folder);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseDay } from '../../src/core/day/day.ts';
 import { commonest } from '../../src/core/draft/commonest.ts';
 import { shapeOf } from '../../src/core/draft/logShape.ts';
@@ -16,7 +16,7 @@ import type { DecisionRecord } from '../../src/core/record/decisionRecord.ts';
 import { readFileName } from '../../src/core/record/fileName.ts';
 import { readDocument } from '../../src/core/record/readRecord.ts';
 import { readRepository, type Repository } from '../../src/node/repository.ts';
-import { corpusFolder } from './truth.ts';
+import { describeReal, repositoriesOf } from './realRecords.ts';
 
 const today = parseDay('2026-11-21') ?? assert.fail();
 const title = 'Keep sessions: on the server, "not" in cookies';
@@ -32,8 +32,8 @@ interface LogCase {
 
 async function logsOf(corpus: string): Promise<readonly LogCase[]> {
   const cases: LogCase[] = [];
-  for (const name of readdirSync(join(corpus, 'repos'))) {
-    const repository = await readRepository(join(corpus, 'repos', name));
+  for (const { name, root } of repositoriesOf(corpus)) {
+    const repository = await readRepository(root);
     const logs = assemble(repository).logs.filter(({ records }) => records.length >= fewest);
     cases.push(...logs.map((log) => ({ name: `${name} ${log.path}`, repository, log })));
   }
@@ -62,15 +62,7 @@ function usualSource(records: readonly DecisionRecord[], fact: Fact): string | u
   return sources.filter((source) => source === usual).length * 2 > records.length ? usual : undefined;
 }
 
-describe('new records of real logs', function () {
-  this.timeout(60_000);
-  const corpus = corpusFolder();
-  if (corpus === undefined) {
-    it('CORPUS ABSENT: set DOCKET_CORPUS to the folder with truth.tsv; nothing was drafted', () => {
-      console.warn('CORPUS ABSENT: no new records were made of real logs');
-    });
-    return;
-  }
+describeReal('new records of real logs', 'nothing was drafted', 60, (corpus) => {
   let cases: readonly LogCase[] = [];
   before(async () => {
     cases = await logsOf(corpus);

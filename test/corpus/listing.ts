@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDay } from '../../src/core/day/day.ts';
 import { allRecords, assemble } from '../../src/core/log/assemble.ts';
@@ -6,6 +5,7 @@ import type { DecisionRecord } from '../../src/core/record/decisionRecord.ts';
 import { listRecords } from '../../src/core/report/list.ts';
 import type { ListedRecord } from '../../src/core/report/listedRecord.ts';
 import { readRepository } from '../../src/node/repository.ts';
+import { repositoriesFolder } from './realRecords.ts';
 
 /** A record as people get it. */
 export interface Found {
@@ -39,9 +39,7 @@ export function findIn(listing: Listing, path: string): Found | undefined {
 }
 
 function folderOf(corpus: string, repository: string): string {
-  const name = repository.replace('/', '__');
-  const below = join(corpus, 'repos', name);
-  return existsSync(below) ? below : join(corpus, name);
+  return join(repositoriesFolder(corpus), repository.replace('/', '__'));
 }
 
 function withRecord(listed: ListedRecord, record: DecisionRecord | undefined): [string, Found][] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChangeResult, TextOf } from '../../src/core/change/change.ts';
 import { defaultConfiguration as configuration } from '../../src/core/config/readConfiguration.ts';
@@ -13,7 +13,7 @@ import { reviewOf } from '../../src/core/review/reviewOf.ts';
 import { resumeChange, snoozeChange } from '../../src/core/review/snoozeChange.ts';
 import { readRepository } from '../../src/node/repository.ts';
 import { day } from '../support/aRecord.ts';
-import { corpusFolder } from './truth.ts';
+import { describeReal, repositoriesOf } from './realRecords.ts';
 
 const [reviewed, next, later, until] = [day('2026-11-21'), day('2027-05-04'), day('2027-05-10'), day('2027-06-10')];
 const review = { outcome: 'amend', day: reviewed, next, reviewer: 'Ann Lima', note: 'Costs rose.' } as const;
@@ -129,21 +129,10 @@ function goThrough(start: Case): string {
   return 'done';
 }
 
-describe('the review of each real record', function () {
-  this.timeout(120_000);
-  const corpus = corpusFolder();
-  if (corpus === undefined) {
-    it('CORPUS ABSENT: set DOCKET_CORPUS to the folder with truth.tsv; nothing was reviewed', () => {
-      console.warn('CORPUS ABSENT: no real record was reviewed');
-    });
-    return;
-  }
+describeReal('the review of each real record', 'nothing was reviewed', 120, (corpus) => {
   it('adds exactly the days and the line, is due when it says so, is put off and taken up by a line each', async () => {
-    const below = existsSync(join(corpus, 'repos')) ? join(corpus, 'repos') : corpus;
     const results = new Map<string, number>();
-    for (const name of readdirSync(below)) {
-      const root = join(below, name);
-      if (!statSync(root).isDirectory()) continue;
+    for (const { root } of repositoriesOf(corpus)) {
       for (const record of allRecords(assemble(await readRepository(root)))) {
         const result = goThrough({ record, textOf: (path) => readFileSync(join(root, path), 'utf8') });
         results.set(result, (results.get(result) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordIn } from '../../../src/core/edits/document.ts';
 import { applyEdits, inverse } from '../../../src/core/edits/edit.ts';
@@ -10,7 +10,7 @@ import type { DecisionRecord } from '../../../src/core/record/decisionRecord.ts'
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 import { sidecarNames } from '../../../src/core/record/sidecar.ts';
 import { readRepository } from '../../../src/node/repository.ts';
-import { corpusFolder } from '../../corpus/truth.ts';
+import { describeReal, repositoriesOf } from '../../corpus/realRecords.ts';
 
 const options = { statuses: new Map() };
 const changes: readonly (readonly [WritableField, string])[] = [
@@ -30,11 +30,8 @@ interface RecordText {
 
 /** The texts of all records of the corpus; of a record with a sidecar, that of the sidecar. */
 async function recordTexts(corpus: string): Promise<readonly RecordText[]> {
-  const below = existsSync(join(corpus, 'repos')) ? join(corpus, 'repos') : corpus;
   const texts: RecordText[] = [];
-  for (const name of readdirSync(below)) {
-    const root = join(below, name);
-    if (!statSync(root).isDirectory()) continue;
+  for (const { root } of repositoriesOf(corpus)) {
     for (const { path } of allRecords(assemble(await readRepository(root)))) {
       const beside = sidecarNames
         .map((sidecar) => join(dirname(path), sidecar))
@@ -76,15 +73,7 @@ function write({ path, text }: RecordText, field: WritableField, value: string):
   return undefined;
 }
 
-describe('edits of real records', function () {
-  this.timeout(120_000);
-  const corpus = corpusFolder();
-  if (corpus === undefined) {
-    it('CORPUS ABSENT: set DOCKET_CORPUS to the folder with truth.tsv; nothing was edited', () => {
-      console.warn('CORPUS ABSENT: no real record was edited');
-    });
-    return;
-  }
+describeReal('edits of real records', 'nothing was edited', 120, (corpus) => {
   let texts: readonly RecordText[] = [];
   before(async () => {
     texts = await recordTexts(corpus);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { recordIn } from '../../../src/core/edits/document.ts';
@@ -12,7 +12,7 @@ import type { DecisionRecord } from '../../../src/core/record/decisionRecord.ts'
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 import { messages } from '../../../src/core/words/messages.ts';
 import { readRepository } from '../../../src/node/repository.ts';
-import { corpusFolder } from '../../corpus/truth.ts';
+import { describeReal, repositoriesOf } from '../../corpus/realRecords.ts';
 import { aConfiguration, aLog, day } from '../../support/aRecord.ts';
 import { documents, statuses } from '../edits/documents.ts';
 
@@ -111,22 +111,10 @@ async function deprecateAll(root: string): Promise<readonly ('written' | 'refuse
   );
 }
 
-describe('a change of status in real records', function () {
-  this.timeout(240_000);
-  const corpus = corpusFolder();
-  if (corpus === undefined) {
-    it('CORPUS ABSENT: set DOCKET_CORPUS to the folder with truth.tsv; no status was changed', () => {
-      console.warn('CORPUS ABSENT: the status of no real record was changed');
-    });
-    return;
-  }
+describeReal('a change of status in real records', 'no status was changed', 240, (corpus) => {
   it('is written, or refused with the reason', async () => {
-    const repositories = existsSync(join(corpus, 'repos')) ? join(corpus, 'repos') : corpus;
     const counts = { written: 0, refused: 0 };
-    for (const name of readdirSync(repositories)) {
-      const root = join(repositories, name);
-      if (statSync(root).isDirectory()) for (const written of await deprecateAll(root)) counts[written] += 1;
-    }
+    for (const { root } of repositoriesOf(corpus)) for (const written of await deprecateAll(root)) counts[written] += 1;
     console.log(`      ${counts.written} written, ${counts.refused} refused`);
     assert.ok(counts.written > counts.refused * 99);
   });

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { applyEdits, inverse } from '../../../src/core/edits/edit.ts';
 import { allRecords, assemble } from '../../../src/core/log/assemble.ts';
@@ -11,7 +9,7 @@ import { relationFacts, type RelationFacts } from '../../../src/core/relation/fa
 import { filesToRelate, supersede } from '../../../src/core/relation/supersede.ts';
 import { resolveTarget } from '../../../src/core/relation/targets.ts';
 import { readRepository, type Repository } from '../../../src/node/repository.ts';
-import { corpusFolder } from '../../corpus/truth.ts';
+import { describeReal, repositoriesFolder, repositoriesOf } from '../../corpus/realRecords.ts';
 
 /** Records that may be paired, and what is known of all of them. */
 interface Shelf {
@@ -27,10 +25,8 @@ const pairs = Number(process.env['DOCKET_PAIRS'] ?? 400);
 
 /** Every repository by itself, and all of them as the folders of one: there pairs lie in different logs and dialects. */
 async function shelves(corpus: string): Promise<readonly Shelf[]> {
-  const below = existsSync(join(corpus, 'repos')) ? join(corpus, 'repos') : corpus;
-  const names = readdirSync(below).filter((name) => statSync(join(below, name)).isDirectory());
   const found: Shelf[] = [];
-  for (const [name, root] of [...names.map((name) => [name, join(below, name)] as const), ['all', below] as const]) {
+  for (const { name, root } of [...repositoriesOf(corpus), { name: 'all', root: repositoriesFolder(corpus) }]) {
     const repository = await readRepository(root);
     const index: DecisionIndex = assemble(repository);
     const facts = relationFacts(index, { statuses: repository.configuration.statuses });
@@ -109,15 +105,7 @@ function check(shelf: Shelf, older: DecisionRecord, newer: DecisionRecord, part:
   return undefined;
 }
 
-describe('superseding real records', function () {
-  this.timeout(240_000);
-  const corpus = corpusFolder();
-  if (corpus === undefined) {
-    it('CORPUS ABSENT: set DOCKET_CORPUS to the folder with truth.tsv; nothing was superseded', () => {
-      console.warn('CORPUS ABSENT: no real record was superseded');
-    });
-    return;
-  }
+describeReal('superseding real records', 'nothing was superseded', 240, (corpus) => {
   let all: readonly Shelf[] = [];
   before(async () => {
     all = await shelves(corpus);
