@@ -42,6 +42,20 @@ export async function askTitle(title: string): Promise<string | undefined> {
   });
 }
 
+/** Asks for the number of a record in a folder where no rule tells it. */
+export async function askNumber(
+  { folder, newest }: { readonly folder: string; readonly newest: string },
+  objection: (number: string) => string | undefined,
+  title: string,
+): Promise<string | undefined> {
+  return window.showInputBox({
+    title,
+    prompt: words.say('ask.number', folder, newest),
+    ignoreFocusOut: true,
+    validateInput: (number) => (number.trim() === '' ? words.say('ask.number.empty') : objection(number)),
+  });
+}
+
 /** Asks for the folder; the only one is taken unasked. */
 export async function askHome(homes: readonly Home[], title: string): Promise<Home | undefined> {
   if (homes.length < 2) return homes[0];
