@@ -14,6 +14,7 @@ export const ownOptions = {
   kind: { type: 'string' },
   template: { type: 'string' },
   folder: { type: 'string' },
+  number: { type: 'string' },
   owner: { type: 'string' },
   'review-by': { type: 'string' },
   risk: { type: 'string' },

@@ -89,11 +89,12 @@ is due because something happened.
 `,
   'usage.new': `Usage: docket new TITLE [options]
 
-Makes a record that looks like the others of its log, with the next free number, and prints its path.
+Makes a record that looks like the others of its log, with the next free number where they are counted, and prints its path.
 
 Options:
   --kind KIND             adr, design-doc, rfc, …; without it what most records here are
   --folder DIR            the folder of the log; without it the one with the most records of the kind
+  --number NUMBER         the number of the record; to be given where records have those of issues or pull requests
   --template TEMPLATE     a name (madr, nygard, …) or a file; without it the log's own template, or what its records show
   --owner NAME            who answers for the decision
   --review-by YYYY-MM-DD  when it is to be reviewed
@@ -189,7 +190,8 @@ ${outcome}`,
   'usage.renumber': `Usage: docket renumber RECORD [NUMBER] [options]
 
 Gives a record another number: in its file's name, heading and fields, in links, relations, indexes and places that cite it, in documents and in code. Without NUMBER
-it gets the next one that is free here and on every local and remote-tracking branch. RECORD is a path, or an id that one record only has.
+it gets the next one that is free here and on every local and remote-tracking branch; where records have the numbers of issues or pull
+requests, NUMBER is to be given. RECORD is a path, or an id that one record only has.
 
 Options:
 ${undated}
@@ -201,6 +203,8 @@ ${outcome}`,
   'error.per-week': '"{0}" is no number of reviews: write a whole one, for example 3.',
   'note.scheduled': '{0}: review due on {1}',
   'error.number': '"{0}" is not a number: write a whole one, for example 12.',
+  'error.number-needed': '{0} Give it with --number.',
+  'error.number-behind': '{0} Give it behind the record: docket renumber {1} NUMBER.',
   'error.unnumbered': 'The records beside {0} have no numbers, so there is no next one: say the number.',
   'note.unclear': '{0}: may mean another record: {1}',
   'change.nothing': 'Nothing to change.',

@@ -1,6 +1,7 @@
 import { window } from 'vscode';
 import { cleanTitle } from '../core/draft/title.ts';
 import type { Risk } from '../core/record/decisionRecord.ts';
+import type { MessageKey } from '../core/words/messages.ts';
 import { risks, type Home } from '../core/view/newRecord.ts';
 import type { FolderView } from './folderRecords.ts';
 import { pick } from './pick.ts';
@@ -8,10 +9,14 @@ import type { TemplateChoice } from './templates.ts';
 import { words } from './words.ts';
 
 /** Asks in which workspace folder; the only one is taken unasked. Undefined: the person thought better of it. */
-export async function askView(views: readonly FolderView[], title: string): Promise<FolderView | undefined> {
+export async function askView(
+  views: readonly FolderView[],
+  title: string,
+  question: MessageKey = 'ask.folder',
+): Promise<FolderView | undefined> {
   if (views.length < 2) return views[0];
   const items = views.map((view) => ({ label: view.folder.name, description: view.folder.uri.fsPath, view }));
-  return (await pick(items, title, words.say('ask.folder')))?.view;
+  return (await pick(items, title, words.say(question)))?.view;
 }
 
 /** Asks for a template, the suggested one first. */
@@ -34,6 +39,20 @@ export async function askTitle(title: string): Promise<string | undefined> {
     placeHolder: words.say('ask.title.hint'),
     ignoreFocusOut: true,
     validateInput: (value) => (cleanTitle(value) === '' || value.trim() === '' ? words.say('ask.title.empty') : undefined),
+  });
+}
+
+/** Asks for the number of a record in a folder where no rule tells it. */
+export async function askNumber(
+  { folder, newest }: { readonly folder: string; readonly newest: string },
+  objection: (number: string) => string | undefined,
+  title: string,
+): Promise<string | undefined> {
+  return window.showInputBox({
+    title,
+    prompt: words.say('ask.number', folder, newest),
+    ignoreFocusOut: true,
+    validateInput: (number) => (number.trim() === '' ? words.say('ask.number.empty') : objection(number)),
   });
 }
 

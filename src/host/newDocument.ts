@@ -1,12 +1,14 @@
 import { Range, Uri, window, workspace } from 'vscode';
 import { logConfigurationOf } from '../core/config/configuredLog.ts';
 import { createRecord, cursorIn, filesToCreate, namedInDraft } from '../core/draft/createRecord.ts';
-import { freeDraft, shapeOf, type Draft, type LogShape } from '../core/draft/draft.ts';
+import { draftRecord, freeDraft, type Draft } from '../core/draft/draft.ts';
 import type { DraftRequest } from '../core/draft/draftRequest.ts';
-import { withBranches } from '../core/draft/nextNumber.ts';
+import { shapeOf, withBranches, type LogShape } from '../core/draft/logShape.ts';
+import { newestNumbers } from '../core/draft/freeName.ts';
 import type { Template } from '../core/draft/template.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { ownersOf } from '../core/owner/codeowners.ts';
+import type { Refusal } from '../core/change/change.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
 import {
   folderInside,
@@ -17,7 +19,7 @@ import {
   type NewRequest,
 } from '../core/view/newRecord.ts';
 import { applyChange, readTexts } from './applyChange.ts';
-import { askHome, askRisk, askTemplate, askTitle } from './askNew.ts';
+import { askHome, askNumber, askRisk, askTemplate, askTitle } from './askNew.ts';
 import type { BranchReading } from './branchReading.ts';
 import { isThere, listFolder } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
@@ -52,12 +54,12 @@ export class NewDocuments {
   }
 
   /** Asks for what the argument does not say, writes the document and opens it. Undefined: the person thought better of it. */
-  async make(argument: unknown, usualKind: Kind, heading: string): Promise<Uri | undefined> {
+  async make(argument: unknown, usualKind: Kind, title: string): Promise<Uri | undefined> {
     await this.#store.whenReady();
     const said = readNewRequest(argument);
-    const place = await placeOf(said.folder, this.#store, heading);
+    const place = await placeOf(argument, this.#store, title);
     if (place === undefined) return undefined;
-    const asked = await this.#complete({ ...said, folder: place.folder }, said.kind ?? usualKind, place.view, heading);
+    const asked = await this.#complete({ ...said, folder: place.folder }, said.kind ?? usualKind, place.view, place.heading);
     if (asked === undefined) return undefined;
     const written = this.#work.then(() => this.#exclusively(asked));
     this.#work = written.catch(() => undefined);
@@ -81,11 +83,29 @@ export class NewDocuments {
     const asksRisk = said.title === undefined && said.risk === undefined && template.text.includes('{{council}}');
     const risk = asksRisk ? await askRisk(heading) : said.risk;
     if (asksRisk && risk === undefined) return undefined;
-    const { owner, reviewBy } = said;
-    const wanted = { kind, template, title, folder: home, risk, owner, reviewBy, supersedes: namedInDraft(said, view.index) };
+    const { owner, reviewBy, number } = said;
+    const supersedes = namedInDraft(said, view.index);
+    const wanted = { kind, template, title, folder: home, number, risk, owner, reviewBy, supersedes };
     const usualOwner = await this.#owner(view, home);
-    const request = requestFor({ ...wanted, usualOwner }, view.configuration, view.today);
+    const unnumbered = requestFor({ ...wanted, usualOwner }, view.configuration, view.today);
+    const request = said.title === undefined ? await this.#numbered(unnumbered, view, heading) : unnumbered;
+    if (request === undefined) return undefined;
     return { request, replaces: { supersedes: said.supersedes, part: said.part }, view };
+  }
+
+  /** Asks for the number where only a person knows it. */
+  async #numbered(request: DraftRequest, view: FolderView, heading: string): Promise<DraftRequest | undefined> {
+    const { folder } = request;
+    const shape = await shapeNow(request, view);
+    const draft = draftRecord(request, shape);
+    if (!('refused' in draft) || draft.refused !== 'new-number-needed') return request;
+    const free = withBranches(shape, await this.#branches.takenNow(view, folder));
+    const objection = (number: string): string | undefined => {
+      const numbered = draftRecord({ ...request, number }, free);
+      return 'refused' in numbered ? words.say(numbered.refused, ...numbered.args) : undefined;
+    };
+    const number = await askNumber({ folder, newest: newestNumbers(shape) }, objection, heading);
+    return number === undefined ? undefined : { ...request, number };
   }
 
   async #template(said: NewRequest, destination: Destination, home: string, heading: string): Promise<Template | undefined> {
@@ -119,6 +139,7 @@ export class NewDocuments {
     const view = await this.#viewNow(known, request.folder);
     const shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, request.folder));
     const draft = await freeDraft(request, shape, (path) => isThere(Uri.joinPath(view.folder.uri, path)));
+    if ('refused' in draft) throw new UserError(reasonOf(draft));
     const creation = { draft, folder: request.folder, ...replaces, index: view.index, options: view.configuration };
     await applyChange(view, createRecord(creation, await readTexts(view, filesToCreate(creation))));
     return { uri: Uri.joinPath(view.folder.uri, draft.path), draft };
@@ -132,6 +153,12 @@ export class NewDocuments {
     await this.#store.whenReady();
     return this.#store.views().find((one) => one.folder.uri.toString() === view.folder.uri.toString()) ?? view;
   }
+}
+
+/** Why a record is not made; where only a person knows its number, also how to give it. */
+function reasonOf({ refused, args }: Refusal): string {
+  const reason = words.say(refused, ...args);
+  return refused === 'new-number-needed' ? words.say('new-number-argument', reason) : reason;
 }
 
 function chosenAmong(choices: readonly TemplateChoice[], wanted: string): TemplateChoice | undefined {

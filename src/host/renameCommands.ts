@@ -1,7 +1,7 @@
 import { InputBoxValidationSeverity, ProgressLocation, Uri, window, type InputBoxValidationMessage } from 'vscode';
 import { logConfigurationOf } from '../core/config/configuredLog.ts';
-import { shapeOf } from '../core/draft/draft.ts';
-import { nextNumber, withBranches } from '../core/draft/nextNumber.ts';
+import { shapeOf, withBranches } from '../core/draft/logShape.ts';
+import { nextNumber } from '../core/draft/nextNumber.ts';
 import type { TakenNumbers } from '../core/log/takenNumbers.ts';
 import { movedPath } from '../core/rename/moved.ts';
 import { carrierOf } from '../core/rename/newPath.ts';
@@ -63,18 +63,18 @@ async function askTitle(chosen: Chosen): Promise<string | undefined> {
   });
 }
 
-/** Offers the next number that is free here and on every branch; one that a branch has is taken only knowingly. */
+/** Offers the next number that is free here and on every branch, where the log counts; one that a branch has is taken only knowingly. */
 async function askNumber(chosen: Chosen, taken: TakenNumbers): Promise<number | undefined> {
   const facts = await factsOf(chosen);
   const { log } = chosen.entry;
   const configured = logConfigurationOf(chosen.view.configuration, log.path);
-  const next = nextNumber(withBranches(shapeOf(log, configured, facts.names), taken));
+  const shape = withBranches(shapeOf(log, configured, facts.names), taken);
   const refused = objection({ ...facts, wish: { number: 0 } });
   if (chosen.entry.record.identity?.value.number === undefined && refused !== undefined) throw new UserError(refused);
   const answer = await window.showInputBox({
     title: words.say('renumber.heading', entryLabel(chosen.entry)),
-    prompt: words.say('renumber.prompt'),
-    value: next?.written ?? '',
+    prompt: words.say(shape.numbering === 'assigned' ? 'renumber.prompt.assigned' : 'renumber.prompt'),
+    value: nextNumber(shape)?.written ?? '',
     ignoreFocusOut: true,
     validateInput: (written) => {
       const wish = { number: /^\s*\d{1,9}\s*$/u.test(written) ? Number(written) : Number.NaN };

@@ -90,6 +90,7 @@ describe('docket new', function () {
     ['a template that is not there', ['X', '--template', 'nothing'], /no template named "nothing"/],
     ['a day that is none', ['X', '--review-by', 'soon'], /is no day/],
     ['a risk that is none', ['X', '--risk', 'huge'], /is not one of/],
+    ['a number that is none', ['X', '--number', '1.5'], /"1\.5" is no number/],
     ['a record that is not there', ['X', '--supersedes', '9'], /is no decision record/],
   ];
   for (const [name, words, reason] of refused) {
@@ -99,6 +100,57 @@ describe('docket new', function () {
       assert.match(stderr, reason);
     });
   }
+
+  it('takes a number that is given, and refuses one that is taken', async () => {
+    assert.equal((await docket('new', 'Use X', '--number', '12')).stdout, 'docs/adr/ADR-12-use-x.md\n');
+    const { exitCode, stderr } = await docket('new', 'Use Y', '--number', '2');
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /Number 2 is used by docs\/adr\/ADR-02-write-tests\.md/);
+  });
+
+  describe('in a log with the numbers of issues', () => {
+    beforeEach(async () => {
+      await mkdir(join(root, 'rfcs'));
+      for (const number of ['1147', '1287', '2086', '3005'])
+        await writeFile(join(root, 'rfcs', `${number}-x.md`), `# About ${number}\n\n- Status: accepted\n- Date: 2024-05-01\n`);
+    });
+    const listed = (): Promise<readonly string[]> => readdir(join(root, 'rfcs'));
+
+    it('guesses no number, says why, and how to give one', async () => {
+      const { exitCode, stdout, stderr } = await docket('new', 'Use X', '--folder', 'rfcs');
+      assert.deepEqual([exitCode, stdout], [1, '']);
+      assert.match(stderr, /numbers in rfcs do not follow one another \(the newest are 2086, 3005\).*Give it with --number\.$/m);
+      assert.equal((await listed()).length, 4);
+    });
+
+    it('makes the record with the number that is given', async () => {
+      const made = await docket('new', 'Use X', '--folder', 'rfcs', '--number', '2500', '--as-of', '2026-11-21');
+      assert.deepEqual(made, { exitCode: 0, stdout: 'rfcs/2500-use-x.md\n', stderr: '' });
+      assert.match(await textOf('rfcs/2500-use-x.md'), /^# Use X\n\n- Status: proposed\n- Date: 2026-11-21\n/);
+    });
+
+    it('refuses one that a branch has', async () => {
+      const git = (...words: readonly string[]): Buffer =>
+        execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', ...words], { cwd: root });
+      git('add', '.');
+      git('commit', '--message', 'All');
+      git('checkout', '--quiet', '-b', 'topic');
+      await writeFile(join(root, 'rfcs', '2500-there.md'), '# There\n\n- Status: accepted\n');
+      git('add', '.');
+      git('commit', '--message', 'There');
+      git('checkout', '--quiet', 'main');
+      const words = ['new', 'Use X', '--folder', 'rfcs', '--number', '2500'];
+      assert.match((await docket(...words)).stderr, /Number 2500 is taken on the branch topic, by rfcs\/2500-there\.md/);
+      assert.equal((await docket(...words, '--no-branches')).stdout, 'rfcs/2500-use-x.md\n');
+    });
+
+    it('has no next number for a record that is renumbered', async () => {
+      const { exitCode, stderr } = await docket('renumber', 'rfcs/1287-x.md');
+      assert.equal(exitCode, 1);
+      assert.match(stderr, /docket renumber rfcs\/1287-x\.md NUMBER/);
+      assert.equal((await docket('renumber', 'rfcs/1287-x.md', '1300')).exitCode, 0);
+    });
+  });
 
   it(`makes ${String(together)} records in ${String(processes)} processes at once with as many numbers, and lists them in order`, async () => {
     const rows = ['- [Keep it small](ADR-01-keep-it-small.md)', '- [Write tests](ADR-02-write-tests.md)'];

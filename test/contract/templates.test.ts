@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseDay } from '../../src/core/day/day.ts';
-import { draftRecord, shapeOf } from '../../src/core/draft/draft.ts';
+import { shapeOf } from '../../src/core/draft/logShape.ts';
+import { drafted } from '../support/drafted.ts';
 import type { DraftRequest } from '../../src/core/draft/draftRequest.ts';
 import { shippedTemplates, type ShippedTemplate } from '../../src/core/draft/shippedTemplates.ts';
 import type { Template } from '../../src/core/draft/template.ts';
@@ -50,7 +51,7 @@ function requestFor(shipped: ShippedTemplate): DraftRequest {
 }
 
 function recordOf(request: DraftRequest): { readonly record: DecisionRecord; readonly text: string; readonly cursor: number } {
-  const draft = draftRecord(request, shapeOf(undefined, undefined, []));
+  const draft = drafted(request, shapeOf(undefined, undefined, []));
   const reading = read(draft.path, draft.text);
   assert.equal(reading.evidence, 2, draft.text);
   assert.ok(reading.record !== undefined, draft.text);

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseDay } from '../../src/core/day/day.ts';
 import { commonest } from '../../src/core/draft/commonest.ts';
-import { draftRecord, shapeOf } from '../../src/core/draft/draft.ts';
+import { shapeOf } from '../../src/core/draft/logShape.ts';
+import { draftedAnyway } from '../support/drafted.ts';
 import { learnTemplate } from '../../src/core/draft/learnTemplate.ts';
 import { learningFrom, logTemplate, type LogSurroundings } from '../../src/core/draft/logTemplate.ts';
 import { newestOf } from '../../src/core/draft/neighbours.ts';
@@ -48,7 +49,7 @@ function surroundingsOf({ repository, log }: LogCase): LogSurroundings {
 function draftOf({ log, repository }: LogCase, template: Template): { record: DecisionRecord; path: string; text: string } {
   const nothing = { owner: undefined, reviewBy: undefined, risk: undefined, supersedes: [] };
   const request = { kind: log.kind, template, title, folder: log.path, today, ...nothing };
-  const { path, text } = draftRecord(request, shapeOf(log, undefined, []));
+  const { path, text } = draftedAnyway(request, shapeOf(log, undefined, []));
   return { path, text, record: readDocument(path, text, repository.configuration).record ?? assert.fail(`${path} is no record`) };
 }
 
@@ -66,6 +67,16 @@ describeReal('new records of real logs', 'nothing was drafted', 60, (corpus) => 
   before(async () => {
     cases = await logsOf(corpus);
     assert.ok(cases.length > 30, `only ${String(cases.length)} logs`);
+  });
+
+  it('have no number of their own accord where numbers are those of issues or pull requests, by what those repositories say', () => {
+    const assigned = cases.filter(({ log }) => shapeOf(log, undefined, []).numbering === 'assigned').map(({ name }) => name);
+    assert.deepEqual(assigned.toSorted(), [
+      'alphagov__govuk-rfcs .',
+      'ethereum__EIPs EIPS',
+      'matrix-org__matrix-spec-proposals proposals',
+      'rust-lang__rfcs text',
+    ]);
   });
 
   it('say what was asked, under a name like the others, whatever the log', () => {

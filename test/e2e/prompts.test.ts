@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { Workbench } from '../support/vscode/workbench.ts';
@@ -57,6 +57,29 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await isSaved(workbench);
     await workbench.screenshot('relate-done');
     assert.deepEqual(changedPaths(before, workspace), [weather]);
+  });
+
+  it('make a record in a log with the numbers of issues: the number is asked for, and none is offered', async () => {
+    const { workspace } = session();
+    const folder = join(workspace.folder, 'docs', 'adr');
+    mkdirSync(folder);
+    for (const number of ['1147', '1287', '2086', '3005'])
+      writeFileSync(join(folder, `${number}-x.md`), `# About ${number}\n\n- Status: accepted\n- Date: 2024-05-01\n`);
+    const { before, workbench } = await begin('0018-weather-holds.md', 'Docket: New Decision Record…');
+    await workbench.pick('docs/adr');
+    await workbench.pick('Like the records in docs/adr');
+    await workbench.answer('Title', 'Use X');
+    await workbench.prompt('Numbers in docs/adr do not follow one another; the newest are 2086, 3005').waitFor();
+    assert.equal(await workbench.quickInput.locator('input').first().inputValue(), '');
+    await workbench.screenshot('number-empty');
+    await workbench.enter('1287');
+    await workbench.prompt('Number 1287 is used by docs/adr/1287-x.md').waitFor();
+    await workbench.screenshot('number-taken');
+    await workbench.page.keyboard.press('ControlOrMeta+A');
+    await workbench.enter('2500');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.lines('# Use X').waitFor();
+    assert.deepEqual(changedPaths(before, workspace), ['docs/adr/2500-use-x.md']);
   });
 
   it('sign a decision of high risk: the roles that are missing, then who', async () => {

@@ -89,6 +89,26 @@ describe('new records', () => {
     }
   });
 
+  it('have the number that is given, and no other one where records have those of issues', async () => {
+    const folder = 'docs/enhancements';
+    const paths = ['1147', '1287', '2086', '3005'].map((number) => `${folder}/${number}-x.md`);
+    for (const path of paths) await write(path, '# About it\n\n- Status: accepted\n- Date: 2024-05-01\n');
+    await until((records) => paths.every((path) => records.some((record) => record.path === path)));
+    try {
+      same(await commands.executeCommand('docket.new', { title: 'Use X', folder }), undefined);
+      same(await commands.executeCommand('docket.new', { title: 'Use X', folder, number: 1287 }), undefined);
+      same((await workspace.fs.readDirectory(fileAt(folder))).length, paths.length);
+      same(pathOf(await make({ title: 'Use X', folder, number: 2500 })), `${folder}/2500-use-x.md`);
+      same(pathOf(await make({ title: 'Use Y', folder, number: '2600' })), `${folder}/2600-use-y.md`);
+    } finally {
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await workspace.fs.delete(fileAt(folder), { recursive: true });
+    }
+    made.push(await make({ title: 'Use a queue', folder: 'docs/decisions', number: 42 }));
+    same(made.map(pathOf), ['docs/decisions/0042-use-a-queue.md']);
+    await commands.executeCommand('notifications.clearAll');
+  });
+
   it('are not made outside the open folders', async () => {
     same(await commands.executeCommand('docket.new', { title: 'Away', folder: '../elsewhere' }), undefined);
     await commands.executeCommand('notifications.clearAll');

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { logConfigurationOf } from '../../core/config/configuredLog.ts';
+import type { Refusal } from '../../core/change/change.ts';
 import type { Day } from '../../core/day/day.ts';
 import { parseDay } from '../../core/day/day.ts';
 import { createRecord, namedInDraft } from '../../core/draft/createRecord.ts';
-import { freeDraft, shapeOf } from '../../core/draft/draft.ts';
+import { freeDraft } from '../../core/draft/draft.ts';
 import type { DraftRequest } from '../../core/draft/draftRequest.ts';
 import { learningFrom, logTemplate, teamTemplate } from '../../core/draft/logTemplate.ts';
-import { withBranches } from '../../core/draft/nextNumber.ts';
+import { shapeOf, withBranches } from '../../core/draft/logShape.ts';
 import { templateFolders } from '../../core/draft/ownTemplates.ts';
 import { shippedTemplates } from '../../core/draft/shippedTemplates.ts';
 import type { Template } from '../../core/draft/template.ts';
@@ -30,7 +31,7 @@ export const newRecord: ChangeCommand = {
   kind: 'change',
   name: 'new',
   operands: { least: 1, most: 1 },
-  options: ['dry-run', 'kind', 'template', 'folder', 'owner', 'review-by', 'risk', 'supersedes', 'no-branches'],
+  options: ['dry-run', 'kind', 'template', 'folder', 'number', 'owner', 'review-by', 'risk', 'supersedes', 'no-branches'],
   prints: 'path',
   claims: (input) => destinationOf(input).folder,
   plan,
@@ -51,6 +52,7 @@ async function plan(input: ChangeInput): Promise<Plan> {
   const shape = shapeOf(destination.log, logConfigurationOf(configuration, destination.folder), names);
   const free = withBranches(shape, await takenElsewhere(input, destination));
   const draft = await freeDraft(request, free, (path) => isThere(join(root, path)));
+  if ('refused' in draft) throw unnumbered(draft);
   const creation = { draft, folder: destination.folder, supersedes: replacedBy(input), index, options: configuration };
   return { path: draft.path, result: createRecord(creation, textOf) };
 }
@@ -78,7 +80,7 @@ async function requestOf(input: ChangeInput, { kind, folder, log }: Destination)
   const { operands, configuration, today, root, index } = input;
   const template = await templateFor(input, { kind, folder, log: log?.kind === kind ? log : undefined });
   const wanted = {
-    ...{ kind, folder, template, title: operands[0] ?? '', risk: riskOf(said(input, 'risk')) },
+    ...{ kind, folder, template, title: operands[0] ?? '', number: said(input, 'number'), risk: riskOf(said(input, 'risk')) },
     ...{ owner: said(input, 'owner'), reviewBy: dayOf(said(input, 'review-by')) },
     supersedes: namedInDraft({ supersedes: replacedBy(input) }, index),
     usualOwner: (await gitIdentity(root))?.name,
@@ -129,7 +131,10 @@ async function takenElsewhere({ index, option, root }: ChangeInput, { log }: Des
   return (await readBranchNumbers(root, index)).taken.get(log.path) ?? new Map();
 }
 
-function said(input: ChangeInput, option: 'kind' | 'folder' | 'template' | 'owner' | 'review-by' | 'risk'): string | undefined {
+function said(
+  input: ChangeInput,
+  option: 'kind' | 'folder' | 'number' | 'template' | 'owner' | 'review-by' | 'risk',
+): string | undefined {
   return input.option(option)[0];
 }
 
@@ -143,6 +148,12 @@ function riskOf(text: string | undefined): Risk | undefined {
   const risk = risks.find((one) => one === text);
   if (text !== undefined && risk === undefined) throw refusal(say('told.wrong-argument', printable(text), risks.join(', ')));
   return risk;
+}
+
+/** Why a record is not made; where only a person knows its number, also how to give it. */
+function unnumbered({ refused, args }: Refusal): UserError {
+  const reason = say(refused, ...args.map(printable));
+  return refused === 'new-number-needed' ? new UserError('error.number-needed', reason) : refusal(reason);
 }
 
 function refusal(reason: string): UserError {

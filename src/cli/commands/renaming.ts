@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { logConfigurationOf } from '../../core/config/configuredLog.ts';
-import { shapeOf } from '../../core/draft/draft.ts';
-import { nextNumber, withBranches } from '../../core/draft/nextNumber.ts';
+import { newestNumbers } from '../../core/draft/freeName.ts';
+import { shapeOf, withBranches } from '../../core/draft/logShape.ts';
+import { nextNumber } from '../../core/draft/nextNumber.ts';
 import type { DecisionRecord } from '../../core/record/decisionRecord.ts';
 import { carrierOf } from '../../core/rename/newPath.ts';
 import { planRename, type Wish } from '../../core/rename/plan.ts';
 import { renamer } from '../../core/rename/rename.ts';
 import type { Unclear } from '../../core/rename/rewriting.ts';
+import { say } from '../../core/words/messages.ts';
 import { readBranchNumbers } from '../../node/branchNumbers.ts';
 import { namesIn } from '../../node/folders.ts';
 import { citingFiles } from '../../node/citingFiles.ts';
 import type { ChangeCommand, ChangeInput, Plan } from '../command.ts';
+import { printable } from '../printable.ts';
 import { UserError } from '../userError.ts';
 import { tell } from '../words.ts';
 
@@ -47,6 +50,10 @@ async function freeNumber({ root, index, configuration }: ChangeInput, record: D
   const path = log?.path ?? '.';
   const { taken } = await readBranchNumbers(root, index);
   const shape = shapeOf(log, logConfigurationOf(configuration, path), await namesIn(join(root, path)));
+  if (shape.numbering === 'assigned') {
+    const reason = say('new-number-needed', printable(path), newestNumbers(shape));
+    throw new UserError('error.number-behind', reason, printable(record.path));
+  }
   const next = nextNumber(withBranches(shape, taken.get(path) ?? new Map()));
   if (next === undefined) throw new UserError('error.unnumbered', record.path);
   return next.number;

@@ -10,6 +10,8 @@ export interface DraftRequest {
   /** Posix folder inside the workspace folder; `.` for its root. */
   readonly folder: string;
   readonly today: Day;
+  /** The number, as somebody wrote it; without it the next one, where the log counts. */
+  readonly number?: string | undefined;
   readonly owner: string | undefined;
   /** Who writes it; without it the owner. */
   readonly author?: string | undefined;

@@ -1,4 +1,4 @@
-import type { ChangeResult, FileChange } from '../change/change.ts';
+import type { ChangeResult, FileChange, Refusal } from '../change/change.ts';
 import { refusal } from '../change/editRecord.ts';
 import type { Day } from '../day/day.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
@@ -8,7 +8,8 @@ import { recordIndex } from '../report/recordIndex.ts';
 import { pathIn } from '../text/path.ts';
 import type { Words } from '../view/words.ts';
 import type { MessageKey } from '../words/messages.ts';
-import { draftRecord, shapeOf } from './draft.ts';
+import { draftRecord } from './draft.ts';
+import { shapeOf } from './logShape.ts';
 import type { Template } from './template.ts';
 
 /** What somebody wants who starts to keep records. */
@@ -40,6 +41,7 @@ export interface Present {
  */
 export function initializeLog(log: NewLog, present: Present, say: Words['say']): InitializedLog {
   const first = firstRecord(log, say);
+  if ('refused' in first) return { result: first, path: log.folder };
   const inFolder = (name: string): string => pathIn(log.folder, name);
   if (present.log !== undefined) return { result: refusal('initialize-there', log.folder), path: first.path };
   const readme = inFolder('README.md');
@@ -57,12 +59,12 @@ export function initializeLog(log: NewLog, present: Present, say: Words['say']):
 
 const noWords = { statuses: new Map() };
 
-function firstRecord({ folder, template, today, owner }: NewLog, say: Words['say']): { path: string; text: string } {
+function firstRecord({ folder, template, today, owner }: NewLog, say: Words['say']): { path: string; text: string } | Refusal {
   const nothing = { reviewBy: undefined, risk: undefined, supersedes: [] };
   const title = say(titles.get(template.kind) ?? 'first.title.adr');
   const request = { kind: template.kind, template, title, folder, today, owner, status: 'accepted', ...nothing };
-  const { path, text } = draftRecord(request, shapeOf(undefined, undefined, []));
-  return { path, text: withOwnWords(text, say) };
+  const draft = draftRecord(request, shapeOf(undefined, undefined, []));
+  return 'refused' in draft ? draft : { path: draft.path, text: withOwnWords(draft.text, say) };
 }
 
 const titles: ReadonlyMap<string, MessageKey> = new Map([

@@ -1,5 +1,4 @@
-import type { TakenNumbers } from '../log/takenNumbers.ts';
-import type { LogShape } from './draft.ts';
+import type { LogShape } from './logShape.ts';
 import { firstFree, numberIn } from './naming.ts';
 
 /** The number of the next record. */
@@ -9,14 +8,9 @@ export interface NextNumber {
   readonly written: string;
 }
 
-/** The shape of a log whose next record also keeps clear of the numbers on other branches. */
-export function withBranches(shape: LogShape, taken: TakenNumbers): LogShape {
-  return { ...shape, takenNumbers: new Set([...shape.takenNumbers, ...taken.keys()]) };
-}
-
-/** The next number of a log, in its own width; undefined in a log without numbers. */
-export function nextNumber({ naming, takenNumbers }: LogShape): NextNumber | undefined {
+/** The next number of a log, in its own width; undefined in a log without numbers, and where they are given by something else. */
+export function nextNumber({ naming, numbering, takenNumbers }: LogShape): NextNumber | undefined {
   const number = firstFree(takenNumbers);
   const written = numberIn(naming, number);
-  return written === undefined ? undefined : { number, written };
+  return written === undefined || numbering === 'assigned' ? undefined : { number, written };
 }

@@ -2,6 +2,7 @@ import { fieldNameOf, type FieldName } from '../record/fieldNames.ts';
 import type { Line } from '../record/outline.ts';
 import type { OpenDocument } from './document.ts';
 import { insertion, type Edit } from './edit.ts';
+import { attributeLanguage } from './language.ts';
 import { lineEnd, linesBelow, withoutLines, withoutParagraph } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
 import { keyStyle, newLabel, proseStyle, rankOf, type WritableField } from './writableFields.ts';
@@ -70,33 +71,35 @@ function placeOf({ text, options }: OpenDocument, { field, label, line, from, va
 
 /** Below the last one, spelt and set as it is. */
 function beside(
-  { text, outline }: OpenDocument,
+  document: OpenDocument,
   own: readonly Attribute[],
   last: Attribute,
   field: WritableField,
   items: readonly string[],
 ): Edit {
+  const { text, outline } = document;
   const labels = own.map(({ label }) => label);
   const style = outline.markup === 'asciidoc' || proseStyle(labels) === 'lower' ? keyStyle(labels) : 'words';
-  const label = newLabel(field, style);
+  const label = newLabel(field, style, attributeLanguage(document));
   const lead = last.line.text.slice(0, last.from);
   return linesBelow(text, last.end, [`${lead}:${label}: ${items.join(', ')}`]);
 }
 
 /** Directly below the title in AsciiDoc; in reStructuredText a field list of its own, a blank line below the title. */
-function firstAttribute({ text, outline }: OpenDocument, field: WritableField, items: readonly string[]): Ways {
+function firstAttribute(document: OpenDocument, field: WritableField, items: readonly string[]): Ways {
+  const { text, outline } = document;
   const [title] = outline.headings;
   if (title === undefined) return [];
   const value = items.join(', ');
   if (outline.markup === 'rst') {
     const underline = lineEnd(text, Math.min(text.length, lineEnd(text, title.span.end) + 2));
-    return [[linesBelow(text, underline, ['', `:${newLabel(field, 'words')}: ${value}`])]];
+    return [[linesBelow(text, underline, ['', `:${newLabel(field, 'words', attributeLanguage(document))}: ${value}`])]];
   }
   let end = lineEnd(text, title.span.end);
   for (let next = text.indexOf('\n', end) + 1; next > 0 && next < text.length; next = text.indexOf('\n', end) + 1) {
     if (text.slice(next, lineEnd(text, next)).trim() === '') break;
     end = lineEnd(text, next);
   }
-  const line = `:${newLabel(field, 'kebab')}: ${value}`;
+  const line = `:${newLabel(field, 'kebab', attributeLanguage(document))}: ${value}`;
   return [[linesBelow(text, end, [line])], [linesBelow(text, lineEnd(text, title.span.end), [line])]];
 }

@@ -1,4 +1,5 @@
 import { insertion } from './edit.ts';
+import { proseLanguage } from './language.ts';
 import { endingAt, lineEnd, linesBelow } from './lines.ts';
 import type { Writer } from './place.ts';
 import { newLabel } from './writableFields.ts';
@@ -7,8 +8,9 @@ import { newLabel } from './writableFields.ts';
 export const belowTitle: Writer = {
   dialects: [],
   places: () => [],
-  add: ({ outline, text }, field, items) => {
-    const line = `${newLabel(field, 'words')}: ${items.join(', ')}`;
+  add: (document, field, items) => {
+    const { outline, text } = document;
+    const line = `${newLabel(field, 'words', proseLanguage(document))}: ${items.join(', ')}`;
     const title = outline.headings.find(({ level }) => level === 1) ?? outline.headings[0];
     const ending = endingAt(text, outline.bodyStart);
     const onTop = [[insertion(outline.bodyStart, `${line}${ending}${ending}`)]];

@@ -1,4 +1,5 @@
 import type { FoundField, OpenDocument } from './document.ts';
+import { proseLanguage } from './language.ts';
 import { endingAt, lineEnd, lineStart, linesBelow } from './lines.ts';
 import type { Ways, Writer } from './place.ts';
 import { newLabel, proseStyle, rankOf } from './writableFields.ts';
@@ -13,7 +14,7 @@ export const foreignTables: Writer = {
     const own = document.fields.filter(({ dialect, name }) => foreignTables.dialects.includes(dialect) && rankOf(name) >= 0);
     const before = own.filter(({ name }) => rankOf(name) <= rankOf(field)).at(-1) ?? own.at(-1);
     if (before === undefined) return [];
-    const label = newLabel(field, proseStyle(own.map((one) => one.label)));
+    const label = newLabel(field, proseStyle(own.map((one) => one.label)), proseLanguage(document));
     return rowLike(document, before, label, items.join(', '));
   },
 };

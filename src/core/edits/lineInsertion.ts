@@ -2,6 +2,7 @@ import { normalLabel } from '../record/fieldNames.ts';
 import type { OpenDocument } from './document.ts';
 import { insertion, type Edit } from './edit.ts';
 import type { LabelledLine } from './labelledLines.ts';
+import { proseLanguage } from './language.ts';
 import { endingAt, lineEnd, lineStart, linesBelow } from './lines.ts';
 import type { Ways } from './place.ts';
 import { newLabel, proseStyle, rankOf, type WritableField } from './writableFields.ts';
@@ -20,7 +21,7 @@ export function lineBesides(
   const last = block.at(-1) ?? like;
   const model = [like, ...block].find(isBalanced) ?? like;
   const style = proseStyle(block.map(({ label }) => label.label));
-  const written = { label: newLabel(field, style), value: items.join(', ') };
+  const written = { label: newLabel(field, style, proseLanguage(document)), value: items.join(', ') };
   const ways = [below(document.text, lastOfBlock(document, last), model, written), below(document.text, last, last, written)];
   const onLine = like.label.next === undefined && like.behind === undefined ? [] : [onSameLine(like, block, written)];
   return [...onLine, ...ways].map((edit) => [edit]);
@@ -54,8 +55,9 @@ function labelLike({ line, label, labelAt }: LabelledLine, name: string): string
   return `${lead.slice(0, at)}${name}${/[:：]/u.test(behind) || label.bold ? withBlank(behind) : ': '}`;
 }
 
+// The wide colon of Chinese and Japanese has its room in it.
 function withBlank(behind: string): string {
-  return `${behind.trimEnd()} `;
+  return behind.endsWith('：') ? behind : `${behind.trimEnd()} `;
 }
 
 /** A line like a neighbour, with the same marker, and what breaks the line at its end. */

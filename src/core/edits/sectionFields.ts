@@ -4,6 +4,7 @@ import type { Heading } from '../record/scan.ts';
 import { named } from '../record/dialects/sections.ts';
 import type { FoundField, OpenDocument } from './document.ts';
 import { deletion, insertion, type Edit } from './edit.ts';
+import { proseLanguage } from './language.ts';
 import { endingAt, linesBelow, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
 import { headingEnd, headingLike } from './headings.ts';
@@ -129,7 +130,7 @@ function modelOf(document: OpenDocument, field: WritableField): Heading | undefi
 
 function newSection(document: OpenDocument, like: Heading, field: WritableField, items: readonly string[]): Edit {
   const { text } = document;
-  const heading = headingLike(text, like, newLabel(field, 'words'));
+  const heading = headingLike(text, like, newLabel(field, 'words', proseLanguage(document)));
   const ending = endingAt(text, like.start);
   const isField = fieldsIn(document).some((one) => headingOf(document, one)?.start === like.start);
   const lines = [...heading, '', ...(field === 'approvals' ? items.map((item) => `- ${item}`) : bulleted(items)), ''];

@@ -2,6 +2,7 @@ import { fieldNameOf, type FieldName } from '../record/fieldNames.ts';
 import type { Span } from '../text/span.ts';
 import type { OpenDocument } from './document.ts';
 import { deletion, insertion, type Edit } from './edit.ts';
+import { proseLanguage } from './language.ts';
 import { linesBelow, withoutLines } from './lines.ts';
 import { labelIn, pipeTables, type PipeTable, type TableRow } from './pipeTable.ts';
 import type { Place, Ways, Writer } from './place.ts';
@@ -89,14 +90,15 @@ function withoutColumn(table: PipeTable, column: number): readonly Edit[] {
 }
 
 /** Below the row that stands before it in the order of fields, as wide as that, the label in the same marks. */
-function newRow({ text }: OpenDocument, table: PipeTable, field: WritableField, items: readonly string[]): readonly Edit[] {
+function newRow(document: OpenDocument, table: PipeTable, field: WritableField, items: readonly string[]): readonly Edit[] {
+  const { text } = document;
   const rows = [table.header, ...table.body];
   const ranked = rows.map((row) => ({ row, rank: rankOf(fieldNameOf(labelIn(text, row.cells[0])) ?? 'title') }));
   const known = ranked.filter(({ rank }) => rank >= 0);
   const before = known.filter(({ rank }) => rank <= rankOf(field)).at(-1) ?? known.at(-1);
   const like = before?.row ?? table.header;
   const labels = known.map(({ row }) => labelIn(text, row.cells[0]));
-  const label = labelLike(text, like.cells[0], newLabel(field, proseStyle(labels)));
+  const label = labelLike(text, like.cells[0], newLabel(field, proseStyle(labels), proseLanguage(document)));
   const after = like === table.header ? table.delimiter : like;
   const written = [label, escaped(items.join(', '))];
   return [linesBelow(text, after.line.end, [rowLike(text, like, written)])];
@@ -116,9 +118,10 @@ function labelLike(text: string, cell: Span | undefined, label: string): string 
   return `${marks?.[1] ?? ''}${label}${marks?.[2] ?? ''}${marks?.[3] ?? ''}${marks?.[4] ?? ''}`;
 }
 
-function newColumn({ text }: OpenDocument, table: PipeTable, field: WritableField, items: readonly string[]): readonly Edit[] {
+function newColumn(document: OpenDocument, table: PipeTable, field: WritableField, items: readonly string[]): readonly Edit[] {
+  const { text } = document;
   const labels = table.header.cells.map((cell) => labelIn(text, cell));
-  const label = labelLike(text, table.header.cells[0], newLabel(field, proseStyle(labels)));
+  const label = labelLike(text, table.header.cells[0], newLabel(field, proseStyle(labels), proseLanguage(document)));
   const value = escaped(items.join(', '));
   const width = Math.max(label.length, value.length);
   return [

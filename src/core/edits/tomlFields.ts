@@ -1,6 +1,7 @@
 import { fieldNameOf } from '../record/fieldNames.ts';
 import type { FoundField, OpenDocument } from './document.ts';
 import { insertion, type Edit } from './edit.ts';
+import { keyLanguage } from './language.ts';
 import { lineEnd, lineStart, linesBelow, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
 import { keyStyle, newLabel, rankOf } from './writableFields.ts';
@@ -15,7 +16,7 @@ export const tomlFields: Writer = {
     const own = fieldsIn(document).filter(({ name, parts }) => rankOf(name) >= 0 && parts.length > 0);
     const before = own.filter(({ name }) => rankOf(name) <= rankOf(field)).at(-1) ?? own.at(-1);
     const style = keyStyle(fieldsIn(document).map(({ label }) => label));
-    const line = `${newLabel(field, style)} = ${items.length === 1 ? valueOf(items[0] ?? '') : listOf(items)}`;
+    const line = `${bareOrQuoted(newLabel(field, style, keyLanguage(document)))} = ${items.length === 1 ? valueOf(items[0] ?? '') : listOf(items)}`;
     const after = before === undefined ? outline.bodyStart : endOf(text, before);
     return [[linesBelow(text, after, [line])]];
   },
@@ -111,6 +112,11 @@ function endOf(text: string, { parts }: FoundField): number {
 /** A day stands without quotes, everything else is a text. */
 function valueOf(value: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : quoted(value, '"');
+}
+
+/** Only ASCII letters may stand in a key without quotes. */
+function bareOrQuoted(key: string): string {
+  return /^[\w-]+$/.test(key) ? key : quoted(key, '"');
 }
 
 function listOf(items: readonly string[]): string {

@@ -1,4 +1,6 @@
 import type { FieldName } from '../record/fieldNames.ts';
+import type { Language } from '../record/languages/language.ts';
+import { inEnglish, wordFor } from '../record/languages/languages.ts';
 
 /** The fields that Docket writes, in the order in which they stand where nothing else says so. */
 export const writableFields = [
@@ -50,13 +52,24 @@ export function rankOf(name: FieldName): number {
 /** How a label is spelt among its neighbours. */
 export type LabelStyle = 'words' | 'kebab' | 'snake' | 'camel' | 'lower';
 
-/** The label of a new field: `review-by`, `review_by`, `reviewBy`, `review by`, `Review by`. */
-export function newLabel(field: WritableField, style: LabelStyle): string {
-  if (style === 'kebab') return field;
-  if (style === 'snake') return field.replaceAll('-', '_');
-  if (style === 'camel') return field.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const words = field === 'decision-makers' ? 'deciders' : field.replaceAll('-', ' ');
-  return style === 'lower' ? words : words.charAt(0).toUpperCase() + words.slice(1);
+/** The label of a new field: `review-by`, `review_by`, `reviewBy`, `review by`, `Review by`; in German `Nächste Überprüfung`. */
+export function newLabel(field: WritableField, style: LabelStyle, language: Language): string {
+  const local = language === inEnglish ? undefined : wordFor(field, language);
+  if (local !== undefined) return spelt(local, style, language.code);
+  return spelt(field === 'decision-makers' && isForPeople(style) ? 'deciders' : field.replaceAll('-', ' '), style, 'en');
+}
+
+function isForPeople(style: LabelStyle): boolean {
+  return style === 'words' || style === 'lower';
+}
+
+function spelt(words: string, style: LabelStyle, code: string): string {
+  if (style === 'words') return words.charAt(0).toLocaleUpperCase(code) + words.slice(1);
+  const lower = words.toLocaleLowerCase(code);
+  if (style === 'lower') return lower;
+  const key = lower.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  if (style === 'snake') return key.replaceAll('-', '_');
+  return style === 'camel' ? key.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase()) : key;
 }
 
 /** The style of labels that people read: `status:` is lower case, everything else begins with a capital. */

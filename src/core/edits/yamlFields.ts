@@ -2,6 +2,7 @@ import { fieldNameOf, type FieldName } from '../record/fieldNames.ts';
 import type { YamlEntry, YamlMapping } from '../text/yamlNodes.ts';
 import type { OpenDocument } from './document.ts';
 import { insertion, type Edit } from './edit.ts';
+import { keyLanguage } from './language.ts';
 import { endingAt, linesAbove, linesBelow, lineStart, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
 import { rewordings } from './wording.ts';
@@ -17,11 +18,11 @@ export const yamlFields: Writer = {
     return yaml === undefined ? [] : yaml.entries.flatMap((entry) => placeOf(document, entry));
   },
   add: (document, field, items) => {
-    const { outline, text } = document;
+    const { outline } = document;
     if (outline.frontMatter === undefined) return [];
     const yaml = readable(document);
-    if (yaml === undefined || yaml.entries.length === 0) return [[atEnd(document, lineOf(field, items, undefined, text))]];
-    return [[beside(text, yaml, field, items)]];
+    if (yaml === undefined || yaml.entries.length === 0) return [[atEnd(document, lineOf(document, field, items, undefined))]];
+    return [[beside(document, yaml, field, items)]];
   },
 };
 
@@ -67,8 +68,9 @@ function entryEnd(text: string, { keySpan, value }: YamlEntry): number {
 }
 
 /** Below a key of its kind, else the last that stands before it in the order of fields, else above the first that stands behind it. */
-function beside(text: string, yaml: YamlMapping, field: WritableField, items: readonly string[]): Edit {
-  const line = lineOf(field, items, yaml, text);
+function beside(document: OpenDocument, yaml: YamlMapping, field: WritableField, items: readonly string[]): Edit {
+  const { text } = document;
+  const line = lineOf(document, field, items, yaml);
   const ranked = yaml.entries.map((entry) => ({ entry, rank: rankOf(fieldNameOf(entry.key) ?? 'title') }));
   const before = ranked.filter(({ rank }) => rank >= 0 && rank <= rankOf(field));
   const nearest = (before.findLast(({ rank }) => rank === rankOf(field)) ?? before.at(-1))?.entry;
@@ -87,9 +89,16 @@ function atEnd({ text, outline }: OpenDocument, lines: readonly string[]): Edit 
 }
 
 /** The lines of a new key, spelt, quoted and indented as its neighbours are. */
-function lineOf(field: WritableField, items: readonly string[], yaml: YamlMapping | undefined, text: string): readonly string[] {
+function lineOf(
+  document: OpenDocument,
+  field: WritableField,
+  items: readonly string[],
+  yaml: YamlMapping | undefined,
+): readonly string[] {
+  const { text } = document;
   const entries = yaml?.entries ?? [];
-  const label = newLabel(field, keyStyle(entries.map((entry) => entry.key).filter((key) => fieldNameOf(key) !== undefined)));
+  const keys = entries.map((entry) => entry.key).filter((key) => fieldNameOf(key) !== undefined);
+  const label = newLabel(field, keyStyle(keys), keyLanguage(document));
   const first = entries[0];
   const indent = first === undefined ? '' : text.slice(lineStart(text, first.keySpan.start), first.keySpan.start);
   const quote = commonQuote(text, entries);
@@ -114,10 +123,11 @@ function commonQuote(text: string, entries: readonly YamlEntry[]): ScalarStyle['
 export const newFrontMatter: Writer = {
   dialects: [],
   places: () => [],
-  add: ({ outline, text }, field, items): Ways => {
+  add: (document, field, items): Ways => {
+    const { outline, text } = document;
     if (outline.frontMatter !== undefined || outline.markup !== 'markdown') return [];
     const ending = endingAt(text, 0);
-    const lines = ['---', ...lineOf(field, items, undefined, text), '---', ''];
+    const lines = ['---', ...lineOf(document, field, items, undefined), '---', ''];
     return [[insertion(outline.bodyStart, lines.map((line) => line + ending).join(''))]];
   },
 };

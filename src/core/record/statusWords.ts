@@ -1,4 +1,5 @@
 import type { Phase } from './decisionRecord.ts';
+import { languages } from './languages/languages.ts';
 
 /** Words for each phase, lower case; several words may form one phrase. */
 const words: Readonly<Record<Phase, string>> = {
@@ -30,11 +31,7 @@ const implementedWords = new Set(
   ),
 );
 
-const partialWords = new Set(
-  'partly partially partial teilweise partiellement parcialmente parzialmente gedeeltelijk częściowo delvis delvist частично частково 一部 部分'.split(
-    ' ',
-  ),
-);
+const partialWords = new Set(['partly', 'partial', '一部', '部分', ...languages.map(({ partly }) => partly)]);
 
 const phases: readonly Phase[] = ['draft', 'proposed', 'accepted', 'rejected', 'deprecated', 'superseded', 'other'];
 

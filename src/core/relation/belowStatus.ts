@@ -1,12 +1,15 @@
 import { refusal } from '../change/editRecord.ts';
 import type { FoundField, OpenDocument } from '../edits/document.ts';
+import type { Edit } from '../edits/edit.ts';
 import type { EditResult } from '../edits/editFields.ts';
 import { misreading } from '../edits/judge.ts';
 import { lineEnd, linesBelow, lineStart } from '../edits/lines.ts';
 import { meaningOf } from '../edits/meaning.ts';
+import { proseLanguage } from '../edits/language.ts';
 import { newLabel } from '../edits/writableFields.ts';
 import type { RelationType } from '../record/decisionRecord.ts';
 import type { Part } from '../record/field.ts';
+import { inEnglish } from '../record/languages/languages.ts';
 
 /** The field that states a record's status; undefined where none is stated, or by no field. */
 export function statusField({ record, fields }: OpenDocument): FoundField | undefined {
@@ -27,12 +30,20 @@ export function belowStatus(open: OpenDocument, type: RelationType, spelling: st
   if (field?.dialect !== 'sections' || last === undefined) return refusal('edit-no-place', type);
   const bullet = /^\s*[-*+]\s+$/.exec(text.slice(lineStart(text, last.span.start), last.span.start))?.[0];
   const style = /^[^\p{L}]*\p{Ll}/u.test(statusPart(open)?.text ?? '') ? 'lower' : 'words';
-  const line = `${bullet ?? ''}${newLabel(type, style)} ${spelling}`;
-  const next = text.slice(lineEnd(text, last.span.end)).replace(/^\r?\n/, '');
-  const isTight = next !== '' && !/^\r?\n/.test(next);
-  const lines = [...(bullet === undefined ? [''] : []), line, ...(isTight && bullet === undefined ? [''] : [])];
-  const edits = [linesBelow(text, last.span.end, lines)];
   const meaning = meaningOf(type, [spelling], outline.markup, options.statuses);
-  const wrong = meaning.length === 0 ? type : misreading(open, { field: type, meaning, mode: 'add' }, edits, 'strict');
-  return wrong === undefined ? { edits } : refusal('edit-misread', type, wrong);
+  if (meaning.length === 0) return refusal('edit-misread', type, type);
+  // Not every label is a verb that is read in the middle of a text; the English ones are.
+  const verbs = new Set([proseLanguage(open), inEnglish].map((language) => newLabel(type, style, language)));
+  const ways = [...verbs].map((verb) => [atEndOf(text, last, bullet, `${verb} ${spelling}`)]);
+  const wrong = ways.map((edits) => misreading(open, { field: type, meaning, mode: 'add' }, edits, 'strict'));
+  const edits = ways[wrong.indexOf(undefined)];
+  return edits === undefined ? refusal('edit-misread', type, wrong.at(-1) ?? type) : { edits };
+}
+
+/** A line below the last one of a section, as a bullet or a paragraph of its own. */
+function atEndOf(text: string, { span }: Part, bullet: string | undefined, line: string): Edit {
+  if (bullet !== undefined) return linesBelow(text, span.end, [bullet + line]);
+  const next = text.slice(lineEnd(text, span.end)).replace(/^\r?\n/, '');
+  const isTight = next !== '' && !/^\r?\n/.test(next);
+  return linesBelow(text, span.end, ['', line, ...(isTight ? [''] : [])]);
 }

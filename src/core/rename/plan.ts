@@ -1,7 +1,7 @@
 import type { MessageKey } from '../words/messages.ts';
 import type { Refusal } from '../change/change.ts';
 import { fieldsPath } from '../change/editRecord.ts';
-import { nameKey } from '../draft/draft.ts';
+import { nameKey } from '../draft/logShape.ts';
 import { oneLine, cleanTitle } from '../draft/title.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import { mayShareSeries } from '../log/series.ts';

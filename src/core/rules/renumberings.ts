@@ -1,27 +1,35 @@
 import { logConfigurationOf } from '../config/configuredLog.ts';
-import { shapeOf } from '../draft/draft.ts';
-import { nextNumber, withBranches, type NextNumber } from '../draft/nextNumber.ts';
+import { shapeOf, withBranches, type LogShape } from '../draft/logShape.ts';
+import { nextNumber } from '../draft/nextNumber.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { baseName } from '../text/path.ts';
 import type { Fix } from './fix.ts';
 import type { LintContext } from './rule.ts';
 
-/** Fixes that give one of several records the next free number, the youngest of them first: fewer people know its number. */
+/**
+ * Fixes that give one of several records the next free number, the youngest of them first: fewer people know its number. Where only a
+ * person knows the next one, they ask.
+ */
 export function renumberings(records: readonly DecisionRecord[], context: LintContext): readonly Fix[] {
-  const next = freeNumber(context);
-  if (next === undefined) return [];
-  return youngestFirst(records, context).map(({ path }) => ({
-    title: records.length === 1 ? 'fix.renumber' : 'fix.renumber-file',
-    args: [next.written, baseName(path)],
-    command: 'docket.renumber',
-    argument: { uri: { path }, number: next.number },
-  }));
+  const shape = shapeNow(context);
+  const next = nextNumber(shape);
+  if (next === undefined && shape.numbering === 'consecutive') return [];
+  const isOne = records.length === 1;
+  return youngestFirst(records, context).map(({ path }): Fix => {
+    const [name, uri, command] = [baseName(path), { path }, 'docket.renumber'];
+    return next === undefined
+      ? { title: isOne ? 'fix.renumber-asked' : 'fix.renumber-file-asked', args: [name], command, argument: { uri } }
+      : {
+          ...{ title: isOne ? 'fix.renumber' : 'fix.renumber-file', args: [next.written, name], command },
+          argument: { uri, number: next.number },
+        };
+  });
 }
 
-/** The next number of the log, free here and on every branch that was looked at. */
-function freeNumber({ log, configuration, elsewhere }: LintContext): NextNumber | undefined {
+/** The log with the numbers of every branch that was looked at. */
+function shapeNow({ log, configuration, elsewhere }: LintContext): LogShape {
   const shape = shapeOf(log, logConfigurationOf(configuration, log.path), []);
-  return nextNumber(withBranches(shape, elsewhere?.taken.get(log.path) ?? new Map()));
+  return withBranches(shape, elsewhere?.taken.get(log.path) ?? new Map());
 }
 
 /** What is on no default branch yet comes before what is; then the later date, then the later name. */

@@ -12,6 +12,8 @@ export interface NewRequest {
   readonly template: string | undefined;
   readonly title: string | undefined;
   readonly folder: string | undefined;
+  /** As it was written: it may be none. */
+  readonly number: string | undefined;
   readonly owner: string | undefined;
   readonly reviewBy: Day | undefined;
   readonly risk: Risk | undefined;
@@ -30,7 +32,7 @@ export function readNewRequest(argument: unknown): NewRequest {
     const value: unknown = said.get(name);
     return typeof value === 'string' && value.trim() !== '' ? value : undefined;
   };
-  const supersedes: unknown = said.get('supersedes');
+  const [supersedes, number]: readonly unknown[] = [said.get('supersedes'), said.get('number')];
   // The name of a template says the kind, too: a decision brief is a decision record.
   const named = shippedTemplates.find(({ name, kind }) => name === text('kind') && kind !== name);
   return {
@@ -38,6 +40,7 @@ export function readNewRequest(argument: unknown): NewRequest {
     template: text('template') ?? named?.name,
     title: text('title'),
     folder: text('folder'),
+    number: typeof number === 'number' ? String(number) : text('number'),
     owner: text('owner'),
     reviewBy: parseDay(text('reviewBy') ?? ''),
     risk: risks.find((risk) => risk === said.get('risk')),
@@ -103,7 +106,7 @@ function suggestedReview(
 /** What is known of a new record when nothing is left to be asked; the rest of a request follows from the policy. */
 export type Wanted = Pick<
   DraftRequest,
-  'kind' | 'template' | 'title' | 'folder' | 'risk' | 'owner' | 'reviewBy' | 'supersedes'
+  'kind' | 'template' | 'title' | 'folder' | 'number' | 'risk' | 'owner' | 'reviewBy' | 'supersedes'
 > & {
   /** Who is put where the template has a place for an owner, though nobody asked. */
   readonly usualOwner: string | undefined;

@@ -2,6 +2,8 @@
 export const numberMessages = {
   'fix.renumber': 'Renumber to {0}',
   'fix.renumber-file': 'Renumber {1} to {0}',
+  'fix.renumber-asked': 'Renumber…',
+  'fix.renumber-file-asked': 'Renumber {0}…',
   'rename-no-title': 'A title has at least one letter or digit. Write one that says what is decided.',
   'rename-no-number': '{0} has no number, so it cannot get another one. Give its file a name that begins with a number first.',
   'rename-number-unfit': '"{0}" is no number for a record. Write a whole number.',
@@ -11,6 +13,7 @@ export const numberMessages = {
   'rename.prompt': 'The title of the decision; its file, links to it and places that name it follow',
   'renumber.heading': 'Renumber: {0}',
   'renumber.prompt': 'A number that is free; the file, links to it and places that cite it follow',
+  'renumber.prompt.assigned': 'The number of its issue or pull request; the file, links to it and places that cite it follow',
   'renumber.on-branch': 'The branch {0} has {1} under this number.',
   'rename.reading': 'Looking for places that mention {0}',
   'rename.group': 'Names, numbers and links that follow',

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseDay } from '../../../src/core/day/day.ts';
-import { draftRecord, shapeOf, withTaken, type LogShape } from '../../../src/core/draft/draft.ts';
+import { draftRecord } from '../../../src/core/draft/draft.ts';
+import { shapeOf, withTaken, type LogShape } from '../../../src/core/draft/logShape.ts';
+import { draftedAnyway } from '../../support/drafted.ts';
 import type { DraftRequest } from '../../../src/core/draft/draftRequest.ts';
 import { shippedTemplates } from '../../../src/core/draft/shippedTemplates.ts';
 import { byteLength } from '../../../src/core/draft/slug.ts';
@@ -108,7 +110,7 @@ describe('drafts of any title', () => {
   it('read back with exactly that title, from every shipped template, in a log of any shape', () => {
     fc.assert(
       fc.property(titles, fc.constantFrom(...templates), fc.array(names, { maxLength: 4 }), (title, template, taken) => {
-        const draft = draftRecord(requestFor(title, template), shapeOf(undefined, undefined, taken));
+        const draft = draftedAnyway(requestFor(title, template), shapeOf(undefined, undefined, taken));
         const { record } = readDocument(draft.path, draft.text, { statuses: new Map() });
         assert.equal(record?.title.value, cleanTitle(title), draft.text.slice(0, 600));
         assert.equal(record.status?.value.phase, firstPhase(template.kind));
@@ -126,13 +128,50 @@ describe('drafts of any title', () => {
         let shape: LogShape = shapeOf(undefined, undefined, taken);
         const seen = new Set(shape.takenNames);
         for (let count = 0; count < 3; count += 1) {
-          const draft = draftRecord(requestFor(title, template ?? assert.fail()), shape);
+          const draft = draftedAnyway(requestFor(title, template ?? assert.fail()), shape);
           checkName(draft.path, seen);
           seen.add(draft.path.slice('docs/adr/'.length).toLowerCase());
           shape = withTaken(shape, 'docs/adr', draft);
         }
       }),
       { numRuns: 300 },
+    );
+  });
+});
+
+describe('drafts among any numbers', () => {
+  const [template] = templates;
+  const request = requestFor('Use X', template ?? assert.fail());
+  const starts = fc.integer({ min: 1, max: 5000 });
+  const sorted = (first: number, gaps: readonly number[]): readonly number[] =>
+    gaps.reduce<readonly number[]>((all, gap) => [...all, (all.at(-1) ?? 0) + gap], [first]);
+  const namesOf = (numbers: readonly number[]): readonly string[] => numbers.map((number) => `${String(number)}-x.md`);
+
+  it('invent none where the numbers are sparse, and take the one that is given', () => {
+    const sparse = fc.array(fc.integer({ min: 3, max: 400 }), { minLength: 3, maxLength: 30 });
+    fc.assert(
+      fc.property(starts, sparse, fc.integer({ min: 1, max: 9_999_999 }), (first, gaps, number) => {
+        const numbers = sorted(first, gaps);
+        const shape = shapeOf(undefined, undefined, namesOf(numbers));
+        const draft = draftRecord(request, shape);
+        assert.ok('refused' in draft && draft.refused === 'new-number-needed');
+        const given = draftRecord({ ...request, number: String(number) }, shape);
+        if (numbers.includes(number)) assert.ok('refused' in given);
+        else assert.ok('number' in given && given.number === number && given.path === `docs/adr/${String(number)}-use-x.md`);
+      }),
+    );
+  });
+
+  it('go on with the next one where they are counted', () => {
+    fc.assert(
+      fc.property(starts, fc.integer({ min: 1, max: 60 }), (first, count) => {
+        const numbers = sorted(
+          first,
+          Array.from({ length: count }, () => 1),
+        );
+        const draft = draftRecord(request, shapeOf(undefined, undefined, namesOf(numbers)));
+        assert.ok('number' in draft && draft.number === first + count + 1);
+      }),
     );
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDay } from '../../../src/core/day/day.ts';
-import { draftRecord, shapeOf } from '../../../src/core/draft/draft.ts';
+import { shapeOf } from '../../../src/core/draft/logShape.ts';
+import { draftedAnyway } from '../../support/drafted.ts';
 import { logTemplate } from '../../../src/core/draft/logTemplate.ts';
 import type { Template } from '../../../src/core/draft/template.ts';
 import { cleanTitle } from '../../../src/core/draft/title.ts';
@@ -88,7 +89,7 @@ describe('drafts in a log of anything', () => {
         const learnt = logTemplate(surroundings, (path) => all.get(path), otherwise) ?? otherwise;
         const nothing = { owner: undefined, reviewBy: undefined, risk: undefined, supersedes: [] };
         const request = { kind: 'adr', template: learnt, title: wanted, folder: 'docs/adr', today, ...nothing };
-        const draft = draftRecord(request, shapeOf(found, undefined, [...all.keys()]));
+        const draft = draftedAnyway(request, shapeOf(found, undefined, [...all.keys()]));
         const { record } = readDocument(draft.path, draft.text, options);
         if (record?.title.source !== 'file-name') assert.equal(record?.title.value, cleanTitle(wanted), draft.text);
         assert.ok(draft.cursor <= draft.text.length);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDay } from '../../../src/core/day/day.ts';
-import { draftRecord, shapeOf } from '../../../src/core/draft/draft.ts';
+import { shapeOf } from '../../../src/core/draft/logShape.ts';
+import { draftedAnyway } from '../../support/drafted.ts';
 import { keptParts, templateFrom } from '../../../src/core/draft/templateFrom.ts';
 import { readDocument } from '../../../src/core/record/readRecord.ts';
 import { documents } from '../edits/documents.ts';
@@ -23,7 +24,7 @@ describe('a template of any record', () => {
         const template = { name: 'x', label: 'x', kind: 'adr', text: made.text };
         const asked = { owner: undefined, reviewBy: undefined, risk: undefined, supersedes: [], decisionMakers: ['Zoe'] };
         const request = { kind: 'adr', template, title: 'Another choice', folder: 'docs/adr', today, status: 'draft', ...asked };
-        const draft = draftRecord(request, shapeOf(undefined, undefined, ['0008-x.md']));
+        const draft = draftedAnyway(request, shapeOf(undefined, undefined, ['0008-x.md']));
         const after = readDocument(draft.path, draft.text, options).record;
         assert.equal(after?.title.value, 'Another choice', draft.text);
         if (before?.status !== undefined) assert.equal(after.status?.value.phase, 'draft', draft.text);

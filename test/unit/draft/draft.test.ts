@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseDay } from '../../../src/core/day/day.ts';
-import { draftRecord, freeDraft, shapeOf, withTaken, type Draft } from '../../../src/core/draft/draft.ts';
+import { freeDraft, type Draft } from '../../../src/core/draft/draft.ts';
+import { shapeOf, withTaken } from '../../../src/core/draft/logShape.ts';
+import { drafted } from '../../support/drafted.ts';
 import type { DraftRequest } from '../../../src/core/draft/draftRequest.ts';
 import { relativePath } from '../../../src/core/text/path.ts';
 import { cleanTitle } from '../../../src/core/draft/title.ts';
@@ -18,7 +20,7 @@ function requestFor(text: string, changes: Partial<DraftRequest> = {}): DraftReq
 }
 
 function draftIn(names: readonly string[], request: DraftRequest): Draft {
-  return draftRecord(request, shapeOf(undefined, undefined, names));
+  return drafted(request, shapeOf(undefined, undefined, names));
 }
 
 describe('titles', () => {
@@ -48,13 +50,14 @@ describe('the next record', () => {
     const shape = shapeOf(undefined, undefined, ['0001-a.md']);
     const there = new Set(['docs/adr/0002-use-x.md', 'docs/adr/0003-use-x.md']);
     const draft = await freeDraft(requestFor(madr), shape, (path) => Promise.resolve(there.has(path)));
+    assert.ok(!('refused' in draft));
     assert.deepEqual([draft.number, draft.path], [4, 'docs/adr/0004-use-x.md']);
   });
 
   it('ten made at once get ten numbers', () => {
     let shape = shapeOf(undefined, undefined, []);
     const paths = Array.from({ length: 10 }, () => {
-      const draft = draftRecord(requestFor(madr), shape);
+      const draft = drafted(requestFor(madr), shape);
       shape = withTaken(shape, 'docs/adr', draft);
       return draft.path;
     });

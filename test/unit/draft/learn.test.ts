@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDay } from '../../../src/core/day/day.ts';
-import { draftRecord, shapeOf } from '../../../src/core/draft/draft.ts';
+import { shapeOf } from '../../../src/core/draft/logShape.ts';
+import { drafted } from '../../support/drafted.ts';
 import type { DraftRequest } from '../../../src/core/draft/draftRequest.ts';
 import { logTemplate } from '../../../src/core/draft/logTemplate.ts';
 import type { Template } from '../../../src/core/draft/template.ts';
@@ -24,7 +25,7 @@ function draftIn(texts: Texts, changes: Partial<DraftRequest> = {}): { path: str
   const template = logTemplate(surroundings, (path) => texts[path], otherwise) ?? otherwise;
   const nothing = { owner: undefined, reviewBy: undefined, risk: undefined, supersedes: [] };
   const request = { kind: 'adr', template, title: 'Use X', folder: 'docs/adr', today, ...nothing, ...changes };
-  const { path, text } = draftRecord(request, shapeOf(log, undefined, []));
+  const { path, text } = drafted(request, shapeOf(log, undefined, []));
   return { path, text };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { nextNumber, withBranches } from '../../../src/core/draft/nextNumber.ts';
-import { draftRecord, shapeOf } from '../../../src/core/draft/draft.ts';
+import { nextNumber } from '../../../src/core/draft/nextNumber.ts';
+import { shapeOf, withBranches } from '../../../src/core/draft/logShape.ts';
+import { drafted } from '../../support/drafted.ts';
 import { commitsInQuestion, possibleDuplicates, rateDuplicates } from '../../../src/core/log/branchDuplicates.ts';
 import type { Branch } from '../../../src/core/log/branches.ts';
 import type { DecisionLog } from '../../../src/core/log/decisionIndex.ts';
@@ -71,7 +72,7 @@ describe('the numbers of a log', () => {
     const log = logOf('ADR-007-a.md');
     const shape = withBranches(shapeOf(log, undefined, []), takenNumbers(log, [branch('topic', 'ADR-011-b.md')]));
     assert.deepEqual(nextNumber(shape), { number: 12, written: '012' });
-    const draft = draftRecord(request, shape);
+    const draft = drafted(request, shape);
     assert.deepEqual([draft.path, draft.number], ['docs/adr/ADR-012-use-x.md', 12]);
   });
 

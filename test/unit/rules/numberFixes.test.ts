@@ -72,6 +72,14 @@ describe('a number that another branch has taken', () => {
 });
 
 describe('a number that two records here have', () => {
+  it('is asked for where records have the numbers of issues', () => {
+    const issues = ['1147-a.md', '1287-b.md', '2086-c.md'].map((name) => record(name));
+    assert.deepEqual(said([record('3005-x.md'), record('3005-y.md'), ...issues], [], []), [
+      'warning: Number 3005 is also used by 3005-y.md. Give one of them a free number.' +
+        ' | Renumber 3005-y.md…={"uri":{"path":"3005-y.md"}} | Renumber 3005-x.md…={"uri":{"path":"3005-x.md"}}',
+    ]);
+  });
+
   it('is offered to be changed of the one that is not merged, else of the later one', () => {
     const pair = [record('0002-b.md', '2024-01-01'), record('0002-a.md', '2024-02-01')];
     const offers = (line: string | undefined): readonly string[] =>

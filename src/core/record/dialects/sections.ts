@@ -2,6 +2,7 @@ import { withoutComments } from '../comments.ts';
 import { fieldOf, partOf, type Dialect, type Field, type Part } from '../field.ts';
 import { fieldNameOf, fieldNameOfNormal, type FieldName } from '../fieldNames.ts';
 import { readLabel } from '../label.ts';
+import { languages, wordFor } from '../languages/languages.ts';
 import { linesIn, type Line, type Outline } from '../outline.ts';
 import type { Heading } from '../scan.ts';
 
@@ -33,7 +34,12 @@ export const named: ReadonlySet<FieldName> = new Set([
   'last-reviewed',
   'questions',
 ]);
-const alsoNamed: ReadonlySet<string> = new Set(['owner', 'owners', 'applies to', 'verantwortlich', 'propriétaire']);
+const alsoNamed: ReadonlySet<string> = new Set([
+  ...languages.flatMap((language) => wordFor('owner', language) ?? []),
+  'owners',
+  'applies to',
+  'propriétaire',
+]);
 
 /** Fields that have a section of their own: `## Status` and the lines below it; also `## Status: Accepted`. */
 export const sections: Dialect = {

@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+/** Italian, as records are written in it. */
+export const italian: Language = {
+  code: 'it',
+  labels: {
+    title: 'titolo',
+    id: 'numero',
+    status: 'stato',
+    date: 'data, data decisione, data della decisione, decisa il',
+    created: 'creato, data di creazione, data proposta',
+    updated: 'ultimo aggiornamento, ultima modifica',
+    owner: 'responsabile, proprietario',
+    'decision-makers': 'decisori, decisore, deciso da',
+    authors: 'autori, autore',
+    approvers: 'approvatori',
+    approvals: 'approvazioni',
+    reviewers: 'revisori',
+    consulted: 'consultati',
+    informed: 'informati',
+    contributors: 'collaboratori',
+    supersedes: 'sostituisce',
+    'superseded-by': 'sostituito da, sostituita da',
+    amends: 'modifica',
+    'amended-by': 'modificata da',
+    'relates-to': 'vedi anche',
+    'depends-on': 'dipende da',
+    'applies-to': 'si applica a',
+    risk: 'rischio',
+    'review-by': 'prossima revisione, data di revisione',
+    'last-reviewed': 'ultima revisione, ultima verifica',
+    'review-every': 'intervallo di revisione',
+  },
+  chapters: 'contesto, decisione, conseguenze, problema, opzioni',
+  partly: 'parzialmente',
+};

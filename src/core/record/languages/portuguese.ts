@@ -1,0 +1,38 @@
+import type { Language } from './language.ts';
+
+/** Portuguese, as records are written in it. */
+export const portuguese: Language = {
+  code: 'pt',
+  labels: {
+    title: 'título',
+    id: 'número',
+    status: 'estado, situação, situacao',
+    date: 'data, data da decisão, decidido em',
+    created: 'criado em, data de criação, proposto em',
+    updated: 'atualizado, última atualização',
+    history: 'histórico, histórico de alterações',
+    owner: 'responsável, responsáveis',
+    'decision-makers': 'decisores, decisor, tomadores de decisão, decidido por',
+    authors: 'autores, autor, autora',
+    approvers: 'aprovadores',
+    approvals: 'aprovações',
+    reviewers: 'revisores, revisor',
+    consulted: 'consultados',
+    informed: 'informados',
+    contributors: 'colaboradores',
+    supersedes: 'substitui',
+    'superseded-by': 'substituído por, substituída por',
+    amends: 'modifica',
+    'amended-by': 'modificado por',
+    'relates-to': 'ver também, decisões relacionadas',
+    'depends-on': 'depende de',
+    'applies-to': 'se aplica a, aplica a',
+    tags: 'etiquetas',
+    risk: 'risco',
+    'review-by': 'próxima revisão, data de revisão, data da próxima revisão',
+    'review-every': 'intervalo de revisão',
+    'last-reviewed': 'última revisão, última verificação',
+  },
+  chapters: 'contexto, decisão, consequências, problema, alternativas, opções',
+  partly: 'parcialmente',
+};

@@ -1,0 +1,42 @@
+import type { Language } from './language.ts';
+
+/** Spanish, as records are written in it. */
+export const spanish: Language = {
+  code: 'es',
+  labels: {
+    title: 'título',
+    id: 'número',
+    status: 'estado, estatus',
+    date: 'fecha, fecha de decisión, fecha de la decisión, decidido el',
+    created: 'creado, fecha de creación, fecha original, propuesto el',
+    updated: 'actualizado, última actualización, última modificación',
+    history: 'historial, historial de cambios, registro de cambios',
+    owner: 'responsable, responsables',
+    'decision-makers':
+      'decisores, decisor, tomadores de decisión, decisión tomada por, decidido por, responsables de la decisión',
+    authors: 'autores, autor, autora',
+    approvers: 'aprobadores, aprobado por',
+    approvals: 'aprobaciones',
+    reviewers: 'revisores, revisor',
+    consulted: 'consultados',
+    informed: 'informados',
+    contributors: 'colaboradores',
+    supersedes: 'reemplaza, sustituye',
+    'superseded-by': 'reemplazado por, reemplazada por, sustituido por, sustituida por',
+    amends: 'modifica, enmienda',
+    'amended-by': 'modificado por',
+    'relates-to': 'véase también, decisiones relacionadas, adrs relacionadas',
+    'depends-on': 'depende de',
+    'applies-to': 'se aplica a, aplica a',
+    tags: 'etiquetas',
+    risk: 'riesgo',
+    'review-by': 'próxima revisión, fecha de revisión, fecha de la próxima revisión, fecha de próxima revisión, revisar antes de',
+    'review-every': 'intervalo de revisión',
+    'last-reviewed': 'última revisión, última verificación',
+    'cycle-time-impact': 'impacto en el tiempo de ciclo',
+    interest: 'intereses',
+    questions: 'decisiones en cuestión',
+  },
+  chapters: 'contexto, decisión, consecuencias, problema, alternativas, opciones',
+  partly: 'parcialmente',
+};
