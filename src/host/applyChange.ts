@@ -2,7 +2,7 @@ import { Uri, workspace, WorkspaceEdit, type TextDocument, type WorkspaceEditEnt
 import type { Change, ChangeResult, FileChange, TextOf } from '../core/change/change.ts';
 import { movedPath } from '../core/rename/moved.ts';
 import { lineStarts } from '../core/text/lines.ts';
-import { isInReadOnlyPlace, readStamped } from './files.ts';
+import { isInReadOnlyPlace, isReadOnlyBySetting, readStamped } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
 import { rangeOf } from './spans.ts';
 import { UserError } from './userError.ts';
@@ -56,6 +56,7 @@ export async function prepare({ folder, isReadOnly }: Place, { files }: Change, 
     const uri = Uri.joinPath(folder.uri, file.path);
     if (file.kind === 'create') addCreation(edit, uri, file.text);
     else if (isInReadOnlyPlace(uri) || (await isReadOnly(uri))) throw new UserError(words.say('change-read-only', file.path));
+    else if (isReadOnlyBySetting(uri, file.path)) throw new UserError(words.say('change-read-only-setting', file.path));
     else if (file.kind === 'rename') edit.renameFile(uri, Uri.joinPath(folder.uri, file.to), { overwrite: false }, metadata);
     else if (!(await addEdits(edit, uri, file, metadata)).isDirty) saved.push(Uri.joinPath(folder.uri, nameOf(file.path)));
   }

@@ -4,6 +4,7 @@ import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { shelfOf } from '../core/log/shelves.ts';
 import { relativeTo } from '../core/text/path.ts';
 import type { Risk } from '../core/record/decisionRecord.ts';
+import type { MessageKey } from '../core/words/messages.ts';
 import { risks, type Home } from '../core/view/newRecord.ts';
 import type { FolderView } from './folderRecords.ts';
 import { pick } from './pick.ts';
@@ -11,10 +12,14 @@ import type { TemplateChoice } from './templates.ts';
 import { words } from './words.ts';
 
 /** Asks in which workspace folder; the only one is taken unasked. Undefined: the person thought better of it. */
-export async function askView(views: readonly FolderView[], title: string): Promise<FolderView | undefined> {
+export async function askView(
+  views: readonly FolderView[],
+  title: string,
+  question: MessageKey = 'ask.folder',
+): Promise<FolderView | undefined> {
   if (views.length < 2) return views[0];
   const items = views.map((view) => ({ label: view.folder.name, description: view.folder.uri.fsPath, view }));
-  return (await pick(items, title, words.say('ask.folder')))?.view;
+  return (await pick(items, title, words.say(question)))?.view;
 }
 
 /** Asks for a template, the suggested one first. */

@@ -1,6 +1,7 @@
 import { QuickPickItemKind, ThemeColor, ThemeIcon, window, type QuickPickItem } from 'vscode';
 import { recordsByLog } from '../core/view/candidates.ts';
 import { entryLabel, phaseOf, type Entry } from '../core/view/entry.ts';
+import { placeInFolder } from '../core/view/folders.ts';
 import { phaseLook, phaseWord } from '../core/view/phases.ts';
 import { words } from './words.ts';
 
@@ -18,17 +19,17 @@ export async function askRecord(entries: readonly Entry[]): Promise<Entry | unde
 }
 
 function headingOf([first]: readonly Entry[]): RecordChoice {
-  return { label: first?.log.path ?? '', kind: QuickPickItemKind.Separator };
+  return { label: first === undefined ? '' : placeInFolder(first, first.log.path), kind: QuickPickItemKind.Separator };
 }
 
-/** How a record stands in a pick list: its phase, its number and title, and where it is. */
+/** How a record stands in a pick list: its folder where that is not plain, its phase, its number and title, and where it is. */
 export function choiceOf(entry: Entry): RecordChoice {
   const phase = phaseOf(entry);
   const look = phaseLook(phase);
   return {
     entry,
     label: entryLabel(entry),
-    description: `${phaseWord(phase, words)} · ${entry.record.path}`,
+    description: [entry.folderLabel, phaseWord(phase, words), entry.record.path].filter((note) => note !== undefined).join(' · '),
     iconPath: new ThemeIcon(look.icon, new ThemeColor(look.color)),
   };
 }

@@ -52,6 +52,7 @@ export class BranchReading implements Disposable {
       this.#soon();
     };
     const soon = (): void => {
+      this.#forgetClosed();
       if (this.#store.views().some((view) => this.#isNews(view))) this.#soon();
     };
     return [
@@ -90,6 +91,12 @@ export class BranchReading implements Disposable {
       this.#log.error(error instanceof Error ? error : String(error));
       return undefined;
     }
+  }
+
+  /** A folder that is opened once more knows nothing of what was told of it before. */
+  #forgetClosed(): void {
+    const open = new Set(this.#store.views().map(({ folder }) => folder.uri.toString()));
+    for (const folder of [...this.#known.keys()]) if (!open.has(folder)) this.#known.delete(folder);
   }
 
   #isNews({ folder, index }: FolderView): boolean {

@@ -1,4 +1,6 @@
-import { commands, Disposable, window, type Memento, type TextEditor, type TreeView } from 'vscode';
+import { commands, Disposable, Uri, window, type Memento, type TextEditor, type TreeView } from 'vscode';
+import { groupedBy } from '../core/groupedBy.ts';
+import type { Entry } from '../core/view/entry.ts';
 import { filterEntries } from '../core/view/filtering.ts';
 import { groupEntries, groupings, type Grouping } from '../core/view/grouping.ts';
 import { describeEntry } from '../core/view/item.ts';
@@ -7,7 +9,7 @@ import type { Mine } from './mine.ts';
 import type { RecordStore } from './recordStore.ts';
 import { RecordTree } from './recordTree.ts';
 import { oneOf, type SettingsSource } from './settings.ts';
-import { GroupItem, RecordItem, type Node } from './treeItems.ts';
+import { FolderItem, GroupItem, RecordItem, type Node } from './treeItems.ts';
 import { words } from './words.ts';
 
 const groupingKey = 'decisions.grouping';
@@ -82,11 +84,23 @@ export class DecisionsView implements Disposable {
   }
 
   #nodes(): readonly Node[] {
-    const entries = sortEntries(filterEntries(this.#mine.shown(this.#store.entries()), this.#filter), this.sorting);
+    const entries = filterEntries(this.#mine.shown(this.#store.entries()), this.#filter);
+    // Numbers begin anew in each folder: among each other, they would be in no order.
+    const folders = [...groupedBy(entries, ({ folderLabel }) => folderLabel)];
+    if (folders.length === 0) return this.#groups(entries, '');
+    return folders.map(([label, some]) => {
+      const root = some[0]?.folder ?? '';
+      return new FolderItem(Uri.parse(root, true), label, this.#groups(some, `${root} `), some.length);
+    });
+  }
+
+  /** `within`: what tells the groups from those of other folders. */
+  #groups(some: readonly Entry[], within: string): readonly (GroupItem | RecordItem)[] {
+    const entries = sortEntries(some, this.sorting);
     const { grouping } = this;
     if (grouping === 'none') return entries.map((entry) => new RecordItem(entry, describeEntry(entry, words), 'all'));
     return groupEntries(entries, grouping, words).map((group) => {
-      const id = `${grouping}:${group.key}`;
+      const id = `${within}${grouping}:${group.key}`;
       const children = group.entries.map((entry) => new RecordItem(entry, describeEntry(entry, words), id));
       return new GroupItem(id, group.label, children, group.unfolded ? 'unfolded' : 'folded');
     });

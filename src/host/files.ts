@@ -1,6 +1,7 @@
 import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { declarationGlob, declaresFolders } from '../core/log/declaredFolders.ts';
 import { documentGlob, isCandidate, isForeign } from '../core/log/discover.ts';
+import { isKeptReadOnly, type GlobSetting } from '../core/log/readOnlyGlobs.ts';
 
 /** In bytes: what is longer is no decision record. */
 const largestFile = 2 * 1024 * 1024;
@@ -123,4 +124,11 @@ export async function isThere(uri: Uri): Promise<boolean> {
 /** Whether a file lies where nothing can be written. */
 export function isInReadOnlyPlace(uri: Uri): boolean {
   return workspace.fs.isWritableFileSystem(uri.scheme) === false;
+}
+
+/** Whether a person's settings keep the editor from changing a file of a folder; what was switched for this session only is not known. */
+export function isReadOnlyBySetting(uri: Uri, inside: string): boolean {
+  const settings = workspace.getConfiguration('files', uri);
+  const globs = (name: 'readonlyInclude' | 'readonlyExclude'): GlobSetting => settings.get<GlobSetting>(name) ?? {};
+  return isKeptReadOnly({ inside, absolute: uri.path }, globs('readonlyInclude'), globs('readonlyExclude'));
 }

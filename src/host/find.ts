@@ -94,7 +94,8 @@ class Previews {
 function itemOf(found: Listed): Found {
   const phase = phaseOf(found.entry);
   const look = phaseLook(phase);
-  const notes = [found.listed.status?.written ?? phaseWord(phase, words), found.entry.owner?.name, found.listed.path];
+  const { folderLabel, owner } = found.entry;
+  const notes = [folderLabel, found.listed.status?.written ?? phaseWord(phase, words), owner?.name, found.listed.path];
   return {
     found,
     label: entryLabel(found.entry),

@@ -30,11 +30,10 @@ interface Facilities {
 export async function initialize(argument: unknown, { store, extension, ports }: Facilities): Promise<Uri | undefined> {
   await store.whenReady();
   const said = readNewRequest(argument);
-  const heading = words.say('ask.initialize');
-  const place = await placeOf(said.folder, store, heading);
-  const choice = place === undefined ? undefined : await templateFor(said, extension, heading);
+  const place = await placeOf(argument, store, words.say('ask.initialize'));
+  const choice = place === undefined ? undefined : await templateFor(said, extension, place.heading);
   if (place === undefined || choice === undefined) return undefined;
-  const { view } = place;
+  const { view, heading } = place;
   const folder = place.folder ?? (isSaid(said) ? usualFoldersFor(choice.kind)[0] : await askFolder(choice.kind, heading));
   if (folder === undefined) return undefined;
   const owner = (await ports.gitIdentity?.(view.folder.uri))?.name;

@@ -16,9 +16,9 @@ export function listView(view: FolderView): readonly Listed[] {
   return listed.flatMap((record, at) => {
     const entry = view.entries[at];
     if (entry === undefined) return [];
-    return [
-      { entry, listed: { ...record, problems: record.problems.map((problem, index) => placed(problem, entry, index, view)) } },
-    ];
+    const problems = record.problems.map((problem, index) => placed(problem, entry, index, view));
+    const folder = entry.folderLabel === undefined ? {} : { folder: entry.folderLabel };
+    return [{ entry, listed: { ...folder, ...record, problems } }];
   });
 }
 

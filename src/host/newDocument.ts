@@ -55,12 +55,12 @@ export class NewDocuments {
   }
 
   /** Asks for what the argument does not say, writes the document and opens it. Undefined: the person thought better of it. */
-  async make(argument: unknown, usualKind: Kind, heading: string): Promise<Uri | undefined> {
+  async make(argument: unknown, usualKind: Kind, title: string): Promise<Uri | undefined> {
     await this.#store.whenReady();
     const said = readNewRequest(argument);
-    const place = await placeOf(said.folder, this.#store, heading);
+    const place = await placeOf(argument, this.#store, title);
     if (place === undefined) return undefined;
-    const asked = await this.#complete({ ...said, folder: place.folder }, said.kind ?? usualKind, place.view, heading);
+    const asked = await this.#complete({ ...said, folder: place.folder }, said.kind ?? usualKind, place.view, place.heading);
     if (asked === undefined) return undefined;
     const written = this.#work.then(() => this.#exclusively(asked));
     this.#work = written.catch(() => undefined);

@@ -12,6 +12,7 @@ import type { OwnerFacts } from '../core/owner/resolveOwner.ts';
 import { isCandidate } from '../core/log/discover.ts';
 import { isBesideSidecar } from '../core/record/sidecar.ts';
 import type { Entry } from '../core/view/entry.ts';
+import { withFolderLabels } from '../core/view/folders.ts';
 import type { Clock } from './clock.ts';
 import { pathInside } from './files.ts';
 import { FolderRecords, type FolderView } from './folderRecords.ts';
@@ -214,14 +215,16 @@ export class RecordStore implements Disposable {
     });
   }
 
-  #adopt(folders: readonly WorkspaceFolder[]): void {
-    const open = new Map(folders.map((folder) => [folder.uri.toString(), folder]));
-    for (const [key, folder] of this.#folders) {
-      if (open.has(key)) continue;
-      folder.stopLearning();
-      this.#folders.delete(key);
+  /** In the order in which the editor has them. */
+  #adopt(open: readonly WorkspaceFolder[]): void {
+    const known = new Map(this.#folders);
+    this.#folders.clear();
+    for (const folder of open) {
+      const key = folder.uri.toString();
+      this.#folders.set(key, known.get(key) ?? this.#recordsOf(folder));
+      known.delete(key);
     }
-    for (const [key, folder] of open) if (!this.#folders.has(key)) this.#folders.set(key, this.#recordsOf(folder));
+    for (const closed of known.values()) closed.stopLearning();
   }
 
   #recordsOf(folder: WorkspaceFolder): FolderRecords {
@@ -234,7 +237,7 @@ export class RecordStore implements Disposable {
       const view = await folder.view(this.#clock.today());
       views.push({ ...view, entries: this.#snoozes.seen(view.entries) });
     }
-    this.#views = views;
+    this.#views = labelled(views);
   }
 
   #then(work: () => Promise<void>): Promise<void> {
@@ -248,4 +251,11 @@ export class RecordStore implements Disposable {
     const folder = workspace.getWorkspaceFolder(uri);
     return folder === undefined ? [undefined, undefined] : [folder.uri.toString(), pathInside(folder, uri)];
   }
+}
+
+/** Where several folders have records, each says which one it is of. */
+function labelled(views: readonly FolderView[]): readonly FolderView[] {
+  const known = views.map(({ folder: { uri, name }, entries }) => ({ folder: { uri: uri.toString(), name }, entries }));
+  const entries = withFolderLabels(known);
+  return views.map((view, at) => ({ ...view, entries: entries[at] ?? view.entries }));
 }

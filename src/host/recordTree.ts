@@ -1,6 +1,6 @@
 import { EventEmitter, type Event, type TreeDataProvider, type TreeItem } from 'vscode';
 import type { Entry } from '../core/view/entry.ts';
-import { EvidenceItem, GroupItem, RecordItem, resolveRecordItem, type Node } from './treeItems.ts';
+import { EvidenceItem, RecordItem, resolveRecordItem, type Node } from './treeItems.ts';
 
 /** A tree of groups and records that is made anew by a function whenever something changes. */
 export class RecordTree implements TreeDataProvider<Node> {
@@ -40,12 +40,7 @@ export class RecordTree implements TreeDataProvider<Node> {
 
   /** The first place of a record in the tree. */
   find(entry: Entry): RecordItem | undefined {
-    for (const node of this.roots()) {
-      if (node instanceof RecordItem && node.entry === entry) return node;
-      const child = node instanceof GroupItem ? node.children.find((item) => item.entry === entry) : undefined;
-      if (child !== undefined) return child;
-    }
-    return undefined;
+    return itemOf(entry, this.roots());
   }
 
   /** The nodes of the first level. */
@@ -56,6 +51,15 @@ export class RecordTree implements TreeDataProvider<Node> {
     }
     return this.#roots;
   }
+}
+
+function itemOf(entry: Entry, nodes: readonly Node[]): RecordItem | undefined {
+  for (const node of nodes) {
+    if (node instanceof RecordItem && node.entry === entry) return node;
+    const below = node instanceof RecordItem ? undefined : itemOf(entry, childrenOf(node));
+    if (below !== undefined) return below;
+  }
+  return undefined;
 }
 
 function childrenOf(node: Node): readonly Node[] {

@@ -13,11 +13,12 @@ import {
   type Appointment,
   type ScheduleWish,
 } from '../core/review/schedule.ts';
+import { askView } from './askNew.ts';
 import { applyChange, prepare, readTexts } from './applyChange.ts';
 import { askInterval, askPace } from './askSchedule.ts';
 import { tellBriefly } from './changeAndTell.ts';
 import type { FolderView } from './folderRecords.ts';
-import { placeOf } from './placeArgument.ts';
+import { headingIn, placeOf } from './placeArgument.ts';
 import { previewEdits } from './previewChange.ts';
 import { numberIn, textIn } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -30,24 +31,58 @@ interface Left {
   readonly reason: string;
 }
 
+/** The decisions of one workspace folder that are to be reviewed, and on no day yet. */
+interface Undated {
+  readonly view: FolderView;
+  readonly records: readonly DecisionRecord[];
+}
+
 /**
  * `docket.scheduleReviews`: gives a review date to the decisions in force that have none, and returns to how many. Shows all of it before it is
- * written, unless the argument says how it is to be done. What cannot be written is listed.
+ * written, unless the argument says how it is to be done: then in every workspace folder, where it says none. What cannot be written is listed.
  */
 export async function scheduleReviews(argument: unknown, store: RecordStore): Promise<number> {
   await store.whenReady();
   const title = words.say('ask.schedule.title');
-  const place = await placeOf(textIn(argument, 'folder'), store, title);
-  if (place === undefined) return 0;
-  const { view, folder } = place;
-  const records = unscheduled(view.entries, view.configuration).filter(({ path }) => isBelow(path, folder));
-  if (records.length === 0) {
+  const isPlaced = textIn(argument, 'folder') !== undefined;
+  const place = isPlaced ? await placeOf(argument, store, title) : undefined;
+  if (isPlaced && place === undefined) return 0;
+  const undated = (place === undefined ? store.views() : [place.view]).flatMap((view) => undatedIn(view, place?.folder));
+  if (undated.length === 0) {
     tellBriefly(words.say('told.all-scheduled'));
     return 0;
   }
-  const manner = isSaid(argument) ? 'at-once' : 'previewed';
-  const wish = manner === 'at-once' ? wishIn(argument, records, view) : await ask(title, records, view);
-  return wish === undefined ? 0 : write(view, schedule(records, view.entries, view.configuration, wish), manner);
+  return isSaid(argument) ? scheduleAll(argument, undated) : askAndSchedule(undated, title, store);
+}
+
+function undatedIn(view: FolderView, folder: string | undefined): readonly Undated[] {
+  const records = unscheduled(view.entries, view.configuration).filter(({ path }) => isBelow(path, folder));
+  return records.length === 0 ? [] : [{ view, records }];
+}
+
+/** Nothing is written where one of the folders lacks what has to be said. */
+async function scheduleAll(argument: unknown, undated: readonly Undated[]): Promise<number> {
+  const wishes = undated.map((one) => ({ ...one, wish: wishIn(argument, one) }));
+  let count = 0;
+  for (const { view, records, wish } of wishes)
+    count += await write(view, schedule(records, view.entries, view.configuration, wish), 'at-once');
+  tellBriefly(words.say('told.scheduled', String(count)));
+  return count;
+}
+
+async function askAndSchedule(undated: readonly Undated[], title: string, store: RecordStore): Promise<number> {
+  const view = await askView(
+    undated.map((one) => one.view),
+    title,
+    'ask.schedule.folder',
+  );
+  const chosen = undated.find((one) => one.view === view);
+  const wish = chosen === undefined ? undefined : await ask(headingIn(chosen.view, title, store.views()), chosen);
+  if (chosen === undefined || wish === undefined) return 0;
+  const { entries, configuration } = chosen.view;
+  const count = await write(chosen.view, schedule(chosen.records, entries, configuration, wish), 'previewed');
+  tellBriefly(words.say('told.scheduled', String(count)));
+  return count;
 }
 
 function isBelow(path: string, folder: string | undefined): boolean {
@@ -58,7 +93,7 @@ function isSaid(argument: unknown): boolean {
   return ['every', 'folder'].some((name) => textIn(argument, name) !== undefined) || numberIn(argument, 'perWeek') !== undefined;
 }
 
-function wishIn(argument: unknown, records: readonly DecisionRecord[], view: FolderView): ScheduleWish {
+function wishIn(argument: unknown, { records, view }: Undated): ScheduleWish {
   const said = textIn(argument, 'every');
   const every = said === undefined ? undefined : parseDuration(said);
   if (said !== undefined && every === undefined) throw new UserError(words.say('schedule-no-length', said));
@@ -67,7 +102,7 @@ function wishIn(argument: unknown, records: readonly DecisionRecord[], view: Fol
   return { every, perWeek: Math.max(1, numberIn(argument, 'perWeek') ?? usualPerWeek), today: view.today };
 }
 
-async function ask(title: string, records: readonly DecisionRecord[], view: FolderView): Promise<ScheduleWish | undefined> {
+async function ask(title: string, { records, view }: Undated): Promise<ScheduleWish | undefined> {
   const { configuration, entries, today } = view;
   const mustAsk = needsInterval(records, configuration);
   const every: Duration | undefined = mustAsk ? await askInterval(title) : undefined;
@@ -91,7 +126,6 @@ async function write(view: FolderView, appointments: readonly Appointment[], man
   const isMade =
     manner === 'at-once' ? await applyChange(view, made) : await previewEdits(view, made.change, words.say('schedule.group'));
   const count = isMade ? await countWritten(view, files) : 0;
-  tellBriefly(words.say('told.scheduled', String(count)));
   tellLeft(view, [...unfit, ...left]);
   return count;
 }

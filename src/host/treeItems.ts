@@ -40,18 +40,39 @@ export class GroupItem extends TreeItem {
 
   constructor(id: string, label: string, children: readonly RecordItem[], state: 'folded' | 'unfolded') {
     super(label, state === 'folded' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
-    const count = String(children.length);
     this.id = id;
     this.children = children;
-    this.description = count;
     this.contextValue = 'group';
-    const counted = children.length === 1 ? words.say('view.count-one') : words.say('view.count', count);
-    this.accessibilityInformation = { label: `${label}, ${counted}`, role: 'treeitem' };
+    showCount(this, label, children.length);
   }
 }
 
+/** A workspace folder in a tree, where several have records. */
+export class FolderItem extends TreeItem {
+  readonly root: Uri;
+  readonly children: readonly (GroupItem | RecordItem)[];
+
+  /** `count`: of its records; one may stand below several headings. */
+  constructor(root: Uri, label: string, children: readonly (GroupItem | RecordItem)[], count: number) {
+    super(label, TreeItemCollapsibleState.Expanded);
+    this.root = root;
+    this.children = children;
+    this.id = root.toString();
+    this.iconPath = new ThemeIcon('root-folder');
+    this.contextValue = 'folder';
+    this.tooltip = root.fsPath;
+    showCount(this, label, count);
+  }
+}
+
+function showCount(item: TreeItem, label: string, count: number): void {
+  item.description = String(count);
+  const counted = count === 1 ? words.say('view.count-one') : words.say('view.count', String(count));
+  item.accessibilityInformation = { label: `${label}, ${counted}`, role: 'treeitem' };
+}
+
 /** What the trees are made of. */
-export type Node = GroupItem | RecordItem | EvidenceItem;
+export type Node = FolderItem | GroupItem | RecordItem | EvidenceItem;
 
 /** The file of a record. */
 export function entryUri(entry: Entry): Uri {

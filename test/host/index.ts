@@ -8,8 +8,9 @@ export async function run(): Promise<void> {
   await import('mocha/mocha.js');
   const { LineReporter } = await import('./lineReporter.ts');
   mocha.setup({ ui: 'bdd', reporter: LineReporter, timeout: 30_000 });
-  // Restricted Mode is for what depends on trust: a landing has a quarter of an hour.
-  if (workspace.isTrusted) await import('./suites.ts');
+  // Other runs are for what depends on trust, or on several folders: a landing has a quarter of an hour.
+  if ((workspace.workspaceFolders?.length ?? 0) > 1) await import('./folders.test.ts');
+  else if (workspace.isTrusted) await import('./suites.ts');
   else await import('./untrustedSuites.ts');
   // Its own run() reads the page's address, which an extension host has not.
   const failures = await new Promise<number>((resolve) => Mocha.prototype.run.call(mocha, resolve));

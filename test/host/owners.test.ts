@@ -1,4 +1,4 @@
-import { commands, languages, window, workspace, Uri, type CodeAction } from 'vscode';
+import { commands, ConfigurationTarget, languages, window, workspace, Uri, type CodeAction } from 'vscode';
 import { docket, fileAt, holds, read, recordAt, same, tabNamed, until, write, untilShown } from './support.ts';
 
 // Nobody owns these files by CODEOWNERS.
@@ -48,6 +48,23 @@ describe('the owner of a record', () => {
     for (const owner of ['Ines Duarte, Jonas Eide', ' ', 'tbd']) same(await assign({ uri, owner }), undefined);
     same(await read(uri), text('owner: Jonas Eide\n'));
     await commands.executeCommand('notifications.clearAll');
+  });
+
+  it('is not written where the settings of the editor keep the file read-only', async () => {
+    const uri = await record('owner: Jonas Eide\n');
+    const files = workspace.getConfiguration('files');
+    const globs = { 'docs/design/web-*': true };
+    try {
+      await files.update('readonlyInclude', globs, ConfigurationTarget.Global);
+      same(await assign({ uri, owner: 'Ines Duarte' }), undefined);
+      same(await read(uri), text('owner: Jonas Eide\n'));
+      await files.update('readonlyExclude', globs, ConfigurationTarget.Global);
+      same(await assign({ uri, owner: 'Ines Duarte' }), true);
+    } finally {
+      await files.update('readonlyInclude', undefined, ConfigurationTarget.Global);
+      await files.update('readonlyExclude', undefined, ConfigurationTarget.Global);
+      await commands.executeCommand('notifications.clearAll');
+    }
   });
 
   it('is offered as a fix where several are stated', async () => {

@@ -9,6 +9,7 @@ interface Api {
 
 /** What the suites look at in a record. */
 export interface Listed {
+  readonly folder?: string;
   readonly path: string;
   readonly id: string | null;
   readonly number: number | null;

@@ -21,6 +21,7 @@ const keys = [
   { name: 'id', weight: 2, getFn: (record: ListedRecord) => record.id ?? '' },
   { name: 'owner', weight: 1, getFn: (record: ListedRecord) => record.owner?.name ?? '' },
   { name: 'status', weight: 1, getFn: (record: ListedRecord) => record.status?.written ?? '' },
+  { name: 'folder', weight: 1, getFn: (record: ListedRecord) => record.folder ?? '' },
   { name: 'tags', weight: 1, getFn: (record: ListedRecord) => [...record.tags] },
 ];
 

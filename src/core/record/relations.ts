@@ -1,4 +1,4 @@
-import { targetPaths } from '../text/linkTarget.ts';
+import { leadsOut, targetPaths } from '../text/linkTarget.ts';
 import type { Sourced } from '../text/span.ts';
 import { sentenceEnd } from './clauses.ts';
 import type { Relation, RelationType, Status } from './decisionRecord.ts';
@@ -43,9 +43,10 @@ export function relationsOf(
   });
 }
 
-// "0007" for what is "0007.1", or the record itself: whatever it is, no record supersedes itself. Another folder has its own 0007.
+// "0007" for what is "0007.1", or the record itself: whatever it is, no record supersedes itself. Another folder has its own 0007, and so has another repository.
 function isItself({ target, link }: Relation, { number, path }: OwnName): boolean {
   if (number === undefined || Number(target) !== number || !/^\d+$/.test(target)) return false;
+  if (link?.includes('../') === true && leadsOut(link, path)) return false;
   const paths = link === undefined ? [] : targetPaths(link, path);
   return !paths.some((one) => one !== folderOf(path) && folderOf(one) !== folderOf(path));
 }

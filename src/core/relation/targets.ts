@@ -3,7 +3,7 @@ import type { DecisionIndex } from '../log/decisionIndex.ts';
 import type { DecisionRecord, Relation } from '../record/decisionRecord.ts';
 import { folderOf, stemOf } from '../text/path.ts';
 import { isMainDocument } from '../record/sidecar.ts';
-import { targetPaths } from '../text/linkTarget.ts';
+import { leadsOut, targetPaths } from '../text/linkTarget.ts';
 
 /** The records of an index by everything that a reference may call them; made once for a whole report. */
 export interface Targets {
@@ -46,9 +46,11 @@ export function resolveTarget(leading: Leading, from: DecisionRecord, targets: T
 
 /**
  * Every record that a relation may lead to: the one at its path; else those that its own log calls so, by number, id or file
- * name; else those that other logs call so. Who else has the number is not asked where one log answers.
+ * name; else those that other logs call so. Who else has the number is not asked where one log answers. `../../../shop/docs/adr/0001-x.md`
+ * is nobody here, whatever number the records here have.
  */
 export function recordsMeant(leading: Leading, from: DecisionRecord, targets: Targets): readonly DecisionRecord[] {
+  if (leadsToNeighbour(leading, from)) return [];
   const paths = pathsMeant(leading, from);
   const there = paths.map((path) => targets.paths.get(path)).find((record) => record !== undefined);
   if (there !== undefined) return [there];
@@ -56,6 +58,11 @@ export function recordsMeant(leading: Leading, from: DecisionRecord, targets: Ta
   const inLog = own === undefined ? [] : recordsCalled(leading.target, own);
   if (inLog.length > 0) return inLog;
   return isOnForge(leading.link) ? [] : recordsCalled(leading.target, targets.everywhere);
+}
+
+/** Whether a relation leads out of the workspace folder, as between two repositories that lie side by side. */
+export function leadsToNeighbour({ target, link = target }: Leading, from: DecisionRecord): boolean {
+  return link.includes('../') && leadsOut(link, from.path);
 }
 
 /** The records that bear a name: `12`, `0012` and `ADR-12` are one number; else an id, or the name of a file. */

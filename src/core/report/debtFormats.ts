@@ -5,6 +5,7 @@ import { say } from '../words/messages.ts';
 import { debtPortfolio, type DebtItem, type DebtOwner, type DebtPortfolio, type DebtSums } from './debt.ts';
 import type { ListedDebt, ListedRecord } from './listedRecord.ts';
 import { escaped } from './owners.ts';
+import { withFolder } from './page.ts';
 import { plainInk, shortened, table, type Ink } from './text.ts';
 
 /** `docket report debt`: one line per debt and their sums, what each owner has, and what has no numbers. */
@@ -48,10 +49,12 @@ export function debtMarkdown(records: readonly ListedRecord[], asOf: Day): strin
   const rows = portfolio.items.map((item) => [
     ...cells(item),
     escaped(nameOf(item.record.owner?.name)),
-    escaped(item.record.title),
+    withFolder(escaped(item.record.title), item.record),
   ]);
   const sums = ['', ...costCells(portfolio.sums), '', '', `**${say('report.debt.sum')}**`];
-  const apart = portfolio.withoutNumbers.map((record) => `- ${escaped(record.title)} (${escaped(record.path)})`);
+  const apart = portfolio.withoutNumbers.map(
+    (record) => `- ${withFolder(escaped(record.title), record)} (${escaped(record.path)})`,
+  );
   return [
     ...title,
     ...(portfolio.items.length === 0 ? [] : [...grid([headings(), ...rows, sums]), '']),

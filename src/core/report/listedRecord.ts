@@ -42,6 +42,8 @@ export interface ListedReview {
 
 /** A record in the JSON shape of the contract, used by `docket list` and by the extension's API. */
 export interface ListedRecord {
+  /** What tells its workspace folder from the others; only in the editor, where several of them have records. */
+  readonly folder?: string;
   readonly path: string;
   readonly log: string;
   readonly kind: string;

@@ -72,7 +72,13 @@ function markdownTable({ columns: head, rows }: Grid, linkTo: LinkTo): string {
 function markdownCell(cell: Cell, linkTo: LinkTo): string {
   if (typeof cell !== 'object') return shownNumber(cell) ?? escaped(String(cell));
   const link = linkTo(cell);
-  return link === undefined ? escaped(cell.title) : `[${escaped(cell.title)}](<${destination(link)}>)`;
+  const named = link === undefined ? escaped(cell.title) : `[${escaped(cell.title)}](<${destination(link)}>)`;
+  return withFolder(named, cell);
+}
+
+/** What a record is shown as, as Markdown; on a page about several workspace folders it is said which one it is of. */
+export function withFolder(shown: string, { folder }: ListedRecord): string {
+  return folder === undefined ? shown : `${shown} · ${escaped(folder)}`;
 }
 
 /** A path as an address that ends neither itself nor the cell that it stands in; a lone surrogate, which no address can hold, becomes U+FFFD. */

@@ -1,4 +1,5 @@
 import type { Day } from '../day/day.ts';
+import { groupedBy } from '../groupedBy.ts';
 import { formatDay } from '../words/days.ts';
 import { say } from '../words/messages.ts';
 import { bar } from './bar.ts';
@@ -33,8 +34,7 @@ export function presentDay(records: readonly ListedRecord[], day: Day): PastDay 
 
 function leadSection(records: readonly ListedRecord[], { decisions }: PastReviews): Section {
   const { years, all } = leadTimes(decisions);
-  const known = new Set(decisions.map(({ path }) => path));
-  const unknown = records.filter((record) => isDecided(record) && !known.has(record.path)).length;
+  const unknown = countUnknown(records.filter(isDecided), decisions);
   const heading = { heading: say('ahead.lead'), level: 2 } as const;
   const missing = unknown === 0 ? [] : [say(unknown === 1 ? 'ahead.lead.unknown-one' : 'ahead.lead.unknown', String(unknown))];
   if (all === undefined) return { ...heading, notes: [say('ahead.lead.none'), ...missing] };
@@ -42,6 +42,13 @@ function leadSection(records: readonly ListedRecord[], { decisions }: PastReview
   const names = (['count', 'quarter', 'median', 'three-quarters'] as const).map((key) => say(`ahead.lead.${key}`));
   const head = [...columns('words', say('ahead.lead.years')), ...columns('numbers', ...names)];
   return { ...heading, notes: [say('ahead.lead.note'), ...missing], grid: { columns: head, rows } };
+}
+
+/** Two workspace folders may have a record at the same path, and only one of them a history. */
+function countUnknown(decided: readonly ListedRecord[], known: PastReviews['decisions']): number {
+  const knownAt = groupedBy(known, ({ path }) => path);
+  const decidedAt = [...groupedBy(decided, ({ path }) => path)];
+  return decidedAt.reduce((sum, [path, some]) => sum + Math.max(0, some.length - (knownAt.get(path)?.length ?? 0)), 0);
 }
 
 function leadRow(name: string, { decisions, lowerQuartile, median, upperQuartile }: LeadTime): readonly Cell[] {

@@ -1,6 +1,6 @@
 import type { DecisionRecord, Relation } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
-import { pathsMeant, recordsMeant, targetsOf } from '../relation/targets.ts';
+import { leadsToNeighbour, pathsMeant, recordsMeant, targetsOf } from '../relation/targets.ts';
 import type { Sourced } from '../text/span.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
@@ -19,6 +19,8 @@ export const relationDangling: Rule = {
 
 function isDangling({ value, span }: Sourced<Relation>, record: DecisionRecord, context: LintContext): boolean {
   const targets = context.targets ?? targetsOf(context.index);
+  // What lies beside the workspace folder is not looked at.
+  if (leadsToNeighbour(value, record)) return false;
   // "#12" may be an issue of a forge.
   if (/^(?:[a-z][\w+.-]*:|#)/i.test(value.link ?? value.target) || recordsMeant(value, record, targets).length > 0) return false;
   // A link that leads nowhere is broken, which another rule says.

@@ -14,6 +14,12 @@ export function targetPaths(link: string, from: string): readonly string[] {
   });
 }
 
+/** Whether a link climbs out of the workspace folder: into another repository beside it, or nowhere. */
+export function leadsOut(link: string, from: string): boolean {
+  const target = withoutAnchor(link.trim());
+  return target !== '' && !leadsElsewhere(target) && resolve(decoded(target), from) === undefined;
+}
+
 /** `0005-x.md?raw=true#decision` → `0005-x.md` */
 function withoutAnchor(link: string): string {
   return link.replace(/[?#].*$/s, '');

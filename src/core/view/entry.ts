@@ -9,8 +9,10 @@ import type { ReviewStanding } from '../review/reviewOf.ts';
 export interface Entry {
   /** URI of the workspace folder, as text: with the path, the identity. */
   readonly folder: string;
-  /** The workspace folder's name, for labels where several folders are open. */
+  /** The workspace folder's name, for the log that is the folder itself. */
   readonly folderName: string;
+  /** What tells the workspace folder from the others; only where several of them have records. */
+  readonly folderLabel?: string | undefined;
   readonly record: DecisionRecord;
   readonly log: DecisionLog;
   readonly owner: Owner | undefined;

@@ -1,6 +1,6 @@
 import { entryLabel, type Entry } from './entry.ts';
 
-/** The entries in which every word of the filter occurs: in id, title, status, owner, people, tags or path. An empty filter keeps all. */
+/** The entries in which every word of the filter occurs: in id, title, status, owner, people, tags, path or folder. An empty filter keeps all. */
 export function filterEntries(entries: readonly Entry[], filter: string): readonly Entry[] {
   const words = filter
     .toLowerCase()
@@ -18,6 +18,7 @@ function searchable(entry: Entry): string {
   const parts = [
     entryLabel(entry),
     record.path,
+    entry.folderLabel ?? '',
     record.status?.value.written ?? '',
     record.status?.value.phase ?? '',
     entry.owner?.name ?? '',

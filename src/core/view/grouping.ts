@@ -85,5 +85,6 @@ const schemes = {
 function logLabel(entries: readonly Entry[]): string {
   const first = entries[0];
   if (first === undefined) return '';
-  return first.log.path === '.' ? first.folderName : first.log.path;
+  if (first.log.path === '.') return first.folderLabel ?? first.folderName;
+  return first.log.path;
 }

@@ -1,6 +1,7 @@
 import { entryLabel, phaseOf, type Entry } from './entry.ts';
 import { phaseWord } from './phases.ts';
 import type { MessageKey } from '../words/messages.ts';
+import { placeInFolder } from './folders.ts';
 import { ownerWithSource } from './owner.ts';
 import { reasonText, snoozeNote } from './reviewItem.ts';
 import type { Words } from './words.ts';
@@ -10,7 +11,7 @@ export function tooltipMarkdown(entry: Entry, summary: string | undefined, words
   const rows = essentials(entry, words).map(([name, value]) => `${words.say(name)}: ${escapeMarkdown(value)}`);
   const lines = [`**${escapeMarkdown(entryLabel(entry))}**`, rows.join('  \n')];
   if (summary !== undefined && summary !== '') lines.push(escapeMarkdown(shorten(summary, 400)));
-  lines.push(`*${escapeMarkdown(entry.record.path)}*`);
+  lines.push(`*${escapeMarkdown(placeInFolder(entry, entry.record.path))}*`);
   return lines.filter((line) => line !== '').join('\n\n');
 }
 

@@ -9,6 +9,8 @@ export const editMessages = {
   'change-unreadable': '{0} cannot be read. See that it is there and can be opened, then try again.',
   'change-underneath': '{0} has changed meanwhile. Nothing was written; try again.',
   'change-read-only': '{0} is read-only. Nothing was written; make it writable first.',
+  'change-read-only-setting':
+    '{0} is read-only by the setting files.readonlyInclude. Nothing was written; make it writable first.',
   'change-exists': '{0} exists already. Nothing was written; choose another name.',
   'change-outside': '{0} lies outside of this folder. Nothing was written.',
   'change-not-utf8': '{0} is not UTF-8 text, so it cannot be edited without loss. Save it as UTF-8 first.',

@@ -25,6 +25,7 @@ export const snoozeMessages = {
   'ask.snooze.reason': 'Why is the review put off?',
   'schedule-no-length': '"{0}" is no length of time. Write it like 6 months or P6M.',
   'ask.schedule.title': 'Give Review Dates to All',
+  'ask.schedule.folder': 'The decisions of which folder?',
   'ask.every': 'How often are decisions reviewed for which no policy says it?',
   'ask.every.6-months': 'Every 6 months',
   'ask.every.12-months': 'Every year',

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Which } from './install.ts';
-import { copyWorkspace } from './workspace.ts';
+import { copyTwice, copyWorkspace } from './workspace.ts';
 
 /** One way of running the suites of test/host. */
 export interface HostRun {
   readonly vscode: Which;
   readonly bundle: 'desktop' | 'web';
   readonly trust: 'trusted' | 'untrusted';
+  /** One folder, or a workspace of two. */
+  readonly folders: 'one' | 'two';
 }
 
 /** What a run of tests came to. */
@@ -18,13 +20,11 @@ export interface Tally {
 
 const root = join(__dirname, '..', '..', '..');
 
-/** The ways that one VS Code is tested in: both bundles, and on the newest in Restricted Mode, too. */
+/** The ways that one VS Code is tested in: both bundles, and on the newest in Restricted Mode and with several folders, too. */
 export function hostRuns(vscode: Which): readonly HostRun[] {
-  const trusted: readonly HostRun[] = [
-    { vscode, bundle: 'desktop', trust: 'trusted' },
-    { vscode, bundle: 'web', trust: 'trusted' },
-  ];
-  return vscode === 'oldest' ? trusted : [...trusted, { vscode, bundle: 'desktop', trust: 'untrusted' }];
+  const usual: HostRun = { vscode, bundle: 'desktop', trust: 'trusted', folders: 'one' };
+  const both: readonly HostRun[] = [usual, { ...usual, bundle: 'web' }];
+  return vscode === 'oldest' ? both : [...both, { ...usual, trust: 'untrusted' }, { ...usual, folders: 'two' }];
 }
 
 /** Runs the host suites in every way on one VS Code. `dist/` must be built, and the suites bundled. */
@@ -39,10 +39,10 @@ export async function runHost(vscode: Which, print: (text: string) => void): Pro
 
 /** Runs the bundled suites once, on a copy of the sample repository; prints their whole output only when something failed. */
 async function runHostTests(run: HostRun, print: (text: string) => void): Promise<Tally> {
-  const workspace = await copyWorkspace();
-  const name = `host, ${run.vscode}, ${run.bundle}, ${run.trust}`;
+  const workspace = await (run.folders === 'two' ? copyTwice() : copyWorkspace());
+  const name = `host, ${run.vscode}, ${run.bundle}, ${run.trust}${run.folders === 'two' ? ', two folders' : ''}`;
   try {
-    const { code, output } = await execute(run, workspace.folder);
+    const { code, output } = await execute(run, workspace.opened);
     const tally = tallyOf(output, code);
     print(`${tally.failed > 0 ? output : ''}${name}: ${tally.passed} passed, ${tally.failed} failed\n`);
     return tally;
@@ -51,7 +51,7 @@ async function runHostTests(run: HostRun, print: (text: string) => void): Promis
   }
 }
 
-function execute(run: HostRun, folder: string): Promise<{ code: number; output: string }> {
+function execute(run: HostRun, opened: string): Promise<{ code: number; output: string }> {
   const child = spawn(process.execPath, ['--import', require.resolve('tsx'), join(__dirname, 'hostRun.ts')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -60,7 +60,7 @@ function execute(run: HostRun, folder: string): Promise<{ code: number; output: 
       DOCKET_VSCODE: run.vscode,
       DOCKET_BUNDLE: run.bundle,
       DOCKET_TRUST: run.trust,
-      DOCKET_FOLDER: folder,
+      DOCKET_FOLDER: opened,
       DOCKET_TESTS: join(root, 'out', 'host', run.bundle === 'web' ? 'web.js' : 'index.js'),
     },
   });

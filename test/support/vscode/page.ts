@@ -12,10 +12,10 @@ export async function freshContext(browser: Browser): Promise<BrowserContext> {
   return browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
 }
 
-/** A workbench's address: a folder, and pairs such as `extensionDevelopmentPath` that the workbench is handed. */
-export function workbenchUrl(address: string, folder: string, payload: readonly (readonly [string, string])[]): string {
+/** A workbench's address: a folder or a `.code-workspace` file, and pairs such as `extensionDevelopmentPath` that the workbench is handed. */
+export function workbenchUrl(address: string, opened: string, payload: readonly (readonly [string, string])[]): string {
   const url = new URL(address);
-  url.searchParams.set('folder', folder);
+  url.searchParams.set(opened.endsWith('.code-workspace') ? 'workspace' : 'folder', opened);
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

@@ -1,18 +1,24 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 
 /** The sample repository that tests and `npm start` open. */
 export const fixtureWorkspace = join(__dirname, '..', '..', 'fixtures', 'workspace');
 
+/** What a test opens, and may change. */
+export interface Opened {
+  /** Path of a folder, or of a `.code-workspace` file. */
+  readonly opened: string;
+  remove(): Promise<void>;
+}
+
 /** A copy of the sample repository, with a git history of its own, that a test may change. */
-export interface WorkspaceCopy {
+export interface WorkspaceCopy extends Opened {
   readonly folder: string;
   /** The bytes of every file, by its path in the folder. */
   read(): ReadonlyMap<string, string>;
-  remove(): Promise<void>;
 }
 
 /** Copies the sample repository into a temporary folder and commits it there. */
@@ -27,9 +33,24 @@ export async function copyWorkspace(): Promise<WorkspaceCopy> {
   git('commit', '--no-verify', '--message', 'The sample repository');
   return {
     folder,
+    opened: folder,
     read: () => readFiles(folder),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
+}
+
+/** Two copies of the sample repository side by side, `harbour` and `ferries` in one workspace: the same paths and numbers in both. */
+export async function copyTwice(): Promise<Opened> {
+  const [first, second] = [await copyWorkspace(), await copyWorkspace()];
+  const home = await mkdtemp(join(tmpdir(), 'docket-two-'));
+  const opened = join(home, 'both.code-workspace');
+  const folders = [
+    { name: 'harbour', path: first.folder },
+    { name: 'ferries', path: second.folder },
+  ];
+  await writeFile(opened, JSON.stringify({ folders }));
+  const removeHome = (): Promise<void> => rm(home, { recursive: true, force: true, maxRetries: 5 });
+  return { opened, remove: async () => void (await Promise.all([first.remove(), second.remove(), removeHome()])) };
 }
 
 function readFiles(folder: string): ReadonlyMap<string, string> {

@@ -68,6 +68,8 @@ describe('the target of a relation', () => {
     ['../../notes/use-z.md', 'notes/use-z.md'],
     ['0099', undefined],
     ['[44](https://github.com/o/other/blob/main/adr/0044-other.md)', undefined],
+    ['[12](../../../shop/docs/adr/0012-use-y.md)', undefined],
+    ['../../../shop/docs/adr/0012-use-y.md', undefined],
   ];
   for (const [written, expected] of cases) {
     it(`${written} is ${expected ?? 'not known'}`, () => {
@@ -79,6 +81,12 @@ describe('the target of a relation', () => {
   it('is none of two that are called so, and both are known', () => {
     const two = recordsMeant({ target: '0013' }, own, withOwn).map(({ path }) => path);
     assert.deepEqual(two, ['docs/adr/0013-a.md', 'docs/adr/0013-b.md']);
+  });
+  it('lies in the repository beside this one, though it has the same number', () => {
+    const beside = '../../../shop/docs/adr/0007-use-x.md';
+    const [relation] = relationsIn(`[7](${beside})`);
+    assert.deepEqual(relation?.value, { type: 'relates-to', target: '0007', link: beside });
+    assert.equal(resolveTarget(relation.value, own, withOwn), undefined);
   });
   it('is a record of another log though it has the same number', () => {
     assert.deepEqual(

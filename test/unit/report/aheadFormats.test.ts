@@ -52,6 +52,16 @@ describe('the look ahead as Markdown', () => {
     assert.match(markdown(), /Of 1 decided record not both days are known/u);
   });
 
+  it('says of each record which folder it is of, where several have some', () => {
+    const [one, two] = ['bank', 'sh|op'].map((folder) => aListedRecord({ folder, review: reviewOn('overdue', '2026-05-01') }));
+    assert.ok(one !== undefined && two !== undefined);
+    const text = markdown([one, two]);
+    assert.match(text, /^\| 1 May 2026 \| No owner \| \[Use X\]\(<docs\/adr\/0007-use-x\.md>\) · bank \|$/mu);
+    assert.match(text, /· sh\\\|op \|$/mu);
+    // Of two records at the same path, the history of one is known.
+    assert.match(text, /Of 1 decided record not both days are known/u);
+  });
+
   it('is whole lines of as many cells as their tables have columns', () => {
     const tables = markdown()
       .trimEnd()

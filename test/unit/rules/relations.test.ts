@@ -116,6 +116,14 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, reado
     ['3 information relation-dangling: ../rfc/0001-x.md'],
   ],
   [
+    'but not of what lies beside the folder',
+    {
+      3: 'status: accepted; depends-on: ../../../../shop/docs/adr/0001-x.md',
+      4: 'status: accepted; supersedes: ../../../../shop/adr/0003.md',
+    },
+    [],
+  ],
+  [
     'but not of addresses and issues',
     { 3: 'status: accepted; depends-on: "#13"; relates-to: https://example.org/adr/0009-x.md' },
     [],
