@@ -3,8 +3,9 @@ import { wholeReadings } from '../log/sidecars.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { ReadingOptions } from '../record/reading.ts';
 import { readDocument } from '../record/readRecord.ts';
-import { baseName, folderOf } from '../text/path.ts';
+import { isSidecar } from '../record/sidecar.ts';
 import { splitFrontMatter } from '../text/frontMatter.ts';
+import { baseName, folderOf } from '../text/path.ts';
 
 /** A file that states the fields of the document beside it. */
 export interface SidecarText {
@@ -14,7 +15,7 @@ export interface SidecarText {
 
 /** The sidecar of a record, where it states its status or date there. */
 export function sidecarPathOf({ status, date }: DecisionRecord): string | undefined {
-  return status?.path ?? date?.path;
+  return [status?.path, date?.path].find((path) => path !== undefined && isSidecar(path));
 }
 
 /** A document and its sidecar as one text, the sidecar as its front matter; undefined where they are not to be had, or do not make one. */
