@@ -3,6 +3,7 @@ import { cleanTitle } from '../core/draft/title.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { shelfOf } from '../core/log/shelves.ts';
 import { relativeTo } from '../core/text/path.ts';
+import { iconsAsText } from '../core/view/iconsAsText.ts';
 import type { Risk } from '../core/record/decisionRecord.ts';
 import type { MessageKey } from '../core/words/messages.ts';
 import { risks, type Home } from '../core/view/newRecord.ts';
@@ -62,7 +63,7 @@ export async function askNumber(
 ): Promise<string | undefined> {
   return window.showInputBox({
     title,
-    prompt: words.say('ask.number', folder, newest),
+    prompt: iconsAsText(words.say('ask.number', folder, newest)),
     ignoreFocusOut: true,
     validateInput: (number) => (number.trim() === '' ? words.say('ask.number.empty') : objection(number)),
   });

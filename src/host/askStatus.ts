@@ -1,6 +1,7 @@
 import {
   InputBoxValidationSeverity,
   QuickPickItemKind,
+  ThemeIcon,
   window,
   type InputBoxValidationMessage,
   type QuickPickItem,
@@ -10,6 +11,7 @@ import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import { statusChoices, type StatusChoice } from '../core/lifecycle/statusChoices.ts';
 import type { Day } from '../core/day/day.ts';
 import { entryLabel } from '../core/view/entry.ts';
+import { iconsAsText } from '../core/view/iconsAsText.ts';
 import { phaseLook } from '../core/view/phases.ts';
 import { pick } from './pick.ts';
 import type { Chosen } from './recordArgument.ts';
@@ -40,7 +42,12 @@ function heading(label: string): StatusItem {
 function itemOf({ word, phase, implemented, place }: StatusChoice, missing: readonly string[]): StatusItem {
   const icon = implemented && phase === 'accepted' ? 'pass-filled' : phaseLook(phase).icon;
   const unsigned = phase === 'accepted' && missing.length > 0 ? words.say('ask.status.unsigned', missing.join(', ')) : '';
-  return { word, label: `$(${icon}) ${word}`, description: place === 'now' ? words.say('ask.status.now') : unsigned };
+  return {
+    word,
+    label: word,
+    iconPath: new ThemeIcon(icon),
+    description: place === 'now' ? words.say('ask.status.now') : unsigned,
+  };
 }
 
 /** Asks for the day of the next review, and says which day is meant while it is typed. */
@@ -84,7 +91,7 @@ export async function askRole({ entry }: Chosen, missing: readonly string[]): Pr
 export async function askSigner({ entry }: Chosen, role: string, identity: string | undefined): Promise<string | undefined> {
   return window.showInputBox({
     title: words.say('ask.role.title', entryLabel(entry)),
-    prompt: words.say('ask.signer', role),
+    prompt: iconsAsText(words.say('ask.signer', role)),
     value: identity ?? '',
     ignoreFocusOut: true,
     validateInput: (value) => needed(value, 'ask.signer.empty'),

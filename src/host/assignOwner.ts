@@ -9,6 +9,7 @@ import { readTexts } from './applyChange.ts';
 import { changeAndTell } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import type { Mine } from './mine.ts';
+import { asWritten } from './pick.ts';
 import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { words } from './words.ts';
@@ -60,7 +61,8 @@ function offer(pick: QuickPick<OwnerItem>, items: readonly OwnerItem[]): void {
   const fill = (): void => {
     const typed = pick.value.trim();
     const isNew = typed !== '' && !items.some(({ owner }) => owner.toLowerCase() === typed.toLowerCase());
-    pick.items = isNew ? [...items, { owner: typed, label: words.say('ask.owner.typed', typed), alwaysShow: true }] : items;
+    const other = { owner: typed, label: words.say('ask.owner.typed', typed), alwaysShow: true };
+    pick.items = (isNew ? [...items, other] : items).map((item) => asWritten(item));
   };
   pick.onDidChangeValue(fill);
   pick.busy = false;
