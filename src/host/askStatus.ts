@@ -10,7 +10,7 @@ import { missingApprovals } from '../core/lifecycle/approvals.ts';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import { statusChoices, type StatusChoice } from '../core/lifecycle/statusChoices.ts';
 import type { Day } from '../core/day/day.ts';
-import { entryLabel } from '../core/view/entry.ts';
+import { entryTitle } from '../core/view/entry.ts';
 import { iconsAsText } from '../core/view/iconsAsText.ts';
 import { phaseLook } from '../core/view/phases.ts';
 import { pick } from './pick.ts';
@@ -27,7 +27,7 @@ export async function askStatus({ entry, view }: Chosen): Promise<string | undef
     ...[heading(words.say('ask.status.next')), ...group('next')],
     ...[heading(words.say('ask.status.other')), ...group('now'), ...group('other')],
   ];
-  const title = words.say('ask.status.title', entryLabel(entry));
+  const title = words.say('ask.status.title', entryTitle(entry));
   return (await pick(items, title, words.say('ask.status')))?.word;
 }
 
@@ -53,7 +53,7 @@ function itemOf({ word, phase, implemented, place }: StatusChoice, missing: read
 /** Asks for the day of the next review, and says which day is meant while it is typed. */
 export async function askReviewDay({ entry, view }: Chosen): Promise<string | undefined> {
   return window.showInputBox({
-    title: words.say('ask.review.title', entryLabel(entry)),
+    title: words.say('ask.review.title', entryTitle(entry)),
     prompt: words.say('ask.review'),
     placeHolder: words.say('ask.review.hint'),
     value: entry.record.review.reviewBy?.value ?? '',
@@ -72,7 +72,7 @@ function meaningOf(written: string, today: Day): InputBoxValidationMessage {
 
 /** Asks for the role that signs: one of those that have yet to, or another. */
 export async function askRole({ entry }: Chosen, missing: readonly string[]): Promise<string | undefined> {
-  const title = words.say('ask.role.title', entryLabel(entry));
+  const title = words.say('ask.role.title', entryTitle(entry));
   const askName = (): Thenable<string | undefined> =>
     window.showInputBox({
       title,
@@ -90,7 +90,7 @@ export async function askRole({ entry }: Chosen, missing: readonly string[]): Pr
 /** Asks who signs; whom git knows stands there already. */
 export async function askSigner({ entry }: Chosen, role: string, identity: string | undefined): Promise<string | undefined> {
   return window.showInputBox({
-    title: words.say('ask.role.title', entryLabel(entry)),
+    title: words.say('ask.role.title', entryTitle(entry)),
     prompt: iconsAsText(words.say('ask.signer', role)),
     value: identity ?? '',
     ignoreFocusOut: true,

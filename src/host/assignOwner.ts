@@ -3,7 +3,7 @@ import { fieldsPath } from '../core/change/editRecord.ts';
 import { allRecords } from '../core/log/assemble.ts';
 import { assignOwner } from '../core/owner/assignOwner.ts';
 import { suggestOwners } from '../core/owner/suggestOwners.ts';
-import { entryIdentifier, entryLabel } from '../core/view/entry.ts';
+import { entryIdentifier, entryTitle } from '../core/view/entry.ts';
 import { reasonsText } from '../core/view/owner.ts';
 import { readTexts } from './applyChange.ts';
 import { changeAndTell } from './changeAndTell.ts';
@@ -35,7 +35,7 @@ interface OwnerItem extends QuickPickItem {
 /** Asks who is to be the owner: one of those who come into question, each with the reason, or anybody who is typed. */
 async function askOwner(chosen: Chosen, store: RecordStore, mine: Mine): Promise<string | undefined> {
   const pick = window.createQuickPick<OwnerItem>();
-  pick.title = words.say('ask.owner.title', entryLabel(chosen.entry));
+  pick.title = words.say('ask.owner.title', entryTitle(chosen.entry));
   pick.placeholder = words.say('ask.owner');
   pick.matchOnDescription = true;
   pick.busy = true;
