@@ -1,5 +1,8 @@
 import { window } from 'vscode';
 import { cleanTitle } from '../core/draft/title.ts';
+import type { DecisionLog } from '../core/log/decisionIndex.ts';
+import { shelfOf } from '../core/log/shelves.ts';
+import { relativeTo } from '../core/text/path.ts';
 import { iconsAsText } from '../core/view/iconsAsText.ts';
 import type { Risk } from '../core/record/decisionRecord.ts';
 import type { MessageKey } from '../core/words/messages.ts';
@@ -41,6 +44,15 @@ export async function askTitle(title: string): Promise<string | undefined> {
     ignoreFocusOut: true,
     validateInput: (value) => (cleanTitle(value) === '' || value.trim() === '' ? words.say('ask.title.empty') : undefined),
   });
+}
+
+/** Asks for one of the folders in which a log has its records, the likeliest first. */
+export async function askShelf(log: DecisionLog, shelves: readonly string[], title: string): Promise<string | undefined> {
+  const items = shelves.map((shelf) => {
+    const records = log.records.filter(({ path }) => shelfOf(path) === shelf).length;
+    return { label: relativeTo(log.path, shelf), description: words.say('ask.folder.records', String(records)), shelf };
+  });
+  return (await pick(items, title, words.say('ask.shelf', log.path)))?.shelf;
 }
 
 /** Asks for the number of a record in a folder where no rule tells it. */
