@@ -93,7 +93,8 @@ Makes a record that looks like the others of its log, with the next free number 
 
 Options:
   --kind KIND             adr, design-doc, rfc, …; without it what most records here are
-  --folder DIR            the folder of the log; without it the one with the most records of the kind
+  --folder DIR            the folder of the log, or the one below it where the record belongs; without it the log with the most
+                          records of the kind
   --number NUMBER         the number of the record; to be given where records have those of issues or pull requests
   --template TEMPLATE     a name (madr, nygard, …) or a file; without it the log's own template, or what its records show
   --owner NAME            who answers for the decision
@@ -204,6 +205,7 @@ ${outcome}`,
   'note.scheduled': '{0}: review due on {1}',
   'error.number': '"{0}" is not a number: write a whole one, for example 12.',
   'error.number-needed': '{0} Give it with --number.',
+  'error.folder-needed': '{0} Name one with --folder.',
   'error.number-behind': '{0} Give it behind the record: docket renumber {1} NUMBER.',
   'error.unnumbered': 'The records beside {0} have no numbers, so there is no next one: say the number.',
   'note.unclear': '{0}: may mean another record: {1}',

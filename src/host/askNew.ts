@@ -1,5 +1,9 @@
 import { window } from 'vscode';
 import { cleanTitle } from '../core/draft/title.ts';
+import type { DecisionLog } from '../core/log/decisionIndex.ts';
+import { shelfOf } from '../core/log/shelves.ts';
+import { relativeTo } from '../core/text/path.ts';
+import { iconsAsText } from '../core/view/iconsAsText.ts';
 import type { Risk } from '../core/record/decisionRecord.ts';
 import type { MessageKey } from '../core/words/messages.ts';
 import { risks, type Home } from '../core/view/newRecord.ts';
@@ -42,6 +46,15 @@ export async function askTitle(title: string): Promise<string | undefined> {
   });
 }
 
+/** Asks for one of the folders in which a log has its records, the likeliest first. */
+export async function askShelf(log: DecisionLog, shelves: readonly string[], title: string): Promise<string | undefined> {
+  const items = shelves.map((shelf) => {
+    const records = log.records.filter(({ path }) => shelfOf(path) === shelf).length;
+    return { label: relativeTo(log.path, shelf), description: words.say('ask.folder.records', String(records)), shelf };
+  });
+  return (await pick(items, title, words.say('ask.shelf', log.path)))?.shelf;
+}
+
 /** Asks for the number of a record in a folder where no rule tells it. */
 export async function askNumber(
   { folder, newest }: { readonly folder: string; readonly newest: string },
@@ -50,7 +63,7 @@ export async function askNumber(
 ): Promise<string | undefined> {
   return window.showInputBox({
     title,
-    prompt: words.say('ask.number', folder, newest),
+    prompt: iconsAsText(words.say('ask.number', folder, newest)),
     ignoreFocusOut: true,
     validateInput: (number) => (number.trim() === '' ? words.say('ask.number.empty') : objection(number)),
   });

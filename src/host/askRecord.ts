@@ -3,6 +3,7 @@ import { recordsByLog } from '../core/view/candidates.ts';
 import { entryLabel, phaseOf, type Entry } from '../core/view/entry.ts';
 import { placeInFolder } from '../core/view/folders.ts';
 import { phaseLook, phaseWord } from '../core/view/phases.ts';
+import { asWritten } from './pick.ts';
 import { words } from './words.ts';
 
 /** A record in a pick list. */
@@ -15,7 +16,7 @@ export async function askRecord(entries: readonly Entry[]): Promise<Entry | unde
   const logs = recordsByLog(entries);
   const items = logs.flatMap((log) => (logs.length > 1 ? [headingOf(log), ...log.map(choiceOf)] : log.map(choiceOf)));
   const options = { placeHolder: words.say('ask.record'), ignoreFocusOut: true, matchOnDescription: true };
-  return (await window.showQuickPick(items, options))?.entry;
+  return (await window.showQuickPick(items.map(asWritten), options))?.entry;
 }
 
 function headingOf([first]: readonly Entry[]): RecordChoice {

@@ -1,7 +1,7 @@
 import { ThemeIcon, window, type Uri } from 'vscode';
 import type { RelationType } from '../core/record/decisionRecord.ts';
 import { candidatesFor } from '../core/view/candidates.ts';
-import { entryLabel, type Entry } from '../core/view/entry.ts';
+import { entryTitle, type Entry } from '../core/view/entry.ts';
 import { relationTypes, relationWord } from '../core/view/related.ts';
 import { choiceOf, type RecordChoice } from './askRecord.ts';
 import { pick } from './pick.ts';
@@ -16,7 +16,7 @@ export async function askSuccessor({ entry, view }: Chosen): Promise<Uri | 'new'
     description: words.say('ask.supersede.new.hint'),
     iconPath: new ThemeIcon('add'),
   };
-  const title = words.say('ask.supersede.title', entryLabel(entry));
+  const title = words.say('ask.supersede.title', entryTitle(entry));
   const items = [created, ...candidatesFor(entry, view.entries).map(choiceOf)];
   const chosen = await pick(items, title, words.say('ask.supersede'));
   if (chosen === undefined) return undefined;
@@ -25,7 +25,7 @@ export async function askSuccessor({ entry, view }: Chosen): Promise<Uri | 'new'
 
 /** Asks how much is superseded: `all`, or which part. Undefined: the person thought better of it. */
 export async function askPart({ entry }: Chosen): Promise<{ readonly part: string | undefined } | undefined> {
-  const title = words.say('ask.supersede.title', entryLabel(entry));
+  const title = words.say('ask.supersede.title', entryTitle(entry));
   const all = { label: words.say('ask.supersede.all') };
   const part = { label: words.say('ask.supersede.part'), description: words.say('ask.supersede.part.stays') };
   const chosen = await pick([all, part], title, words.say('ask.supersede.how-much'));
@@ -39,11 +39,11 @@ export async function askPart({ entry }: Chosen): Promise<{ readonly part: strin
 export async function askRelationType({ entry }: Chosen): Promise<RelationType | undefined> {
   // What changes least comes first; to supersede has a command of its own.
   const items = relationTypes.toReversed().map((type) => ({ type, label: words.say(relationWord(type)) }));
-  return (await pick(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate')))?.type;
+  return (await pick(items, words.say('ask.relate.title', entryTitle(entry)), words.say('ask.relate')))?.type;
 }
 
 /** Asks for the other record. */
 export async function askTarget({ entry, view }: Chosen): Promise<Entry | undefined> {
   const items = candidatesFor(entry, view.entries).map(choiceOf);
-  return (await pick(items, words.say('ask.relate.title', entryLabel(entry)), words.say('ask.relate.target')))?.entry;
+  return (await pick(items, words.say('ask.relate.title', entryTitle(entry)), words.say('ask.relate.target')))?.entry;
 }

@@ -8,7 +8,7 @@ import type { Place } from '../core/record/place.ts';
 import { reviewOutcomes, type ReviewOutcome } from '../core/review/reviewChange.ts';
 import type { Briefing, BriefingNote } from '../core/view/briefing.ts';
 import { askDay } from './askDay.ts';
-import { pick } from './pick.ts';
+import { asWritten, pick } from './pick.ts';
 import { words } from './words.ts';
 
 interface OutcomeChoice extends QuickPickItem {
@@ -46,7 +46,7 @@ function sectionsOf({ since, premises, changes }: Briefing): readonly OutcomeCho
 
 function section(label: string, icon: string, notes: readonly BriefingNote[]): readonly OutcomeChoice[] {
   if (notes.length === 0) return [];
-  const rows = notes.map((note) => ({ label: note.label, detail: note.detail, iconPath: new ThemeIcon(icon), note }));
+  const rows = notes.map((note) => asWritten({ label: note.label, detail: note.detail, iconPath: new ThemeIcon(icon), note }));
   return [{ label, kind: QuickPickItemKind.Separator }, ...rows];
 }
 
@@ -74,9 +74,9 @@ function pickFrom(
 
 /** Asks which assumptions still hold: those that did are ticked. Undefined: the person thought better of it. */
 export async function askHolding(title: string, assumptions: readonly ChecklistItem[]): Promise<readonly string[] | undefined> {
-  const items = assumptions.map(({ text, done }) => ({ label: text, picked: done }));
+  const items = assumptions.map(({ text, done }) => asWritten({ label: text, picked: done, text }));
   const options = { title, placeHolder: words.say('ask.assumptions'), ignoreFocusOut: true, canPickMany: true } as const;
-  return (await window.showQuickPick(items, options))?.map(({ label }) => label);
+  return (await window.showQuickPick(items, options))?.map(({ text }) => text);
 }
 
 /** Asks for the day of the next review: the usual one first, some that are often chosen, or any other. */

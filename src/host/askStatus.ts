@@ -1,6 +1,7 @@
 import {
   InputBoxValidationSeverity,
   QuickPickItemKind,
+  ThemeIcon,
   window,
   type InputBoxValidationMessage,
   type QuickPickItem,
@@ -9,7 +10,8 @@ import { missingApprovals } from '../core/lifecycle/approvals.ts';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import { statusChoices, type StatusChoice } from '../core/lifecycle/statusChoices.ts';
 import type { Day } from '../core/day/day.ts';
-import { entryLabel } from '../core/view/entry.ts';
+import { entryTitle } from '../core/view/entry.ts';
+import { iconsAsText } from '../core/view/iconsAsText.ts';
 import { phaseLook } from '../core/view/phases.ts';
 import { pick } from './pick.ts';
 import type { Chosen } from './recordArgument.ts';
@@ -25,7 +27,7 @@ export async function askStatus({ entry, view }: Chosen): Promise<string | undef
     ...[heading(words.say('ask.status.next')), ...group('next')],
     ...[heading(words.say('ask.status.other')), ...group('now'), ...group('other')],
   ];
-  const title = words.say('ask.status.title', entryLabel(entry));
+  const title = words.say('ask.status.title', entryTitle(entry));
   return (await pick(items, title, words.say('ask.status')))?.word;
 }
 
@@ -40,13 +42,18 @@ function heading(label: string): StatusItem {
 function itemOf({ word, phase, implemented, place }: StatusChoice, missing: readonly string[]): StatusItem {
   const icon = implemented && phase === 'accepted' ? 'pass-filled' : phaseLook(phase).icon;
   const unsigned = phase === 'accepted' && missing.length > 0 ? words.say('ask.status.unsigned', missing.join(', ')) : '';
-  return { word, label: `$(${icon}) ${word}`, description: place === 'now' ? words.say('ask.status.now') : unsigned };
+  return {
+    word,
+    label: word,
+    iconPath: new ThemeIcon(icon),
+    description: place === 'now' ? words.say('ask.status.now') : unsigned,
+  };
 }
 
 /** Asks for the day of the next review, and says which day is meant while it is typed. */
 export async function askReviewDay({ entry, view }: Chosen): Promise<string | undefined> {
   return window.showInputBox({
-    title: words.say('ask.review.title', entryLabel(entry)),
+    title: words.say('ask.review.title', entryTitle(entry)),
     prompt: words.say('ask.review'),
     placeHolder: words.say('ask.review.hint'),
     value: entry.record.review.reviewBy?.value ?? '',
@@ -65,7 +72,7 @@ function meaningOf(written: string, today: Day): InputBoxValidationMessage {
 
 /** Asks for the role that signs: one of those that have yet to, or another. */
 export async function askRole({ entry }: Chosen, missing: readonly string[]): Promise<string | undefined> {
-  const title = words.say('ask.role.title', entryLabel(entry));
+  const title = words.say('ask.role.title', entryTitle(entry));
   const askName = (): Thenable<string | undefined> =>
     window.showInputBox({
       title,
@@ -83,8 +90,8 @@ export async function askRole({ entry }: Chosen, missing: readonly string[]): Pr
 /** Asks who signs; whom git knows stands there already. */
 export async function askSigner({ entry }: Chosen, role: string, identity: string | undefined): Promise<string | undefined> {
   return window.showInputBox({
-    title: words.say('ask.role.title', entryLabel(entry)),
-    prompt: words.say('ask.signer', role),
+    title: words.say('ask.role.title', entryTitle(entry)),
+    prompt: iconsAsText(words.say('ask.signer', role)),
     value: identity ?? '',
     ignoreFocusOut: true,
     validateInput: (value) => needed(value, 'ask.signer.empty'),

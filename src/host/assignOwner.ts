@@ -3,12 +3,13 @@ import { fieldsPath } from '../core/change/editRecord.ts';
 import { allRecords } from '../core/log/assemble.ts';
 import { assignOwner } from '../core/owner/assignOwner.ts';
 import { suggestOwners } from '../core/owner/suggestOwners.ts';
-import { entryIdentifier, entryLabel } from '../core/view/entry.ts';
+import { entryIdentifier, entryTitle } from '../core/view/entry.ts';
 import { reasonsText } from '../core/view/owner.ts';
 import { readTexts } from './applyChange.ts';
 import { changeAndTell } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import type { Mine } from './mine.ts';
+import { asWritten } from './pick.ts';
 import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { words } from './words.ts';
@@ -34,7 +35,7 @@ interface OwnerItem extends QuickPickItem {
 /** Asks who is to be the owner: one of those who come into question, each with the reason, or anybody who is typed. */
 async function askOwner(chosen: Chosen, store: RecordStore, mine: Mine): Promise<string | undefined> {
   const pick = window.createQuickPick<OwnerItem>();
-  pick.title = words.say('ask.owner.title', entryLabel(chosen.entry));
+  pick.title = words.say('ask.owner.title', entryTitle(chosen.entry));
   pick.placeholder = words.say('ask.owner');
   pick.matchOnDescription = true;
   pick.busy = true;
@@ -60,7 +61,8 @@ function offer(pick: QuickPick<OwnerItem>, items: readonly OwnerItem[]): void {
   const fill = (): void => {
     const typed = pick.value.trim();
     const isNew = typed !== '' && !items.some(({ owner }) => owner.toLowerCase() === typed.toLowerCase());
-    pick.items = isNew ? [...items, { owner: typed, label: words.say('ask.owner.typed', typed), alwaysShow: true }] : items;
+    const other = { owner: typed, label: words.say('ask.owner.typed', typed), alwaysShow: true };
+    pick.items = (isNew ? [...items, other] : items).map((item) => asWritten(item));
   };
   pick.onDidChangeValue(fill);
   pick.busy = false;

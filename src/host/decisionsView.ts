@@ -1,7 +1,7 @@
-import { commands, Disposable, Uri, window, type Memento, type TextEditor, type TreeView } from 'vscode';
-import { groupedBy } from '../core/groupedBy.ts';
+import { commands, Disposable, window, type Memento, type TextEditor, type TreeView } from 'vscode';
 import type { Entry } from '../core/view/entry.ts';
 import { filterEntries } from '../core/view/filtering.ts';
+import { byFolder } from '../core/view/folders.ts';
 import { groupEntries, groupings, type Grouping } from '../core/view/grouping.ts';
 import { describeEntry } from '../core/view/item.ts';
 import { sortEntries, sortings, type Sorting } from '../core/view/sorting.ts';
@@ -85,13 +85,9 @@ export class DecisionsView implements Disposable {
 
   #nodes(): readonly Node[] {
     const entries = filterEntries(this.#mine.shown(this.#store.entries()), this.#filter);
-    // Numbers begin anew in each folder: among each other, they would be in no order.
-    const folders = [...groupedBy(entries, ({ folderLabel }) => folderLabel)];
-    if (folders.length === 0) return this.#groups(entries, '');
-    return folders.map(([label, some]) => {
-      const root = some[0]?.folder ?? '';
-      return new FolderItem(Uri.parse(root, true), label, this.#groups(some, `${root} `), some.length);
-    });
+    const parts = byFolder(entries, (entry) => entry);
+    if (parts === undefined) return this.#groups(entries, '');
+    return parts.map((part) => new FolderItem(part, this.#groups(part.items, `${part.folder} `)));
   }
 
   /** `within`: what tells the groups from those of other folders. */
@@ -102,7 +98,8 @@ export class DecisionsView implements Disposable {
     return groupEntries(entries, grouping, words).map((group) => {
       const id = `${within}${grouping}:${group.key}`;
       const children = group.entries.map((entry) => new RecordItem(entry, describeEntry(entry, words), id));
-      return new GroupItem(id, group.label, children, group.unfolded ? 'unfolded' : 'folded');
+      const { label, unfolded } = group;
+      return new GroupItem({ id, label, count: children.length }, children, unfolded ? 'unfolded' : 'folded');
     });
   }
 

@@ -3,6 +3,7 @@ import { createSearch } from '../core/find/search.ts';
 import { entryLabel, phaseOf } from '../core/view/entry.ts';
 import { phaseLook, phaseWord } from '../core/view/phases.ts';
 import { listView, type Listed } from './listing.ts';
+import { asWritten } from './pick.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 import { words } from './words.ts';
@@ -33,7 +34,7 @@ function letChoose(pick: QuickPick<Found>, answer: (value: string) => readonly L
   let accepted = false;
   const fill = (): void => {
     previews.expectFirst();
-    pick.items = answer(pick.value).map(itemOf);
+    pick.items = answer(pick.value).map(itemOf).map(asWritten);
   };
   return new Promise((resolve) => {
     const listeners = Disposable.from(

@@ -5,6 +5,7 @@ import { draftRecord, freeDraft, type Draft } from '../core/draft/draft.ts';
 import type { DraftRequest } from '../core/draft/draftRequest.ts';
 import { shapeOf, withBranches, type LogShape } from '../core/draft/logShape.ts';
 import { newestNumbers } from '../core/draft/freeName.ts';
+import { logFor, onlyShelf, shelvesOf } from '../core/draft/shelves.ts';
 import type { Template } from '../core/draft/template.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { ownersOf } from '../core/owner/codeowners.ts';
@@ -19,7 +20,7 @@ import {
   type NewRequest,
 } from '../core/view/newRecord.ts';
 import { applyChange, readTexts } from './applyChange.ts';
-import { askHome, askNumber, askRisk, askTemplate, askTitle } from './askNew.ts';
+import { askHome, askNumber, askRisk, askShelf, askTemplate, askTitle } from './askNew.ts';
 import type { BranchReading } from './branchReading.ts';
 import { isThere, listFolder } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
@@ -74,9 +75,15 @@ export class NewDocuments {
   async #complete(said: NewRequest, kind: Kind, view: FolderView, heading: string): Promise<NewDocument | undefined> {
     const homes = homesFor(kind, view.index.logs, view.configuration);
     const home = said.folder ?? (said.title === undefined ? (await askHome(homes, heading))?.folder : homes[0]?.folder);
-    if (home === undefined) return undefined;
-    const log = logIn(view, home);
-    const template = await this.#template(said, { view, kind, log: log?.kind === kind ? log : undefined }, home, heading);
+    const log = home === undefined ? undefined : logFor(home, view.index);
+    const folder = said.folder ?? (log === undefined ? home : await shelfIn(log, said, heading));
+    if (home === undefined || folder === undefined) return undefined;
+    const template = await this.#template(
+      said,
+      { view, kind, log: log?.kind === kind ? log : undefined },
+      log?.path ?? home,
+      heading,
+    );
     if (template === undefined) return undefined;
     const title = said.title ?? (await askTitle(heading));
     if (title === undefined) return undefined;
@@ -85,8 +92,8 @@ export class NewDocuments {
     if (asksRisk && risk === undefined) return undefined;
     const { owner, reviewBy, number } = said;
     const supersedes = namedInDraft(said, view.index);
-    const wanted = { kind, template, title, folder: home, number, risk, owner, reviewBy, supersedes };
-    const usualOwner = await this.#owner(view, home);
+    const wanted = { kind, template, title, folder, number, risk, owner, reviewBy, supersedes };
+    const usualOwner = await this.#owner(view, folder);
     const unnumbered = requestFor({ ...wanted, usualOwner }, view.configuration, view.today);
     const request = said.title === undefined ? await this.#numbered(unnumbered, view, heading) : unnumbered;
     if (request === undefined) return undefined;
@@ -99,7 +106,7 @@ export class NewDocuments {
     const shape = await shapeNow(request, view);
     const draft = draftRecord(request, shape);
     if (!('refused' in draft) || draft.refused !== 'new-number-needed') return request;
-    const free = withBranches(shape, await this.#branches.takenNow(view, folder));
+    const free = withBranches(shape, await this.#branches.takenNow(view, homeOf(view, folder)));
     const objection = (number: string): string | undefined => {
       const numbered = draftRecord({ ...request, number }, free);
       return 'refused' in numbered ? words.say(numbered.refused, ...numbered.args) : undefined;
@@ -130,24 +137,24 @@ export class NewDocuments {
 
   /** Where processes can wait for each other, no other one makes a record in the same folder meanwhile. */
   async #exclusively(asked: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
-    const folder = Uri.joinPath(asked.view.folder.uri, asked.request.folder);
+    const folder = Uri.joinPath(asked.view.folder.uri, homeOf(asked.view, asked.request.folder));
     const write = (): Promise<{ uri: Uri; draft: Draft }> => this.#write(asked);
     return this.#ports.exclusively === undefined ? write() : this.#ports.exclusively(folder, write);
   }
 
   async #write({ request, replaces, view: known }: NewDocument): Promise<{ uri: Uri; draft: Draft }> {
     const view = await this.#viewNow(known, request.folder);
-    const shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, request.folder));
+    const shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, homeOf(view, request.folder)));
     const draft = await freeDraft(request, shape, (path) => isThere(Uri.joinPath(view.folder.uri, path)));
     if ('refused' in draft) throw new UserError(reasonOf(draft));
-    const creation = { draft, folder: request.folder, ...replaces, index: view.index, options: view.configuration };
+    const creation = { draft, folder: homeOf(view, request.folder), ...replaces, index: view.index, options: view.configuration };
     await applyChange(view, createRecord(creation, await readTexts(view, filesToCreate(creation))));
     return { uri: Uri.joinPath(view.folder.uri, draft.path), draft };
   }
 
   /** With what other programs have made in the folder while this one waited. */
   async #viewNow(view: FolderView, folder: string): Promise<FolderView> {
-    const known = new Set(logIn(view, folder)?.records.map(({ path }) => path));
+    const known = new Set(logFor(folder, view.index)?.records.map(({ path }) => path));
     const unknown = (await filesIn(view.folder.uri, folder)).filter((path) => !known.has(path));
     for (const path of unknown) this.#store.touch(Uri.joinPath(view.folder.uri, path));
     await this.#store.whenReady();
@@ -174,12 +181,22 @@ function unlisted({ template }: NewRequest, choices: readonly TemplateChoice[], 
   throw new UserError(words.say('new-template-missing', template ?? '', choices.map(({ name }) => name).join(', ')));
 }
 
-function logIn(view: FolderView, folder: string): DecisionLog | undefined {
-  return view.index.logs.find(({ path }) => path === folder);
+/** The folder of the log that a folder belongs to. */
+function homeOf({ index }: FolderView, folder: string): string {
+  return logFor(folder, index)?.path ?? folder;
+}
+
+/** Where a record of a log goes: asked where there are several folders. Undefined: the person thought better of it. */
+async function shelfIn(log: DecisionLog, { title }: NewRequest, heading: string): Promise<string | undefined> {
+  const only = onlyShelf(log);
+  if (typeof only === 'string') return only;
+  if (title === undefined) return askShelf(log, shelvesOf(log), heading);
+  throw new UserError(words.say('new-folder-argument', words.say(only.refused, ...only.args)));
 }
 
 /** What the log holds this very moment: its records, and whatever else lies in its folder. */
 async function shapeNow(request: DraftRequest, view: FolderView): Promise<LogShape> {
   const names = (await listFolder(Uri.joinPath(view.folder.uri, request.folder))).map(([name]) => name);
-  return shapeOf(logIn(view, request.folder), logConfigurationOf(view.configuration, request.folder), names);
+  const log = logFor(request.folder, view.index);
+  return shapeOf(log, logConfigurationOf(view.configuration, homeOf(view, request.folder)), names);
 }

@@ -51,9 +51,13 @@ export class PastReading implements Disposable {
   }
 
   async #readAll(): Promise<PastReviews | NoPast> {
-    const pasts = await Promise.all(this.#store.views().map((view) => this.#readOne(view)));
-    const found = pasts.filter((past) => past !== undefined);
-    return found.length === 0 ? 'no-history' : pastTogether(found);
+    const views = this.#store.views();
+    const pasts = await Promise.all(views.map((view) => this.#readOne(view)));
+    const without = views.filter(({ entries }, at) => entries.length > 0 && pasts[at] === undefined);
+    return pastTogether(
+      pasts.filter((past) => past !== undefined),
+      without.length,
+    );
   }
 
   async #readOne({ folder, index, configuration, today }: FolderView): Promise<PastReviews | undefined> {

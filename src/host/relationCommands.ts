@@ -1,4 +1,6 @@
 import { commands, Uri } from 'vscode';
+import { shelvesOf } from '../core/draft/shelves.ts';
+import { shelfOf } from '../core/log/shelves.ts';
 import { relationFacts } from '../core/relation/facts.ts';
 import { filesToRelate, relate, supersede } from '../core/relation/supersede.ts';
 import { entryIdentifier, type Entry } from '../core/view/entry.ts';
@@ -7,7 +9,7 @@ import { applyChange, readTexts } from './applyChange.ts';
 import { askPart, askRelationType, askSuccessor, askTarget } from './askRelation.ts';
 import { changeAndTell, tellBriefly } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
-import { asItIsNow, recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, numberIn, recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 import { UserError } from './userError.ts';
@@ -30,7 +32,9 @@ async function supersession(argument: unknown, store: RecordStore): Promise<Uri 
   const isSaid = by !== undefined || title !== undefined || said !== undefined;
   const how = isSaid ? { part: said } : await askPart(older);
   if (how === undefined) return undefined;
-  return successor === 'new' ? newSuccessor(older, title, how.part) : succeed(older, successor, how.part, store);
+  return successor === 'new'
+    ? newSuccessor(older, { title, number: numberIn(argument, 'number'), ...how })
+    : succeed(older, successor, how.part, store);
 }
 
 /** Relates a record that there is to its successor. */
@@ -44,15 +48,19 @@ async function succeed(asked: Chosen, by: Uri, part: string | undefined, store: 
   return by;
 }
 
+/** What was said of a successor that is to be made. */
+interface Successor {
+  readonly title: string | undefined;
+  readonly number: number | undefined;
+  readonly part: string | undefined;
+}
+
 /** A new record beside the older one, from the template of its log, made in one step with what the older one says. */
-async function newSuccessor(
-  { entry, view }: Chosen,
-  title: string | undefined,
-  part: string | undefined,
-): Promise<Uri | undefined> {
+async function newSuccessor({ entry, view }: Chosen, wanted: Successor): Promise<Uri | undefined> {
   const { kind, path } = entry.record;
-  const folder = Uri.joinPath(view.folder.uri, entry.log.path);
-  const said = { kind, folder: folder.toString(), supersedes: [path], title, part };
+  const shelf = shelfOf(path);
+  const beside = shelvesOf(entry.log).includes(shelf) ? shelf : entry.log.path;
+  const said = { kind, folder: Uri.joinPath(view.folder.uri, beside).toString(), supersedes: [path], ...wanted };
   return commands.executeCommand<Uri | undefined>('docket.new', said);
 }
 

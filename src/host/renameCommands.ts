@@ -6,7 +6,7 @@ import type { TakenNumbers } from '../core/log/takenNumbers.ts';
 import { movedPath } from '../core/rename/moved.ts';
 import { carrierOf } from '../core/rename/newPath.ts';
 import { planRename, type Wish } from '../core/rename/plan.ts';
-import { entryIdentifier, entryLabel } from '../core/view/entry.ts';
+import { entryIdentifier, entryTitle } from '../core/view/entry.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import type { BranchReading } from './branchReading.ts';
 import type { Action } from './commands.ts';
@@ -55,7 +55,7 @@ async function askTitle(chosen: Chosen): Promise<string | undefined> {
   const facts = await factsOf(chosen);
   const { value } = chosen.entry.record.title;
   return window.showInputBox({
-    title: words.say('rename.heading', entryLabel(chosen.entry)),
+    title: words.say('rename.heading', entryTitle(chosen.entry)),
     prompt: words.say('rename.prompt'),
     value,
     ignoreFocusOut: true,
@@ -72,7 +72,7 @@ async function askNumber(chosen: Chosen, taken: TakenNumbers): Promise<number | 
   const refused = objection({ ...facts, wish: { number: 0 } });
   if (chosen.entry.record.identity?.value.number === undefined && refused !== undefined) throw new UserError(refused);
   const answer = await window.showInputBox({
-    title: words.say('renumber.heading', entryLabel(chosen.entry)),
+    title: words.say('renumber.heading', entryTitle(chosen.entry)),
     prompt: words.say(shape.numbering === 'assigned' ? 'renumber.prompt.assigned' : 'renumber.prompt'),
     value: nextNumber(shape)?.written ?? '',
     ignoreFocusOut: true,

@@ -4,7 +4,7 @@ import type { Day } from '../core/day/day.ts';
 import { fieldsPath } from '../core/change/editRecord.ts';
 import type { Place } from '../core/record/place.ts';
 import { briefingOf } from '../core/view/briefing.ts';
-import { entryLabel } from '../core/view/entry.ts';
+import { entryTitle } from '../core/view/entry.ts';
 import {
   assumptionsIn,
   nextReview,
@@ -43,7 +43,7 @@ async function complete(argument: unknown, chosen: Chosen, store: RecordStore, p
   const common = { day: view.today, reviewer };
   if (said !== undefined)
     return { ...common, outcome: outcomeOf(said), next: dayIn(argument, view.today), note: textIn(argument, 'note') };
-  const title = words.say('ask.outcome.title', entryLabel(entry));
+  const title = words.say('ask.outcome.title', entryTitle(entry));
   // What is reviewed is read.
   await commands.executeCommand('vscode.open', entryUri(entry));
   const text = (await readTexts(view, [entry.record.path]))(entry.record.path) ?? '';

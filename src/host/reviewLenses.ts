@@ -1,5 +1,6 @@
 import { CodeLens, Disposable, EventEmitter, languages, type TextDocument } from 'vscode';
 import type { Entry } from '../core/view/entry.ts';
+import { iconsAsText } from '../core/view/iconsAsText.ts';
 import { reviewLenses, type Lens } from '../core/view/reviewLens.ts';
 import type { FolderView } from './folderRecords.ts';
 import { pathInside } from './files.ts';
@@ -36,7 +37,7 @@ function lensesOf({ uri }: TextDocument, store: RecordStore): CodeLens[] {
 /** A lens without a deed is a text: its command has no name. */
 function commandOf({ title, tooltip, command, place }: Lens, entry: Entry, view: FolderView) {
   // A lens draws `$(name)` as an icon; here it is somebody's word.
-  const shown = { title: title.replaceAll('$(', '\\$('), tooltip: tooltip ?? title };
+  const shown = { title: iconsAsText(title), tooltip: tooltip ?? title };
   if (command !== undefined) return { ...shown, command, arguments: [{ uri: entryUri(entry) }] };
   if (place === undefined) return { ...shown, command: '' };
   const lines = view.linesOf(place.path);

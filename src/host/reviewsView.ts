@@ -1,6 +1,7 @@
 import { commands, Disposable, StatusBarAlignment, ThemeColor, window, type Memento, type TreeView } from 'vscode';
 import { badgeOf, countDue, dueKindOf, statusBarText, type DueCounts } from '../core/view/due.ts';
 import type { Entry } from '../core/view/entry.ts';
+import { byFolder } from '../core/view/folders.ts';
 import { arrangements, reviewGroups, type Arrangement, type DueRow } from '../core/view/reviewGroups.ts';
 import { describeReview, reasonIcon, reasonsBelow, reasonText } from '../core/view/reviewItem.ts';
 import type { Mine } from './mine.ts';
@@ -8,7 +9,7 @@ import type { RecordStore } from './recordStore.ts';
 import { RecordTree } from './recordTree.ts';
 import { oneOf, type SettingsSource } from './settings.ts';
 import { rangeOf } from './spans.ts';
-import { EvidenceItem, GroupItem, RecordItem, uriAt, type Node } from './treeItems.ts';
+import { EvidenceItem, FolderItem, GroupItem, RecordItem, uriAt, type Node } from './treeItems.ts';
 import { words } from './words.ts';
 
 const viewId = 'docket.reviews';
@@ -69,9 +70,14 @@ export class ReviewsView implements Disposable {
     const shown = this.#mine.shown(this.#store.entries());
     return reviewGroups(shown, arrangement, (entry) => this.#mine.isMine(entry), words).map(({ key, label, rows, unfolded }) => {
       const id = `${arrangement}:${key}`;
-      const children = rows.map((row) => new RecordItem(row.entry, describeReview(row, words), id, this.#evidence(row)));
-      return new GroupItem(id, label, children, unfolded ? 'unfolded' : 'folded');
+      const parts = byFolder(rows, ({ entry }) => entry);
+      const children = parts?.map((part) => new FolderItem(part, this.#records(part.items, id), id)) ?? this.#records(rows, id);
+      return new GroupItem({ id, label, count: rows.length }, children, unfolded ? 'unfolded' : 'folded');
     });
+  }
+
+  #records(rows: readonly DueRow[], parent: string): readonly RecordItem[] {
+    return rows.map((row) => new RecordItem(row.entry, describeReview(row, words), parent, this.#evidence(row)));
   }
 
   #evidence(row: DueRow): readonly EvidenceItem[] {

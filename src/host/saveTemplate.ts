@@ -1,7 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import { keptParts, templateFrom, templatePath, type KeptParts } from '../core/draft/templateFrom.ts';
 import { fieldsPath } from '../core/change/editRecord.ts';
-import { entryLabel } from '../core/view/entry.ts';
+import { entryTitle } from '../core/view/entry.ts';
 import { folderInside } from '../core/view/newRecord.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import { tellBriefly } from './changeAndTell.ts';
@@ -68,14 +68,14 @@ async function askKept({ entry }: Chosen): Promise<KeptParts | undefined> {
     detail: words.say(`ask.template.${kept}.about`),
     kept,
   }));
-  return (await pick(items, words.say('ask.template.save', entryLabel(entry)), words.say('ask.template.keep')))?.kept;
+  return (await pick(items, words.say('ask.template.save', entryTitle(entry)), words.say('ask.template.keep')))?.kept;
 }
 
 async function askPath(name: string | undefined, { entry }: Chosen): Promise<string | undefined> {
   const said =
     name ??
     (await window.showInputBox({
-      title: words.say('ask.template.save', entryLabel(entry)),
+      title: words.say('ask.template.save', entryTitle(entry)),
       prompt: words.say('ask.template.name', templatePath(entry.log.path, entry.record.kind)),
       value: entry.record.kind,
       ignoreFocusOut: true,

@@ -18,6 +18,7 @@ import { applyChange, prepare, readTexts } from './applyChange.ts';
 import { askInterval, askPace } from './askSchedule.ts';
 import { tellBriefly } from './changeAndTell.ts';
 import type { FolderView } from './folderRecords.ts';
+import { asWritten } from './pick.ts';
 import { headingIn, placeOf } from './placeArgument.ts';
 import { previewEdits } from './previewChange.ts';
 import { numberIn, textIn } from './recordArgument.ts';
@@ -160,7 +161,7 @@ function tellLeft({ folder }: FolderView, left: readonly Left[]): void {
   const show = words.say('rename.show');
   void window.showWarningMessage(words.say('told.schedule-left', String(left.length)), show).then(async (answer) => {
     if (answer !== show) return;
-    const items = left.map(({ path, reason }) => ({ label: path, detail: reason, path }));
+    const items = left.map(({ path, reason }) => asWritten({ label: path, detail: reason, path }));
     const chosen = await window.showQuickPick(items, { placeHolder: words.say('schedule.left') });
     if (chosen !== undefined) await window.showTextDocument(Uri.joinPath(folder.uri, chosen.path));
   });

@@ -3,7 +3,7 @@ import { addDuration } from '../core/day/day.ts';
 import { reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import { longestSnooze, resumeChange, snoozeChange, snoozeRefused, type SnoozeWish } from '../core/review/snoozeChange.ts';
 import { reviewContextOf } from '../core/rules/contexts.ts';
-import { entryIdentifier, entryLabel } from '../core/view/entry.ts';
+import { entryIdentifier, entryTitle } from '../core/view/entry.ts';
 import { readTexts } from './applyChange.ts';
 import { askForWhom, askUntil, askWhy } from './askSnooze.ts';
 import { changeAndTell, tellBriefly } from './changeAndTell.ts';
@@ -89,7 +89,7 @@ async function ask({ entry, view }: Chosen): Promise<Wanted | undefined> {
     snoozeRefused(entry.record, { since, until, for: 'me', by: undefined, reason: undefined }, context);
   // Where even the longest snooze would put nothing off, there is nothing to ask.
   refuse(objection(addDuration(since, longestSnooze)));
-  const title = words.say('ask.snooze.title', entryLabel(entry));
+  const title = words.say('ask.snooze.title', entryTitle(entry));
   const until = await askUntil(title, since, (day) => {
     const refused = objection(day);
     return refused === undefined ? undefined : words.say(refused.refused, ...refused.args);

@@ -1,5 +1,6 @@
 import { MarkdownString, type Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import { entryKey, type Entry } from '../core/view/entry.ts';
+import type { FolderPart } from '../core/view/folders.ts';
 import type { EntryItem } from '../core/view/item.ts';
 import { tooltipMarkdown } from '../core/view/tooltip.ts';
 import { summaryOf } from '../core/text/markdown.ts';
@@ -36,32 +37,37 @@ export class EvidenceItem extends TreeItem {
 
 /** A heading in a tree, with the number of its records. */
 export class GroupItem extends TreeItem {
-  readonly children: readonly RecordItem[];
+  readonly children: readonly (FolderItem | RecordItem)[];
 
-  constructor(id: string, label: string, children: readonly RecordItem[], state: 'folded' | 'unfolded') {
+  /** `count`: of its records; they may stand below folders. */
+  constructor(
+    { id, label, count }: { readonly id: string; readonly label: string; readonly count: number },
+    children: readonly (FolderItem | RecordItem)[],
+    state: 'folded' | 'unfolded',
+  ) {
     super(label, state === 'folded' ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded);
     this.id = id;
     this.children = children;
     this.contextValue = 'group';
-    showCount(this, label, children.length);
+    showCount(this, label, count);
   }
 }
 
-/** A workspace folder in a tree, where several have records. */
+/** A workspace folder in a tree, where several have records: numbers begin anew in each, and long titles leave no room for its name. */
 export class FolderItem extends TreeItem {
   readonly root: Uri;
   readonly children: readonly (GroupItem | RecordItem)[];
 
-  /** `count`: of its records; one may stand below several headings. */
-  constructor(root: Uri, label: string, children: readonly (GroupItem | RecordItem)[], count: number) {
+  /** `within`: what tells it from the same folder elsewhere in the tree. */
+  constructor({ folder, label, items }: FolderPart<unknown>, children: readonly (GroupItem | RecordItem)[], within = '') {
     super(label, TreeItemCollapsibleState.Expanded);
-    this.root = root;
+    this.root = Uri.parse(folder, true);
     this.children = children;
-    this.id = root.toString();
+    this.id = `${within} ${folder}`;
     this.iconPath = new ThemeIcon('root-folder');
     this.contextValue = 'folder';
-    this.tooltip = root.fsPath;
-    showCount(this, label, count);
+    this.tooltip = this.root.fsPath;
+    showCount(this, label, items.length);
   }
 }
 

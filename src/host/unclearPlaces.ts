@@ -1,6 +1,7 @@
 import { Position, Selection, Uri, window, type QuickPickItem } from 'vscode';
 import type { Unclear } from '../core/rename/rewriting.ts';
 import type { FolderView } from './folderRecords.ts';
+import { asWritten } from './pick.ts';
 import { words } from './words.ts';
 
 /** Says how many places were left to a person, with a button that lists them. Waits for nobody. */
@@ -23,7 +24,9 @@ function choosePlace(root: Uri, places: readonly Unclear[], name: string): void 
   const list = window.createQuickPick<PlaceItem>();
   list.title = words.say('rename.choose', name);
   list.matchOnDescription = true;
-  list.items = places.map((place) => ({ label: place.text, description: `${place.path}:${String(place.at.line)}`, place }));
+  list.items = places.map((place) =>
+    asWritten({ label: place.text, description: `${place.path}:${String(place.at.line)}`, place }),
+  );
   list.onDidChangeActive(([item]) => item !== undefined && void showPlace(root, item.place, 'list'));
   list.onDidAccept(() => {
     const [item] = list.activeItems;

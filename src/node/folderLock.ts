@@ -3,6 +3,7 @@ import { mkdir, readdir, realpath, rm, stat, utimes, writeFile } from 'node:fs/p
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { cacheFolder } from './cacheFile.ts';
+import { isRunning } from './processes.ts';
 
 /** How processes wait for each other. */
 export interface LockOptions {
@@ -116,13 +117,7 @@ async function isHeld(queue: string, one: Claim): Promise<boolean> {
 /** Of a process on another machine only the age of its claim tells. */
 function isAlive(claim: string): boolean {
   const [, host = '', pid = ''] = /^(.*)_(\d+)_[^_]+$/.exec(claim) ?? [];
-  if (host !== hostname()) return true;
-  try {
-    process.kill(Number(pid), 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  return host !== hostname() || isRunning(Number(pid));
 }
 
 async function claimsIn(queue: string): Promise<readonly Claim[]> {

@@ -1,9 +1,10 @@
 import { link, lstat, mkdir, open, readFile, realpath, rename, rm, stat, unlink, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Change, FileChange } from '../core/change/change.ts';
 import { applyEdits } from '../core/edits/edit.ts';
 import type { MessageKey } from '../core/words/messages.ts';
 import { isThere } from './folders.ts';
+import { clearForgotten, unfinishedBeside } from './unfinished.ts';
 
 /** Why a change was not made, or not wholly: `written` names the files that were changed before. */
 export interface Unwritten {
@@ -105,7 +106,8 @@ async function move(from: string, to: string): Promise<MessageKey | undefined> {
 }
 
 async function writeBeside(path: string, text: string, mode: number): Promise<string> {
-  const unfinished = join(dirname(path), `.${basename(path).slice(0, 100)}.${String(process.pid)}.docket`);
+  await clearForgotten(path);
+  const unfinished = unfinishedBeside(path);
   const handle = await open(unfinished, 'wx', mode);
   await written(handle, text).catch(async (error: unknown) => {
     await rm(unfinished, { force: true });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { proposals } from '../support/proposals.ts';
 
 interface Result {
   readonly exitCode: number | null;
@@ -150,6 +151,25 @@ describe('docket new', function () {
       assert.match(stderr, /docket renumber rfcs\/1287-x\.md NUMBER/);
       assert.equal((await docket('renumber', 'rfcs/1287-x.md', '1300')).exitCode, 0);
     });
+  });
+
+  it('makes both files where records have one beside them, in the folder that is named', async () => {
+    for (const [path, text] of proposals(['net', 1147], ['node', 1287], ['node', 2086], ['net', 3005])) {
+      await mkdir(dirname(join(root, path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
+    const words = ['new', 'Use X', '--kind', 'rfc', '--number', '4000', '--as-of', '2026-11-21'];
+    const { exitCode, stderr } = await docket(...words);
+    assert.equal(exitCode, 1);
+    assert.match(stderr, /in several folders below it \(keps\/net, keps\/node\).*Name one with --folder\.$/m);
+    const made = await docket(...words, '--folder', 'keps/node', '--format', 'json');
+    const paths = ['README.md', 'kep.yaml'].map((name) => `keps/node/4000-use-x/${name}`);
+    const changes = paths.map((path) => ({ kind: 'create', path }));
+    assert.deepEqual(JSON.parse(made.stdout), { version: 1, path: paths[0], changes });
+    assert.match(await textOf('keps/node/4000-use-x/README.md'), /^# KEP-4000: Use X\n/);
+    assert.match(await textOf('keps/node/4000-use-x/kep.yaml'), /^title: Use X\nkep-number: 4000\n/);
+    const again = await docket('new', 'Use Y', '--folder', 'keps/net', '--number', '4000');
+    assert.match(again.stderr, /Number 4000 is used by keps\/node\/4000-use-x\/README\.md/);
   });
 
   it(`makes ${String(together)} records in ${String(processes)} processes at once with as many numbers, and lists them in order`, async () => {

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { commands, window, workspace } from 'vscode';
+import { proposals } from '../support/proposals.ts';
 import { fileAt, holds, read, recordAt, same, until, write } from './support.ts';
 
 const titles = [
@@ -107,6 +108,32 @@ describe('new records', () => {
     made.push(await make({ title: 'Use a queue', folder: 'docs/decisions', number: 42 }));
     same(made.map(pathOf), ['docs/decisions/0042-use-a-queue.md']);
     await commands.executeCommand('notifications.clearAll');
+  });
+
+  it('are both files where records have one beside them, in the folder that is said', async () => {
+    const files = proposals(['net', 1147], ['node', 1287], ['node', 2086], ['net', 3005]);
+    for (const [path, text] of files) await write(path, text);
+    await until((records) => records.filter(({ path }) => path.startsWith('keps/')).length === files.size / 2);
+    try {
+      const said = { kind: 'rfc', title: 'Use X', number: 4000 };
+      same(await commands.executeCommand('docket.new', said), undefined);
+      const uri = await make({ ...said, folder: 'keps/node' });
+      same(pathOf(uri), 'keps/node/4000-use-x/README.md');
+      same((await read(uri)).startsWith('# KEP-4000: Use X\n'), true);
+      const fields = fileAt('keps/node/4000-use-x/kep.yaml');
+      same((await read(fields)).startsWith('title: Use X\nkep-number: 4000\n'), true);
+      const older = fileAt('keps/net/3005-part-3/README.md');
+      const newer = await commands.executeCommand<Uri>('docket.supersede', { uri: older, title: 'Use Y', number: 4001 });
+      same(pathOf(newer), 'keps/net/4001-use-y/README.md');
+      holds(/^superseded-by: .*4001-use-y/mu.test(await read(fileAt('keps/net/3005-part-3/kep.yaml'))), 'not superseded');
+      await until((records) =>
+        records.some(({ path, title, status }) => path === pathOf(uri) && title === 'Use X' && status?.phase === 'proposed'),
+      );
+    } finally {
+      await commands.executeCommand('workbench.action.closeAllEditors');
+      await workspace.fs.delete(fileAt('keps'), { recursive: true });
+      await commands.executeCommand('notifications.clearAll');
+    }
   });
 
   it('are not made outside the open folders', async () => {

@@ -7,6 +7,7 @@ import { parseDay } from '../../core/day/day.ts';
 import { createRecord, namedInDraft } from '../../core/draft/createRecord.ts';
 import { freeDraft } from '../../core/draft/draft.ts';
 import type { DraftRequest } from '../../core/draft/draftRequest.ts';
+import { logFor, onlyShelf } from '../../core/draft/shelves.ts';
 import { learningFrom, logTemplate, teamTemplate } from '../../core/draft/logTemplate.ts';
 import { shapeOf, withBranches } from '../../core/draft/logShape.ts';
 import { templateFolders } from '../../core/draft/ownTemplates.ts';
@@ -33,7 +34,7 @@ export const newRecord: ChangeCommand = {
   operands: { least: 1, most: 1 },
   options: ['dry-run', 'kind', 'template', 'folder', 'number', 'owner', 'review-by', 'risk', 'supersedes', 'no-branches'],
   prints: 'path',
-  claims: (input) => destinationOf(input).folder,
+  claims: (input) => homeOf(destinationOf(input)),
   plan,
 };
 
@@ -49,11 +50,12 @@ async function plan(input: ChangeInput): Promise<Plan> {
   const destination = destinationOf(input);
   const request = await requestOf(input, destination);
   const names = await namesIn(join(root, destination.folder));
-  const shape = shapeOf(destination.log, logConfigurationOf(configuration, destination.folder), names);
+  const home = homeOf(destination);
+  const shape = shapeOf(destination.log, logConfigurationOf(configuration, home), names);
   const free = withBranches(shape, await takenElsewhere(input, destination));
   const draft = await freeDraft(request, free, (path) => isThere(join(root, path)));
   if ('refused' in draft) throw unnumbered(draft);
-  const creation = { draft, folder: destination.folder, supersedes: replacedBy(input), index, options: configuration };
+  const creation = { draft, folder: home, supersedes: replacedBy(input), index, options: configuration };
   return { path: draft.path, result: createRecord(creation, textOf) };
 }
 
@@ -62,10 +64,20 @@ function destinationOf(input: ChangeInput): Destination {
   const named = folderNamed(input);
   const logs = index.logs.toSorted((a, b) => b.records.length - a.records.length);
   const fullest = logs.find(({ kind }) => kind === 'adr') ?? logs[0];
-  const stated = said(input, 'kind') ?? logs.find(({ path }) => path === named)?.kind;
+  const inside = named === undefined ? undefined : logFor(named, index);
+  const stated = said(input, 'kind') ?? inside?.kind;
   const kind = stated ?? fullest?.kind ?? 'adr';
-  const folder = named ?? homesFor(kind, logs, configuration)[0]?.folder ?? '.';
-  return { kind, folder, log: logs.find(({ path }) => path === folder) };
+  if (named !== undefined) return { kind, folder: named, log: inside };
+  const home = homesFor(kind, logs, configuration)[0]?.folder ?? '.';
+  const log = logs.find(({ path }) => path === home);
+  const folder = log === undefined ? home : onlyShelf(log);
+  if (typeof folder !== 'string') throw new UserError('error.folder-needed', say(folder.refused, ...folder.args.map(printable)));
+  return { kind, folder, log };
+}
+
+/** The folder of the log: in it, or below it, the record goes. */
+function homeOf({ log, folder }: Destination): string {
+  return log?.path ?? folder;
 }
 
 function folderNamed(input: ChangeInput): string | undefined {
@@ -76,9 +88,10 @@ function folderNamed(input: ChangeInput): string | undefined {
   return folder;
 }
 
-async function requestOf(input: ChangeInput, { kind, folder, log }: Destination): Promise<DraftRequest> {
+async function requestOf(input: ChangeInput, destination: Destination): Promise<DraftRequest> {
   const { operands, configuration, today, root, index } = input;
-  const template = await templateFor(input, { kind, folder, log: log?.kind === kind ? log : undefined });
+  const { kind, folder, log } = destination;
+  const template = await templateFor(input, { ...destination, log: log?.kind === kind ? log : undefined });
   const wanted = {
     ...{ kind, folder, template, title: operands[0] ?? '', number: said(input, 'number'), risk: riskOf(said(input, 'risk')) },
     ...{ owner: said(input, 'owner'), reviewBy: dayOf(said(input, 'review-by')) },
@@ -96,7 +109,7 @@ function replacedBy(input: ChangeInput): readonly string[] {
 async function templateFor(input: ChangeInput, { kind, folder, log }: Destination): Promise<Template> {
   const { configuration, textOf, root } = input;
   const otherwise = await shipped(suggestedTemplate(kind, log, undefined), kind);
-  const wanted = said(input, 'template') ?? logConfigurationOf(configuration, folder)?.template;
+  const wanted = said(input, 'template') ?? logConfigurationOf(configuration, log?.path ?? folder)?.template;
   if (wanted === undefined) {
     const surroundings =
       log === undefined ? undefined : { log, paths: await filesAround(root, log.path), options: configuration };

@@ -4,11 +4,11 @@ import { allRecords } from '../log/assemble.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { ReadingOptions } from '../record/reading.ts';
-import { readDocument } from '../record/readRecord.ts';
 import { relationFacts } from '../relation/facts.ts';
 import { filesToRelate, supersede } from '../relation/supersede.ts';
 import { resolveTarget } from '../relation/targets.ts';
 import { pathIn } from '../text/path.ts';
+import { draftedRecord } from './besideSidecar.ts';
 import type { Draft } from './draft.ts';
 import { indexNames, rowEdits } from './indexRow.ts';
 
@@ -55,25 +55,33 @@ export function filesToCreate(creation: RecordToCreate): readonly string[] {
  * record has are only stated.
  */
 export function createRecord(creation: RecordToCreate, textOf: TextOf): ChangeResult {
-  const { path } = creation.draft;
   const { newer, older, index } = withDraft(creation);
-  if (newer === undefined) return { change: { files: [{ kind: 'create', path, text: creation.draft.text }] } };
+  const texts = filesOf(creation.draft);
+  if (newer === undefined) return { change: { files: created(texts) } };
   const facts = relationFacts(index, creation.options);
-  let { text } = creation.draft;
   const others: FileChange[] = [];
   for (const record of older) {
-    const result = supersede({ older: record, newer, part: creation.part }, facts, (file) =>
-      file === path ? text : textOf(file),
-    );
+    const now: TextOf = (file) => texts.get(file) ?? textOf(file);
+    const result = supersede({ older: record, newer, part: creation.part }, facts, now);
     if ('refused' in result) return result;
     for (const file of result.change.files) {
-      if (file.kind === 'edit' && file.path === path) text = applyEdits(text, file.edits);
+      const text = texts.get(file.path);
+      if (file.kind === 'edit' && text !== undefined) texts.set(file.path, applyEdits(text, file.edits));
       else others.push(file);
     }
   }
   const log = creation.index.logs.find((one) => one.path === creation.folder);
   const listed = log === undefined ? [] : listing(log, newer, textOf);
-  return { change: { files: [{ kind: 'create', path, text }, ...others, ...listed] } };
+  return { change: { files: [...created(texts), ...others, ...listed] } };
+}
+
+/** The texts of a draft, by path: the document, and what states its fields beside it. */
+function filesOf({ path, text, sidecar }: Draft): Map<string, string> {
+  return new Map([[path, text], ...(sidecar === undefined ? [] : [[sidecar.path, sidecar.text] as const])]);
+}
+
+function created(texts: ReadonlyMap<string, string>): readonly FileChange[] {
+  return [...texts].map(([path, text]) => ({ kind: 'create', path, text }));
 }
 
 /** The index with the draft in it, as what refers to it will find it. */
@@ -82,7 +90,7 @@ function withDraft({ draft, folder, supersedes, index, options }: RecordToCreate
   readonly older: readonly DecisionRecord[];
   readonly index: DecisionIndex;
 } {
-  const newer = readDocument(draft.path, draft.text, options).record;
+  const newer = draftedRecord(draft, options);
   if (newer === undefined || supersedes.length === 0) return { newer, older: [], index };
   const own = index.logs.find(({ path }) => path === folder) ?? { path: folder, kind: newer.kind, records: [] };
   const others = index.logs.filter((log) => log.path !== own.path);

@@ -1,4 +1,5 @@
-import { stemOf } from '../text/path.ts';
+import { shelfOf } from '../log/shelves.ts';
+import { baseName, stemOf } from '../text/path.ts';
 import type { Anatomy, BodyLine } from './anatomy.ts';
 import { commonest } from './commonest.ts';
 import type { FrontMatterEntry } from './frontMatterEntries.ts';
@@ -87,6 +88,7 @@ function ownPlace({ value }: FrontMatterEntry, { record }: Anatomy): string | un
   if (value === undefined || value === '') return undefined;
   if (value === record.title.value) return '{{title}}';
   if (value === stemOf(record.path)) return '{{file}}';
+  if (value === baseName(shelfOf(record.path))) return '{{folder}}';
   const [, prefix = '', digits] = /^((?:[A-Za-z]{2,10}[-_ #]?){0,3})(\d{1,8})$/.exec(value) ?? [];
   const isOwn = digits !== undefined && Number(digits) === record.identity?.value.number;
   return isOwn ? prefix + numberPlace(digits) : undefined;

@@ -1,6 +1,8 @@
 import type { Refusal } from '../change/change.ts';
 import type { DraftRequest } from './draftRequest.ts';
-import { fillDraft } from './fillDraft.ts';
+import { readDocument } from '../record/readRecord.ts';
+import { draftedRecord, takenApart, type SidecarText } from './besideSidecar.ts';
+import { fillDraft, type DraftPlace } from './fillDraft.ts';
 import { freeName } from './freeName.ts';
 import { withTaken, type LogShape } from './logShape.ts';
 import { isNumbered, type Naming } from './naming.ts';
@@ -10,6 +12,8 @@ export interface Draft {
   /** Posix path inside the workspace folder. */
   readonly path: string;
   readonly text: string;
+  /** The file beside it that states its fields, in a log that has such. */
+  readonly sidecar?: SidecarText | undefined;
   /** UTF-16 offset where writing begins. */
   readonly cursor: number;
   /** The number in its name; undefined in a log without numbers. */
@@ -28,9 +32,26 @@ export function draftRecord(request: DraftRequest, log: LogShape): Draft | Refus
   const named = freeName(request, shape, isStated ? 'numbered' : 'unnumbered');
   if ('refused' in named) return named;
   const place = { path: joined(request.folder, named.name), number: named.number };
-  const filled = fillDraft(request, place);
+  const filled = filledFiles(request, place);
   if (filled === undefined && manner !== undefined) return draftRecord({ ...request, template: manner.otherwise }, log);
   return { ...place, ...(filled ?? { text: '', cursor: 0 }) };
+}
+
+/** The filled template, its fields in a file of their own where the log has them there: both must read back as one record. */
+function filledFiles(request: DraftRequest, place: DraftPlace): Pick<Draft, 'text' | 'cursor' | 'sidecar'> | undefined {
+  const filled = fillDraft(request, place);
+  const name = request.template.manner?.sidecar;
+  if (filled === undefined || name === undefined) return filled;
+  const files = takenApart(place.path, filled, name);
+  if (files === undefined) return undefined;
+  const options = { statuses: request.statuses ?? new Map() };
+  const [one, two] = [readDocument(place.path, filled.text, options).record, draftedRecord({ ...place, ...files }, options)];
+  const isSame =
+    two?.title.value === one?.title.value &&
+    two?.status?.value.phase === one?.status?.value.phase &&
+    two?.date?.value === one?.date?.value &&
+    two?.identity?.value.number === one?.identity?.value.number;
+  return isSame ? files : undefined;
 }
 
 const markdown = /\.(?:md|markdown|mdx)$/i;

@@ -4,7 +4,8 @@ import type { WritableField } from '../edits/writableFields.ts';
 import { markupOf, outlineOf } from '../record/outline.ts';
 import type { ReadingOptions } from '../record/reading.ts';
 import { readDocument } from '../record/readRecord.ts';
-import { stemOf } from '../text/path.ts';
+import { baseName, stemOf } from '../text/path.ts';
+import { shelfOf } from '../log/shelves.ts';
 import type { DraftRequest } from './draftRequest.ts';
 import { linksFrom, referencesFrom } from './references.ts';
 import { readsBack, type Intended } from './readsBack.ts';
@@ -135,6 +136,7 @@ function valuesOf(request: DraftRequest, { path, number }: DraftPlace, supersede
     number: number === undefined ? '' : String(number),
     slug: slugOf(cleanTitle(request.title)),
     file: stemOf(path),
+    folder: baseName(shelfOf(path)),
     kind: request.kind,
     date: request.today,
     year: request.today.slice(0, 4),

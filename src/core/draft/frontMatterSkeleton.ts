@@ -24,10 +24,12 @@ function linesOf(entry: FrontMatterEntry, model: Anatomy, customs: Customs, exam
   return [keyed(entry, emptyValue(entry))];
 }
 
-function freshPlace(entry: FrontMatterEntry, { record }: Anatomy, example: string): string | undefined {
+function freshPlace(entry: FrontMatterEntry, { entries, record }: Anatomy, example: string): string | undefined {
   const name = fieldNameOf(entry.key);
   if (name === undefined || entry.value === undefined) return undefined;
-  if (name === 'status' || (name === 'stage' && record.status?.source === 'front-matter')) return '{{status}}';
+  // Beside a status, `stage: beta` says something else.
+  const stated = entries.some(({ key }) => fieldNameOf(key) === 'status') ? 'status' : 'stage';
+  if (name === 'status' || (name === stated && record.status?.source === 'front-matter')) return '{{status}}';
   if (isDay(name) && readDate(entry.value) !== undefined) return dayPlace(plainDay(entry.value, example));
   if (name === 'title') return '{{title}}';
   if (name === 'owner' && /^(?:decision[-_ ])?owner$/i.test(entry.key)) return '{{owner}}';

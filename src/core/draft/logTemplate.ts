@@ -3,6 +3,7 @@ import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { ReadingOptions } from '../record/reading.ts';
 import { stemOf } from '../text/path.ts';
 import { anatomyOf } from './anatomy.ts';
+import { sidecarPathOf, usualSidecar } from './besideSidecar.ts';
 import { customsOf } from './customs.ts';
 import { headingForm } from './headingForm.ts';
 import { exampleDate, learnTemplate, mannerOf, type LogToLearn } from './learnTemplate.ts';
@@ -22,7 +23,8 @@ export interface LogSurroundings {
 /** The files whose texts are needed to know what a new record of a log starts from. */
 export function filesToLearnFrom({ log, paths }: LogSurroundings): readonly string[] {
   const own = ownTemplate(log, paths);
-  return [...(own === undefined ? [] : [own]), ...newestOf(log).map(({ path }) => path)];
+  const newest = newestOf(log).flatMap((record) => [record.path, sidecarPathOf(record) ?? []].flat());
+  return [...(own === undefined ? [] : [own]), ...newest];
 }
 
 /**
@@ -35,7 +37,10 @@ export function logTemplate(surroundings: LogSurroundings, textOf: TextOf, other
   const text = path === undefined ? undefined : textOf(path);
   const learning = learningFrom(surroundings, textOf);
   if (path !== undefined && text !== undefined) return teamTemplate({ path, text }, learning, otherwise);
-  return learnTemplate(learning, otherwise);
+  const learnt = learnTemplate(learning, otherwise);
+  const sidecar = usualSidecar(newestOf(log));
+  if (learnt?.manner === undefined || sidecar === undefined) return learnt;
+  return { ...learnt, manner: { ...learnt.manner, sidecar } };
 }
 
 /** A file of the team's as a template for a log: its blanks are places now, to be filled in the log's manner. */

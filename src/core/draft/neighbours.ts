@@ -3,7 +3,7 @@ import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { ReadingOptions } from '../record/reading.ts';
 import { readDocument } from '../record/readRecord.ts';
-import { isSidecar } from '../record/sidecar.ts';
+import { joinedText, sidecarPathOf, usualSidecar } from './besideSidecar.ts';
 
 /** A record of the log that is written to, with its text: a new one is to look like it. */
 export interface Neighbour {
@@ -24,11 +24,17 @@ export function newestOf(log: DecisionLog): readonly DecisionRecord[] {
     .slice(0, mostNeighbours);
 }
 
-/** The records as their texts are now; those that cannot be read, or state their fields in another file, are left out. */
+/**
+ * The records as their texts are now. Where most state their fields in a sidecar, those with it as front matter; else those
+ * that state them in their own text. What cannot be read is left out.
+ */
 export function neighboursOf(records: readonly DecisionRecord[], textOf: TextOf, options: ReadingOptions): readonly Neighbour[] {
-  return records.flatMap(({ path, status, date }) => {
-    const isElsewhere = [status, date].some((stated) => stated?.path !== undefined && isSidecar(stated.path));
-    const text = isElsewhere ? undefined : textOf(path);
+  const withSidecar = usualSidecar(records) !== undefined;
+  return records.flatMap((listed) => {
+    const { path } = listed;
+    const sidecar = sidecarPathOf(listed);
+    if (withSidecar !== (sidecar !== undefined)) return [];
+    const text = sidecar === undefined ? textOf(path) : joinedText(path, sidecar, textOf);
     const record = text === undefined ? undefined : readDocument(path, text, options).record;
     return record === undefined || text === undefined ? [] : [{ record, text }];
   });

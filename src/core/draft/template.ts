@@ -23,6 +23,8 @@ export interface Manner {
   readonly lineEnding: '\n' | '\r\n';
   /** The log's word for a record that nobody has decided on yet. */
   readonly status: string | undefined;
+  /** The name of the file beside it that takes the fields: `kep.yaml`. The template has them as front matter. */
+  readonly sidecar?: string;
   /** What to start from where this cannot be filled so that it reads back as what was asked. */
   readonly otherwise: Template;
 }
@@ -33,6 +35,7 @@ const placeNames = [
   'number',
   'slug',
   'file',
+  'folder',
   'kind',
   'date',
   'year',

@@ -1,7 +1,8 @@
-import { isInOwnFolder, readFileName } from '../record/fileName.ts';
+import { readFileName } from '../record/fileName.ts';
 import { refusedByName } from '../record/refusal.ts';
 import type { Branch } from './branches.ts';
 import type { DecisionLog } from './decisionIndex.ts';
+import { shelfOf } from './shelves.ts';
 
 /** A record with a number, and where it is. */
 export interface NumberHolder {
@@ -56,18 +57,12 @@ function byListing(folder: string, branches: readonly Branch[]): ReadonlyMap<rea
 
 /** Takes a document of a branch for a record by its name alone, in the log's folder and in those below where it has records: others are other logs'. */
 function judgeOf(log: DecisionLog): (path: string) => Found | undefined {
-  const folders = new Set([log.path, ...log.records.map(({ path }) => folderOf(path))]);
+  const folders = new Set([log.path, ...log.records.map(({ path }) => shelfOf(path))]);
   return (path) => {
-    if (!folders.has(folderOf(path)) || refusedByName(path) !== undefined) return undefined;
+    if (!folders.has(shelfOf(path)) || refusedByName(path) !== undefined) return undefined;
     const { number } = readFileName(path);
     return number === undefined ? undefined : { path, number, isHere: false, branches: [] };
   };
-}
-
-/** The folder that a record is in; of `docs/adr/0007-use-x/README.md`, `docs/adr`. */
-function folderOf(path: string): string {
-  const segments = path.split('/').slice(0, isInOwnFolder(path) ? -2 : -1);
-  return segments.length === 0 ? '.' : segments.join('/');
 }
 
 function byNumber(all: Iterable<Found | undefined>): TakenNumbers {

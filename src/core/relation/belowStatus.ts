@@ -9,7 +9,10 @@ import { proseLanguage } from '../edits/language.ts';
 import { newLabel } from '../edits/writableFields.ts';
 import type { RelationType } from '../record/decisionRecord.ts';
 import type { Part } from '../record/field.ts';
+import type { Language } from '../record/languages/language.ts';
 import { inEnglish } from '../record/languages/languages.ts';
+import { phraseAtStart } from '../record/statusPhrase.ts';
+import { isEnglishPhrase } from '../record/statusWords.ts';
 
 /** The field that states a record's status; undefined where none is stated, or by no field. */
 export function statusField({ record, fields }: OpenDocument): FoundField | undefined {
@@ -20,6 +23,14 @@ export function statusField({ record, fields }: OpenDocument): FoundField | unde
 /** The line or value that states a record's status. */
 export function statusPart(open: OpenDocument): Part | undefined {
   return statusField(open)?.parts.find(({ span }) => span.start === open.record.status?.span.start);
+}
+
+/** The language that a status is said in: that of the labels around it, but for English words, which teams keep beside labels of their own. */
+export function statusLanguage(open: OpenDocument): Language {
+  const said = statusPart(open)?.text ?? '';
+  const phrase = phraseAtStart(said, open.options.statuses);
+  if (phrase === undefined || isEnglishPhrase(said.slice(phrase.start, phrase.end).toLowerCase())) return inEnglish;
+  return proseLanguage(open);
 }
 
 /** States a relation as a line of its own at the end of the section that states the status: "Supersedes [9. Use X](0009-use-x.md)". */
@@ -33,7 +44,7 @@ export function belowStatus(open: OpenDocument, type: RelationType, spelling: st
   const meaning = meaningOf(type, [spelling], outline.markup, options.statuses);
   if (meaning.length === 0) return refusal('edit-misread', type, type);
   // Not every label is a verb that is read in the middle of a text; the English ones are.
-  const verbs = new Set([proseLanguage(open), inEnglish].map((language) => newLabel(type, style, language)));
+  const verbs = new Set([statusLanguage(open), inEnglish].map((language) => newLabel(type, style, language)));
   const ways = [...verbs].map((verb) => [atEndOf(text, last, bullet, `${verb} ${spelling}`)]);
   const wrong = ways.map((edits) => misreading(open, { field: type, meaning, mode: 'add' }, edits, 'strict'));
   const edits = ways[wrong.indexOf(undefined)];

@@ -1,13 +1,13 @@
 import { compose } from '../edits/compose.ts';
 import { applyEdits } from '../edits/edit.ts';
-import { openDocument } from '../edits/document.ts';
+import { openDocument, type OpenDocument } from '../edits/document.ts';
 import { hasPlaceFor, setField, type EditResult } from '../edits/editFields.ts';
 import { wordsFor } from '../lifecycle/logWords.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { isSidecar } from '../record/sidecar.ts';
 import { statusField, statusPart } from './belowStatus.ts';
 import { firstThatLeads, isStatedIn, mannersOf, spellingsFor, stateRelation, type Desk } from './stateRelation.ts';
-import { inStatus, withoutMarks } from './successorStatus.ts';
+import { inStatus, successorWords, withoutMarks } from './successorStatus.ts';
 
 /** Says of a record that another supersedes it: its status, and by which; in one place or two, as its log does. */
 export function stateSuccessor(desk: Desk): EditResult {
@@ -52,12 +52,15 @@ function withStatus({ document, open, statement, facts }: Desk): EditResult {
   const isSaid = status?.phase === 'superseded' && (statement.part !== undefined || !status.partial);
   if (isSaid) return { edits: [] };
   const old = withoutMarks(statusPart(open)?.text ?? '');
-  const word = statement.part === undefined ? (ownWord(open.record, facts) ?? usualWord(open.path)) : 'Partially superseded';
+  const word = statement.part === undefined ? (ownWord(open.record, facts) ?? usualWord(open, 'whole')) : usualWord(open, 'part');
   return setField(document, 'status', [casedAs(old, word)]);
 }
 
-function usualWord(path: string): string {
-  return isSidecar(path) ? 'replaced' : 'Superseded';
+/** The words in front of a successor without the last one, "by". */
+function usualWord(open: OpenDocument, extent: 'whole' | 'part'): string {
+  if (isSidecar(open.path) && extent === 'whole') return 'replaced';
+  const words = successorWords(open, extent).replace(/ \S+$/u, '');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The word that most superseded records of the log have for it, first those that state their status as this one does. */

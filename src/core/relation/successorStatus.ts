@@ -1,7 +1,8 @@
 import type { OpenDocument } from '../edits/document.ts';
 import { referenceKey, referencesIn } from '../record/references.ts';
+import { inEnglish, wordFor } from '../record/languages/languages.ts';
 import { phrases } from '../record/statusWords.ts';
-import { statusPart } from './belowStatus.ts';
+import { statusLanguage, statusPart } from './belowStatus.ts';
 import type { Example } from './examples.ts';
 
 /** What a status is to say. */
@@ -19,7 +20,7 @@ export function inStatus(open: OpenDocument, successor: Successor): string {
   const { reference, part } = successor;
   const status = open.record.status?.value;
   const isSuperseded = status?.phase === 'superseded';
-  const fresh = freshStatus(old, successor);
+  const fresh = freshStatus(open, old, successor);
   const end = isSuperseded ? endOfSuccessors(open, old) : undefined;
   if (end === undefined) return fresh;
   if (status?.partial === true && part === undefined) return `${fresh}; ${old.charAt(0).toLowerCase()}${old.slice(1)}`;
@@ -31,13 +32,21 @@ export function withoutMarks(text: string): string {
   return /^(\*{1,3}|_{1,3}|`|"|')(?=\S)(.*\S)\1$/s.exec(text)?.[2] ?? text;
 }
 
-/** A neighbour's words, if they say nothing beside; else "Superseded by …", in lower case where the status was. */
-function freshStatus(old: string, { reference, part, example }: Successor): string {
+/** A neighbour's words, if they say nothing beside; else "Superseded by …" in the language of the status, in lower case where it was. */
+function freshStatus(open: OpenDocument, old: string, { reference, part, example }: Successor): string {
   if (example !== undefined && part === undefined && isPlain(example))
     return withoutMarks(example.before + reference + example.behind);
-  const words = part === undefined ? 'superseded by' : 'partially superseded by';
+  const words = successorWords(open, part === undefined ? 'whole' : 'part');
   const cased = /^[^\p{L}]*\p{Ll}/u.test(old) ? words : words.charAt(0).toUpperCase() + words.slice(1);
   return `${cased} ${reference}`;
+}
+
+/** "superseded by", of all or of a part, in the language of a record's status; English where that has no words for a part. */
+export function successorWords(open: OpenDocument, extent: 'whole' | 'part'): string {
+  const { partly, ...language } = statusLanguage(open);
+  const local = language.code === inEnglish.code ? undefined : wordFor('superseded-by', language);
+  if (partly === undefined || local === undefined) return extent === 'whole' ? 'superseded by' : 'partially superseded by';
+  return extent === 'whole' ? local : `${partly} ${local}`;
 }
 
 /** Whether a status is no more than "superseded by" and a reference, in words without a slip of the pen. */

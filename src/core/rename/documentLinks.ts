@@ -28,6 +28,13 @@ export function linksIn(path: string, text: string): readonly DocumentLink[] {
   return lines.flatMap((line) => matches(line, markup === 'asciidoc' ? asciidoc : restructured));
 }
 
+/** The links between quotes in the front matter of a document: `relates-to: "[ADR-0012](0012-use-x.md)"`. */
+export function linksInFrontMatter(path: string, text: string): readonly DocumentLink[] {
+  const markup = markupOf(path, text);
+  const { bodyStart } = outlineOf(text, markup);
+  return markup === 'markdown' && bodyStart > 1 ? inline(text.slice(0, bodyStart), 0) : [];
+}
+
 function inMarkdown(line: Line): DocumentLink[] {
   const { text, start } = line;
   const visible = withoutCode(text);

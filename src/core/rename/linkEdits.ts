@@ -1,7 +1,7 @@
 import type { Edit } from '../edits/edit.ts';
 import { inPattern } from '../text/escaping.ts';
 import type { Span } from '../text/span.ts';
-import { linksIn, type DocumentLink } from './documentLinks.ts';
+import { linksIn, linksInFrontMatter, type DocumentLink } from './documentLinks.ts';
 import { isPageOf, linkPart, movedPage, movedPath, pathOfLink, respelled, stemAfter, type LinkStyle } from './moved.ts';
 import type { RenamePlan } from './plan.ts';
 import type { CitingFile, Found } from './rewriting.ts';
@@ -21,7 +21,14 @@ export function linkEdits(file: CitingFile, plan: RenamePlan): Found {
     if (kind === 'unclear') unclear.push(link.target);
     if (kind === 'own' || kind === 'near') edits.push(...editsOf(link, file, plan, kind));
   }
+  doubtful.push(...foreignInFrontMatter(file, plan));
   return { edits, unclear, settled: [...settled, ...edits.map(({ span }) => span)], doubtful };
+}
+
+/** What stands in front matter is read as values; but the text of a link there that leads elsewhere stays with the link. */
+function foreignInFrontMatter(file: CitingFile, plan: RenamePlan): readonly Span[] {
+  const links = isDocument.test(file.path) ? linksInFrontMatter(file.path, file.text) : [];
+  return links.flatMap((link) => (link.text === undefined || kindOf(link, file, plan) === 'own' ? [] : [link.text]));
 }
 
 const isDocument = /\.(?:md|markdown|mdx|adoc|asciidoc|rst|txt)$/i;

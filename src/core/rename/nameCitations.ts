@@ -5,24 +5,27 @@ import { isInUrl } from '../text/url.ts';
 import { isDistinct } from './linkEdits.ts';
 import { movedPath, pathOfLink, stemAfter } from './moved.ts';
 import type { RenamePlan } from './plan.ts';
-import type { CitingFile, Found } from './rewriting.ts';
+import { insideAny, type CitingFile, type Found } from './rewriting.ts';
 
 /**
  * Places that name the record's file or folder without being a link: `docs/adr/0012-use-x.md` in code, a path in front matter,
  * `0012-use-x` in a table of contents. A name that other files have, too, counts only with a path that leads to this one.
  */
-export function nameCitations(file: CitingFile, visible: string, plan: RenamePlan): Found {
+export function nameCitations(file: CitingFile, visible: string, doubtful: readonly Span[], plan: RenamePlan): Found {
   const { stem } = plan.carrier;
   const edits: Edit[] = [];
   const unclear: Span[] = [];
   const settled: Span[] = [];
   if (plan.from === plan.to || stem === '') return { edits, unclear, settled, doubtful: [] };
+  const isDoubtful = insideAny(doubtful);
   for (let at = visible.indexOf(stem); at >= 0; at = visible.indexOf(stem, at + stem.length)) {
     const mention = mentionAt(visible, at, plan);
     if (mention === undefined) continue;
     const judged = judge(mention, file, plan);
+    const span = { start: at, end: mention.to };
     settled.push({ start: mention.from, end: mention.to });
-    if (judged === 'unclear') unclear.push({ start: at, end: mention.to });
+    // The text of a link that leads elsewhere stays with the link.
+    if (judged === 'unclear' || (judged !== 'foreign' && isDoubtful(span))) unclear.push(span);
     else if (judged !== 'foreign') edits.push(judged);
   }
   return { edits, unclear, settled, doubtful: [] };

@@ -72,7 +72,7 @@ function editsOf(
   const links = linkEdits({ ...file, text: visible }, plan);
   const looks = [
     () => links,
-    () => nameCitations(file, visible, plan),
+    () => nameCitations(file, visible, links.doubtful, plan),
     () => indexLines(file, visible, plan),
     () => relationEdits(file, visible, links.doubtful, plan, targets),
     () => numberCitations(file, visible, links.doubtful, plan),

@@ -17,9 +17,9 @@ export interface PastDay {
   readonly overdue: number;
 }
 
-/** What cannot be known of the past: `begins-later`, `too-much`: of so many days; `unreadable`: so many versions of files; `cut-off`: the clone is shallow. */
+/** What cannot be known of the past: `begins-later`, `too-much`: of so many days; `unreadable`: so many versions of files; `cut-off`: the clone is shallow; `no-history`: so many folders have none. */
 export interface PastGap {
-  readonly reason: 'begins-later' | 'cut-off' | 'unreadable' | 'too-much';
+  readonly reason: 'begins-later' | 'cut-off' | 'unreadable' | 'too-much' | 'no-history';
   readonly count: number;
 }
 
@@ -73,8 +73,10 @@ export function pastDay(facts: RepositoryFacts, day: Day, includes: (path: strin
   };
 }
 
-/** What several repositories' histories say together: a day is known where it is known of one of them. */
-export function pastTogether(pasts: readonly PastReviews[]): PastReviews {
+/** What several repositories' histories say together: a day is known where it is known of one of them. `without`: how many more have none. */
+export function pastTogether(pasts: readonly PastReviews[], without: number): PastReviews | NoPast {
+  if (pasts.length === 0) return 'no-history';
+  const lacking: readonly PastGap[] = without === 0 ? [] : [{ reason: 'no-history', count: without }];
   const days = groupedBy(
     pasts.flatMap((past) => past.days),
     ({ day }) => day,
@@ -86,7 +88,10 @@ export function pastTogether(pasts: readonly PastReviews[]): PastReviews {
   return {
     days: [...days.values()].map(sumOf).sort((a, b) => (a.day < b.day ? -1 : 1)),
     decisions: pasts.flatMap(({ decisions }) => decisions),
-    gaps: [...gaps].map(([reason, some]) => ({ reason, count: some.reduce((sum, { count }) => sum + count, 0) })),
+    gaps: [
+      ...[...gaps].map(([reason, some]) => ({ reason, count: some.reduce((sum, { count }) => sum + count, 0) })),
+      ...lacking,
+    ],
   };
 }
 

@@ -39,6 +39,11 @@ export function entryLabel(entry: Entry): string {
   return id === undefined ? title : `${id} ${title}`;
 }
 
+/** The same above what is asked of a record: with its folder, where several have records. */
+export function entryTitle(entry: Entry): string {
+  return entry.folderLabel === undefined ? entryLabel(entry) : `${entryLabel(entry)} · ${entry.folderLabel}`;
+}
+
 /** What a person would call the record in a text: `ADR-0007`, `EIP-55` where its file has such a name, or its title. */
 export function entryIdentifier(entry: Entry): string {
   const id = entry.record.identity?.value.id;

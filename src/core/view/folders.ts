@@ -36,6 +36,23 @@ export function withFolderLabels(all: readonly FolderEntries[]): readonly (reado
   });
 }
 
+/** What one of several folders has. */
+export interface FolderPart<T> {
+  /** URI, as text. */
+  readonly folder: string;
+  readonly label: string;
+  readonly items: readonly T[];
+}
+
+/** What each folder has, the folder of the first item first; undefined where it is plain which folder it is. */
+export function byFolder<T>(items: readonly T[], entryOf: (item: T) => Entry): readonly FolderPart<T>[] | undefined {
+  const parts = [...groupedBy(items, (item) => entryOf(item).folderLabel)].map(([label, some]) => {
+    const folder = some.map(entryOf).map((entry) => entry.folder)[0] ?? '';
+    return { folder, label, items: some };
+  });
+  return parts.length === 0 ? undefined : parts;
+}
+
 /** `docs/adr/0001-x.md`; `payments • docs/adr/0001-x.md` where several folders have records, as the editor writes it. */
 export function placeInFolder({ folderLabel }: Pick<Entry, 'folderLabel'>, path: string): string {
   if (folderLabel === undefined) return path;

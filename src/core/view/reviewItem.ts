@@ -9,9 +9,7 @@ import type { Words } from './words.ts';
 export function describeReview(row: DueRow, words: Words): EntryItem {
   const { entry, kind, isMine } = row;
   const item = describeEntry(entry, words);
-  const yours = isMine ? words.say('note.yours') : undefined;
-  // What tells two records 0001 apart stands where it is cut off last.
-  const notes = [entry.folderLabel, ...whyNotes(row, words), ownerOf(entry, words), yours];
+  const notes = [...whyNotes(row, words), ownerOf(entry, words), isMine ? words.say('note.yours') : undefined];
   const shown = notes.filter((note) => note !== undefined);
   const group = words.say(`group.${kind}`);
   return {

@@ -57,5 +57,6 @@ export const aheadMessages = {
   'ahead.gap.begins-later': "Git's history begins later: of {0} month ends nothing is known.",
   'ahead.gap.cut-off': 'The clone is shallow: of what was before it nothing is known.',
   'ahead.gap.unreadable': 'Of {0} versions of files the text could not be read; they are not counted.',
+  'ahead.gap.no-history': 'Of {0} of the open folders there is no history: their records are counted today alone.',
   'ahead.gap.too-much': 'There is more history than is read at once: of {0} month ends nothing is known.',
 } as const satisfies Record<string, string>;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, mkdtemp, readFile, readdir, realpath, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FileChange } from '../../../src/core/change/change.ts';
 import { writeChange } from '../../../src/node/writeChange.ts';
@@ -97,6 +97,28 @@ describe('writing a change', () => {
     assert.equal(await make(edit('b.md', 'a', 0, 1, 'b')), undefined);
     assert.equal(await textAt('a.md'), 'b');
   });
+  it('clears away what a killed process left here some minutes ago, and nothing of the living, the recent or other machines', async () => {
+    await put('a.md', 'a');
+    const child = await startWriter(root);
+    const closed = once(child, 'close');
+    child.kill('SIGKILL');
+    await closed;
+    for (const name of await readdir(root)) await rm(join(root, name));
+    const of = (name: string, pid: number | undefined, host = hostname()) => `.${name}.${String(pid)}@${host}.docket`;
+    const [dead, recent] = [of('a.md', child.pid), of('b.md', child.pid)];
+    const others = [
+      of('a.md', process.ppid),
+      of('a.md', child.pid, 'elsewhere'),
+      '.a.md.docket',
+      `a.md.${String(child.pid)}.docket`,
+    ];
+    await put('a.md', 'a');
+    for (const name of [dead, recent, ...others]) await put(name, 'x');
+    const longAgo = Date.now() / 1000 - 3600;
+    for (const name of [dead, ...others]) await utimes(join(root, name), longAgo, longAgo);
+    assert.equal(await make(edit('a.md', 'a', 0, 1, 'b')), undefined);
+    assert.deepEqual((await readdir(root)).sort(), ['a.md', recent, ...others].sort());
+  }).timeout(60_000);
   it('shows every reader a whole file, also when the writer is killed', async () => {
     await put('a.md', 'a'.repeat(length));
     const child = await startWriter(root);

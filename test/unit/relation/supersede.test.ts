@@ -185,3 +185,46 @@ describe('superseding in a log of several dialects', () => {
     assert.match(superseding(before).get(older) ?? '', /^\| Status \| Superseded \|$/mu);
   });
 });
+
+describe('superseding in another language', () => {
+  const link = '[12. Use Postgres](0012-use-postgres.md)';
+  const back = '[3. Use MySQL](0003-use-mysql.md)';
+  const words: readonly (readonly [
+    status: string,
+    accepted: string,
+    headings: string,
+    whole: string,
+    part: string,
+    verb: string,
+  ])[] = [
+    ['Status', 'Akzeptiert', 'Kontext, Entscheidung', 'Ersetzt durch', 'Teilweise ersetzt durch', 'Ersetzt'],
+    ['Statut', 'accepté', 'Contexte, Décision', 'remplacé par', 'partiellement remplacé par', 'remplace'],
+    ['Estado', 'Aceptado', 'Contexto, Decisión', 'Reemplazado por', 'Parcialmente reemplazado por', 'Reemplaza'],
+    ['Estado', 'Aceito', 'Contexto, Decisão', 'Substituído por', 'Parcialmente substituído por', 'Substitui'],
+    ['Stato', 'Accettato', 'Contesto, Decisione', 'Sostituito da', 'Parzialmente sostituito da', 'Sostituisce'],
+    ['Status', 'Geaccepteerd', 'Besluit, Gevolgen', 'Vervangen door', 'Gedeeltelijk vervangen door', 'Vervangt'],
+    ['Stan', 'Przyjęty', 'Kontekst, Decyzja', 'Zastąpione przez', 'Częściowo zastąpione przez', 'Zastępuje'],
+    ['Status', 'Godkjent', 'Bakgrunn, Beslutning', 'Erstattet av', 'Delvis erstattet av', 'Erstatter'],
+    ['Status', 'Accepterad', 'Bakgrund, Beslut', 'Ersatt av', 'Delvis ersatt av', 'Ersätter'],
+    ['Status', 'Godkendt', 'Baggrund, Beslutning', 'Erstattet af', 'Delvist erstattet af', 'Erstatter'],
+    ['Статус', 'Принято', 'Решение, Последствия', 'Заменено на', 'Частично заменено на', 'Заменяет'],
+    ['Статус', 'Прийнято', 'Рішення, Наслідки', 'Замінено на', 'Частково замінено на', 'Заміняє'],
+    // No words for a part are known, or the status is English in spite of its neighbours.
+    ['ステータス', '承認済み', '背景, 決定', 'Superseded by', 'Partially superseded by', 'Supersedes'],
+    ['Status', 'Accepted', 'Kontext, Entscheidung', 'Superseded by', 'Partially superseded by', 'Supersedes'],
+  ];
+  for (const [label, accepted, headings, whole, part, verb] of words) {
+    it(`says ${whole}, ${part}`, () => {
+      const text = (title: string, status: string): string =>
+        `# ${title}\n\n## ${label}\n\n${status}\n${headings.replace(/(\S+),? ?/gu, '\n## $1\n\nText.\n')}`;
+      const before = files([older, text('3. Use MySQL', accepted)], [newer, text('12. Use Postgres', accepted)]);
+      check(before, [text('3. Use MySQL', `${whole} ${link}`), text('12. Use Postgres', `${accepted}\n\n${verb} ${back}`)]);
+      check(
+        before,
+        [text('3. Use MySQL', `${part} ${link} (orders)`), text('12. Use Postgres', `${accepted}\n\n${verb} ${back} (orders)`)],
+        'orders',
+      );
+      assert.equal(recordOf(indexOf(superseding(before, 'orders')), older)?.status?.value.partial, true);
+    });
+  }
+});

@@ -118,7 +118,9 @@ describe('renumbering', () => {
       'https://example.org/?in=docs/adr/0012': undefined,
       '![a](0012-use-x/a.png)': undefined,
       '[x](../other/0012-use-x.md)': '../other/0012-use-x.md',
+      '[0012-use-x](../../../shop/docs/adr/0012-use-x.md)': '0012-use-x',
     });
+    leaves('docs/adr/0014-z.md', { '---\nrelates-to: "[ADR-0012](../../../b/0012-y.md)"\n---\n# 14. Use Z\n': '0012' });
     leaves('src/main.ts', { 'const mode = 0012; x[12](a); other/0012-use-x.md': '0012-use-x.md' });
   });
 

@@ -96,14 +96,21 @@ describe('the histories of several folders', () => {
   it('are added up day by day', () => {
     const one = { day: day('2026-01-31'), open: 3, scheduled: 2, overdue: 1 };
     const later = { day: day('2026-02-28'), open: 9, scheduled: 8, overdue: 7 };
-    const together = pastTogether([
+    const pasts = [
       { days: [one, later], decisions: [], gaps: [{ reason: 'unreadable', count: 2 }] },
       { days: [one], decisions: [], gaps: [{ reason: 'unreadable', count: 3 }] },
-    ]);
+    ] as const;
+    const together = pastTogether(pasts, 0);
     assert.deepEqual(together, {
       days: [{ day: one.day, open: 6, scheduled: 4, overdue: 2 }, later],
       decisions: [],
       gaps: [{ reason: 'unreadable', count: 5 }],
     });
+  });
+
+  it('say how many folders have none', () => {
+    assert.equal(pastTogether([], 2), 'no-history');
+    const some = { days: [], decisions: [], gaps: [] };
+    assert.deepEqual(pastTogether([some], 2), { ...some, gaps: [{ reason: 'no-history', count: 2 }] });
   });
 });

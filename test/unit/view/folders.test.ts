@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Entry } from '../../../src/core/view/entry.ts';
+import { entryTitle, type Entry } from '../../../src/core/view/entry.ts';
 import { filterEntries } from '../../../src/core/view/filtering.ts';
-import { folderLabels, folderMeant, placeInFolder, withFolderLabels } from '../../../src/core/view/folders.ts';
+import { byFolder, folderLabels, folderMeant, placeInFolder, withFolderLabels } from '../../../src/core/view/folders.ts';
 import { describeEntry } from '../../../src/core/view/item.ts';
-import { describeReview } from '../../../src/core/view/reviewItem.ts';
 import { tooltipMarkdown } from '../../../src/core/view/tooltip.ts';
 import type { Words } from '../../../src/core/view/words.ts';
 import { formatDay } from '../../../src/core/words/days.ts';
@@ -67,12 +66,20 @@ describe('the folder of a record', () => {
       [placeInFolder(told, 'docs/adr'), placeInFolder(told, '.'), placeInFolder(plain, 'docs/adr')],
       ['payments • docs/adr', 'payments', 'docs/adr'],
     ));
-  it('stands first beside a review', () => {
-    const row = { kind: 'overdue', isMine: false } as const;
-    const [shown, usual] = [told, plain].map((one) => describeReview({ ...row, entry: one }, words));
-    assert.equal(shown?.description, 'payments · was due 1 March 2026');
-    assert.equal(shown.spoken, '0001 Use X, Overdue, payments, was due 1 March 2026');
-    assert.equal(usual?.description, 'was due 1 March 2026');
+  it('stands in the title of what is asked', () =>
+    assert.deepEqual([entryTitle(told), entryTitle(plain)], ['0001 Use X · payments', '0001 Use X']));
+  it('parts what several folders have, in the order that it is in', () => {
+    const [[one] = [], [two] = []] = withFolderLabels([payments, shop]);
+    assert.ok(one !== undefined && two !== undefined);
+    const parts = byFolder([two, one, two], (item) => item);
+    assert.deepEqual(parts, [
+      { folder: 'file:///shop', label: 'shop', items: [two, two] },
+      { folder: 'file:///payments', label: 'payments', items: [one] },
+    ]);
+    assert.equal(
+      byFolder([plain], (item) => item),
+      undefined,
+    );
   });
   it('stands above decisions, not beside them', () => assert.deepEqual(describeEntry(told, words), describeEntry(plain, words)));
   it('stands in the tooltip', () => assert.match(tooltipMarkdown(told, undefined, words), /\*payments • docs/u));

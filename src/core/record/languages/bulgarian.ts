@@ -8,5 +8,5 @@ export const bulgarian: Language = {
     date: 'дата',
     authors: 'автор, автори',
   },
-  chapters: 'контекст, решение, последствия',
+  chapters: 'контекст, решение',
 };

@@ -1,0 +1,36 @@
+import type { Refusal } from '../change/change.ts';
+import { refusal } from '../change/editRecord.ts';
+import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
+import { shelfOf } from '../log/shelves.ts';
+import { folderOf } from '../text/path.ts';
+import { newestOf } from './neighbours.ts';
+
+/**
+ * The log that a record in this folder would belong to: the one there, or one around it whose records are all in folders below
+ * its own, like `keps/sig-node`: in this one, or beside it.
+ */
+export function logFor(folder: string, { logs }: Pick<DecisionIndex, 'logs'>): DecisionLog | undefined {
+  const around = logs.filter(({ path }) => folder === path || folder.startsWith(`${path}/`));
+  const nearest = around.toSorted((a, b) => b.path.length - a.path.length)[0];
+  if (nearest === undefined || nearest.path === folder) return nearest;
+  const shelves = shelvesOf(nearest);
+  const isBeside = shelves.some((shelf) => shelf !== nearest.path && folderOf(shelf) === folderOf(folder));
+  const isIn = nearest.records.some(({ path }) => shelfOf(path) === folder);
+  return isBeside || isIn ? nearest : undefined;
+}
+
+/** The folders where a new record of a log may go: its own, or those below it where all its records are, the newest one's first. */
+export function shelvesOf(log: DecisionLog): readonly string[] {
+  const shelves = [...new Set([...newestOf(log), ...log.records].map(({ path }) => shelfOf(path)))];
+  return shelves.length === 0 || shelves.includes(log.path) ? [log.path] : shelves;
+}
+
+const mostNamed = 5;
+
+/** The folder where a new record of a log goes; refused where there are several. */
+export function onlyShelf(log: DecisionLog): string | Refusal {
+  const [shelf = log.path, ...others] = shelvesOf(log);
+  if (others.length === 0) return shelf;
+  const named = [shelf, ...others].slice(0, mostNamed).join(', ');
+  return refusal('new-folder-needed', log.path, others.length < mostNamed ? named : `${named}, …`);
+}
