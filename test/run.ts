@@ -69,29 +69,39 @@ function mochaGroup(name: string, environment: Environment = {}, files = '**/*.t
   };
 }
 
-/** The suites inside the extension host, and a person's path in the workbench, of one VS Code. */
-function editorGroups(vscode: Which): readonly Group[] {
-  // A landing has a quarter of an hour. On the oldest version a person goes the main path: a first record, a review.
-  const files = vscode === 'newest' ? '**/*.test.ts' : '@(initialize|review).test.ts';
-  const person = mochaGroup(`e2e ${vscode}`, { DOCKET_VSCODE: vscode }, files);
-  return [{ name: `host ${vscode}`, run: (print) => runHost(vscode, print) }, person];
+/** The suites inside the extension host of one VS Code. */
+function hostGroup(vscode: Which): Group {
+  return { name: `host ${vscode}`, run: (print) => runHost(vscode, print) };
+}
+
+/** A person's paths in the workbench of one VS Code: those of some files. */
+function personGroup(vscode: Which, files: string, name = `e2e ${vscode}`): Group {
+  return mochaGroup(name, { DOCKET_VSCODE: vscode }, files);
 }
 
 const show: Print = (text) => void process.stdout.write(text);
 
-/** What is run one after the other, shown as it comes. */
-const groups: readonly Group[] = [
-  mochaGroup('unit'),
-  mochaGroup('property', {}, '**/*.test.ts', ['--parallel', '--jobs', '2']),
-  mochaGroup('contract'),
-  mochaGroup('corpus'),
-];
+/** What keeps every processor busy by itself, shown as it comes. */
+const alone: readonly Group[] = [mochaGroup('property', {}, '**/*.test.ts', ['--parallel', '--jobs', '2'])];
 
 /** What leaves something for eyes behind, and runs only where it is named. */
 const forEyes: readonly Group[] = [mochaGroup('pictures')];
 
-/** Both versions side by side: a workbench mostly waits, for its own parts or for a person. */
-const editors: readonly (readonly Group[])[] = [editorGroups('oldest'), editorGroups('newest')];
+/** Side by side: what uses one processor each. */
+const engine: readonly (readonly Group[])[] = [[mochaGroup('unit'), mochaGroup('corpus')], [mochaGroup('contract')]];
+
+/**
+ * Side by side: a workbench mostly waits, for its own parts or for a person. A landing has a quarter of an hour: the lanes take as long
+ * as each other, and on the oldest version a person goes the main path: a first record, a review.
+ */
+const editors: readonly (readonly Group[])[] = [
+  [
+    hostGroup('oldest'),
+    personGroup('oldest', '@(initialize|review).test.ts'),
+    personGroup('newest', '@(person|prompts).test.ts', 'e2e newest, every day'),
+  ],
+  [hostGroup('newest'), personGroup('newest', '!(person|prompts).test.ts')],
+];
 
 /** What the groups that failed printed from their failures on. */
 const failures: string[] = [];
@@ -135,11 +145,16 @@ async function main(): Promise<void> {
   if (build.code !== 0) throw new Error('The build failed, so no test was run.');
   await bundleHostTests();
   const tallies: Tally[] = [];
-  for (const group of [...groups.filter(isWanted), ...(asked.length === 0 ? [] : forEyes.filter(isWanted))])
+  const inLanes = async (lanes: readonly (readonly Group[])[]): Promise<void> => {
+    const ran = await Promise.all(lanes.map((lane) => runBeside(lane.filter(isWanted))));
+    tallies.push(...ran.flat());
+  };
+  await inLanes(engine);
+  for (const group of [...alone.filter(isWanted), ...(asked.length === 0 ? [] : forEyes.filter(isWanted))])
     tallies.push(await runGroup(group, show));
-  const lanes = await Promise.all(editors.map((lane) => runBeside(lane.filter(isWanted))));
+  await inLanes(editors);
   const total = { passed: 0, failed: 0 };
-  for (const { passed, failed } of [...tallies, ...lanes.flat()]) {
+  for (const { passed, failed } of tallies) {
     total.passed += passed;
     total.failed += failed;
   }

@@ -1,4 +1,4 @@
-import { extensions, Uri, window, workspace, type Event, type TextDocument } from 'vscode';
+import { Disposable, extensions, Uri, window, workspace, type Event, type TextDocument } from 'vscode';
 
 /** What the suites need of the extension's API, written down once more so that a change of shape is noticed here. */
 interface Api {
@@ -99,14 +99,21 @@ export function holds(condition: boolean, message: string): void {
   if (!condition) throw new Error(message);
 }
 
-/** Waits until the editor has a text for a document, hearing of each change: what undo brings back arrives a moment after it was asked for. */
+/**
+ * Waits until the editor has a text for a document, hearing of each change: what undo brings back arrives a moment after it was asked
+ * for. A document that the editor lets go has no text any more.
+ */
 export async function untilShown(document: TextDocument, text: string | undefined): Promise<void> {
-  if (document.getText() === text) return;
+  if (document.isClosed || document.getText() === text) return;
   await new Promise<void>((resolve) => {
-    const listener = workspace.onDidChangeTextDocument((event) => {
-      if (event.document !== document || document.getText() !== text) return;
-      listener.dispose();
+    const look = (changed: TextDocument): void => {
+      if (changed !== document || (!document.isClosed && document.getText() !== text)) return;
+      listeners.dispose();
       resolve();
-    });
+    };
+    const listeners = Disposable.from(
+      workspace.onDidChangeTextDocument((event) => look(event.document)),
+      workspace.onDidCloseTextDocument(look),
+    );
   });
 }

@@ -27,13 +27,13 @@ function fuzzFor(seconds: number, corpus: Corpus): void {
 
 describe('reading any text', () => {
   it('gives a record or a refusal, the same each time, whose spans hold their values', () => {
-    fuzzFor(14, []);
+    fuzzFor(8, []);
   });
 
   it('does so with real documents that came to harm', () => {
     const corpus = corpusFiles();
     if (corpus.length === 0) console.log('      SKIPPED: ../shared/corpus is not here, so only made-up texts were read.');
-    else fuzzFor(6, corpus);
+    else fuzzFor(4, corpus);
   });
 });
 
