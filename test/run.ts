@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { bundleHostTests } from './support/vscode/bundleTests.ts';
 import { runHost } from './support/vscode/host.ts';
-import type { Which } from './support/vscode/install.ts';
+import { installVsCode, type Which } from './support/vscode/install.ts';
 
 interface Tally {
   readonly passed: number;
@@ -138,12 +138,18 @@ async function runBeside(lane: readonly Group[]): Promise<readonly Tally[]> {
   return tallies;
 }
 
+/** Installs what the editors' groups need while other tests run: on a new machine that takes a minute. What fails is told where it is needed. */
+async function installAhead(): Promise<void> {
+  await Promise.allSettled((['oldest', 'newest'] as const).map((which) => installVsCode(which, () => undefined)));
+}
+
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   const isWanted = ({ name }: Group): boolean => asked.length === 0 || asked.some((word) => name.startsWith(word));
   const build = await runShown(['.config/bundle.mjs'], {}, show);
   if (build.code !== 0) throw new Error('The build failed, so no test was run.');
   await bundleHostTests();
+  const installed = editors.flat().some(isWanted) ? installAhead() : undefined;
   const tallies: Tally[] = [];
   const inLanes = async (lanes: readonly (readonly Group[])[]): Promise<void> => {
     const ran = await Promise.all(lanes.map((lane) => runBeside(lane.filter(isWanted))));
@@ -152,6 +158,7 @@ async function main(): Promise<void> {
   await inLanes(engine);
   for (const group of [...alone.filter(isWanted), ...(asked.length === 0 ? [] : forEyes.filter(isWanted))])
     tallies.push(await runGroup(group, show));
+  await installed;
   await inLanes(editors);
   const total = { passed: 0, failed: 0 };
   for (const { passed, failed } of tallies) {
