@@ -98,9 +98,9 @@ const editors: readonly (readonly Group[])[] = [
   [
     hostGroup('oldest'),
     personGroup('oldest', '@(initialize|review).test.ts'),
-    personGroup('newest', '@(person|prompts).test.ts', 'e2e newest, every day'),
+    personGroup('newest', '@(person|prompts|status).test.ts', 'e2e newest, every day'),
   ],
-  [hostGroup('newest'), personGroup('newest', '!(person|prompts).test.ts')],
+  [hostGroup('newest'), personGroup('newest', '!(person|prompts|status).test.ts')],
 ];
 
 /** What the groups that failed printed from their failures on. */
