@@ -1,7 +1,7 @@
 import { window } from 'vscode';
 import { cleanTitle } from '../core/draft/title.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
-import { shelfOf } from '../core/log/shelves.ts';
+import { recordFolderOf } from '../core/log/recordFolder.ts';
 import { relativeTo } from '../core/text/path.ts';
 import { iconsAsText } from '../core/view/iconsAsText.ts';
 import type { Risk } from '../core/record/decisionRecord.ts';
@@ -47,12 +47,12 @@ export async function askTitle(title: string): Promise<string | undefined> {
 }
 
 /** Asks for one of the folders in which a log has its records, the likeliest first. */
-export async function askShelf(log: DecisionLog, shelves: readonly string[], title: string): Promise<string | undefined> {
-  const items = shelves.map((shelf) => {
-    const records = log.records.filter(({ path }) => shelfOf(path) === shelf).length;
-    return { label: relativeTo(log.path, shelf), description: words.say('ask.folder.records', String(records)), shelf };
+export async function askRecordFolder(log: DecisionLog, folders: readonly string[], title: string): Promise<string | undefined> {
+  const items = folders.map((folder) => {
+    const records = log.records.filter(({ path }) => recordFolderOf(path) === folder).length;
+    return { label: relativeTo(log.path, folder), description: words.say('ask.folder.records', String(records)), folder };
   });
-  return (await pick(items, title, words.say('ask.shelf', log.path)))?.shelf;
+  return (await pick(items, title, words.say('ask.record-folder', log.path)))?.folder;
 }
 
 /** Asks for the number of a record in a folder where no rule tells it. */

@@ -5,7 +5,7 @@ import { draftRecord, freeDraft, type Draft } from '../core/draft/draft.ts';
 import type { DraftRequest } from '../core/draft/draftRequest.ts';
 import { shapeOf, withBranches, type LogShape } from '../core/draft/logShape.ts';
 import { newestNumbers } from '../core/draft/freeName.ts';
-import { logFor, onlyShelf, shelvesOf } from '../core/draft/shelves.ts';
+import { logFor, onlyRecordFolder, recordFoldersOf } from '../core/draft/recordFolders.ts';
 import type { Template } from '../core/draft/template.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { ownersOf } from '../core/owner/codeowners.ts';
@@ -20,7 +20,7 @@ import {
   type NewRequest,
 } from '../core/view/newRecord.ts';
 import { applyChange, readTexts } from './applyChange.ts';
-import { askHome, askNumber, askRisk, askShelf, askTemplate, askTitle } from './askNew.ts';
+import { askHome, askNumber, askRisk, askRecordFolder, askTemplate, askTitle } from './askNew.ts';
 import type { BranchReading } from './branchReading.ts';
 import { isThere, listFolder } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
@@ -76,7 +76,7 @@ export class NewDocuments {
     const homes = homesFor(kind, view.index.logs, view.configuration);
     const home = said.folder ?? (said.title === undefined ? (await askHome(homes, heading))?.folder : homes[0]?.folder);
     const log = home === undefined ? undefined : logFor(home, view.index);
-    const folder = said.folder ?? (log === undefined ? home : await shelfIn(log, said, heading));
+    const folder = said.folder ?? (log === undefined ? home : await recordFolderIn(log, said, heading));
     if (home === undefined || folder === undefined) return undefined;
     const template = await this.#template(
       said,
@@ -187,10 +187,10 @@ function homeOf({ index }: FolderView, folder: string): string {
 }
 
 /** Where a record of a log goes: asked where there are several folders. Undefined: the person thought better of it. */
-async function shelfIn(log: DecisionLog, { title }: NewRequest, heading: string): Promise<string | undefined> {
-  const only = onlyShelf(log);
+async function recordFolderIn(log: DecisionLog, { title }: NewRequest, heading: string): Promise<string | undefined> {
+  const only = onlyRecordFolder(log);
   if (typeof only === 'string') return only;
-  if (title === undefined) return askShelf(log, shelvesOf(log), heading);
+  if (title === undefined) return askRecordFolder(log, recordFoldersOf(log), heading);
   throw new UserError(words.say('new-folder-argument', words.say(only.refused, ...only.args)));
 }
 

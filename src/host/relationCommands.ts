@@ -1,6 +1,6 @@
 import { commands, Uri } from 'vscode';
-import { shelvesOf } from '../core/draft/shelves.ts';
-import { shelfOf } from '../core/log/shelves.ts';
+import { recordFoldersOf } from '../core/draft/recordFolders.ts';
+import { recordFolderOf } from '../core/log/recordFolder.ts';
 import { relationFacts } from '../core/relation/facts.ts';
 import { filesToRelate, relate, supersede } from '../core/relation/supersede.ts';
 import { entryIdentifier, type Entry } from '../core/view/entry.ts';
@@ -58,8 +58,8 @@ interface Successor {
 /** A new record beside the older one, from the template of its log, made in one step with what the older one says. */
 async function newSuccessor({ entry, view }: Chosen, wanted: Successor): Promise<Uri | undefined> {
   const { kind, path } = entry.record;
-  const shelf = shelfOf(path);
-  const beside = shelvesOf(entry.log).includes(shelf) ? shelf : entry.log.path;
+  const folder = recordFolderOf(path);
+  const beside = recordFoldersOf(entry.log).includes(folder) ? folder : entry.log.path;
   const said = { kind, folder: Uri.joinPath(view.folder.uri, beside).toString(), supersedes: [path], ...wanted };
   return commands.executeCommand<Uri | undefined>('docket.new', said);
 }

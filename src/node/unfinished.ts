@@ -11,9 +11,8 @@ export function unfinishedBeside(path: string): string {
   return join(dirname(path), `.${basename(path).slice(0, 100)}.${String(process.pid)}@${hostname()}.docket`);
 }
 
-/** Clears away what processes of this machine that were killed have left beside a file; whatever cannot be cleared stays. */
-export async function clearForgotten(path: string): Promise<void> {
-  const folder = dirname(path);
+/** Clears away what processes of this machine that were killed have left in a folder; whatever cannot be cleared stays. */
+export async function clearForgotten(folder: string): Promise<void> {
   const names = (await readdir(folder).catch(() => [])).filter(isOfTheDead);
   await Promise.all(names.map((name) => clear(join(folder, name)).catch(() => undefined)));
 }

@@ -24,12 +24,19 @@ export async function writeChange(root: string, { files }: Change): Promise<Unwr
     const refused = await objection(root, file);
     if (refused !== undefined) return { refused, path: file.path, written };
   }
+  for (const folder of await foldersOf(root, files)) await clearForgotten(folder);
   for (const file of files) {
     const refused = await writeOne(root, file);
     if (refused !== undefined) return { refused, path: file.path, written };
     written.push(file.path);
   }
   return undefined;
+}
+
+/** The folders that files are written in: that of a link is where it leads. */
+async function foldersOf(root: string, files: readonly FileChange[]): Promise<ReadonlySet<string>> {
+  const paths = files.filter(({ kind }) => kind !== 'rename').map(({ path }) => join(root, path));
+  return new Set(await Promise.all(paths.map(async (path) => dirname(await realpath(path).catch(() => path)))));
 }
 
 async function objection(root: string, file: FileChange): Promise<MessageKey | undefined> {
@@ -106,7 +113,6 @@ async function move(from: string, to: string): Promise<MessageKey | undefined> {
 }
 
 async function writeBeside(path: string, text: string, mode: number): Promise<string> {
-  await clearForgotten(path);
   const unfinished = unfinishedBeside(path);
   const handle = await open(unfinished, 'wx', mode);
   await written(handle, text).catch(async (error: unknown) => {

@@ -1,16 +1,16 @@
 import type { Files } from './aRepository.ts';
 
 /** Proposals in folders of their own, each with a README and the `kep.yaml` that states its fields; by the folder that each is in. */
-export function proposals(...places: readonly (readonly [shelf: string, number: number])[]): Files {
+export function proposals(...places: readonly (readonly [sig: string, number: number])[]): Files {
   return new Map(
-    places.flatMap(([shelf, number], at) => {
-      const folder = `keps/${shelf}/${String(number)}-part-${String(at)}`;
+    places.flatMap(([sig, number], at) => {
+      const folder = `keps/${sig}/${String(number)}-part-${String(at)}`;
       return [
         [
           `${folder}/README.md`,
           `# KEP-${String(number)}: Part ${String(at)}\n\n## Summary\n\nPart ${String(at)} of it.\n\n## Proposal\n\nSo.\n`,
         ],
-        [`${folder}/kep.yaml`, fieldsOf(shelf, number, at)],
+        [`${folder}/kep.yaml`, fieldsOf(sig, number, at)],
       ] as const;
     }),
   );

@@ -7,7 +7,7 @@ import { parseDay } from '../../core/day/day.ts';
 import { createRecord, namedInDraft } from '../../core/draft/createRecord.ts';
 import { freeDraft } from '../../core/draft/draft.ts';
 import type { DraftRequest } from '../../core/draft/draftRequest.ts';
-import { logFor, onlyShelf } from '../../core/draft/shelves.ts';
+import { logFor, onlyRecordFolder } from '../../core/draft/recordFolders.ts';
 import { learningFrom, logTemplate, teamTemplate } from '../../core/draft/logTemplate.ts';
 import { shapeOf, withBranches } from '../../core/draft/logShape.ts';
 import { templateFolders } from '../../core/draft/ownTemplates.ts';
@@ -70,7 +70,7 @@ function destinationOf(input: ChangeInput): Destination {
   if (named !== undefined) return { kind, folder: named, log: inside };
   const home = homesFor(kind, logs, configuration)[0]?.folder ?? '.';
   const log = logs.find(({ path }) => path === home);
-  const folder = log === undefined ? home : onlyShelf(log);
+  const folder = log === undefined ? home : onlyRecordFolder(log);
   if (typeof folder !== 'string') throw new UserError('error.folder-needed', say(folder.refused, ...folder.args.map(printable)));
   return { kind, folder, log };
 }

@@ -1,4 +1,4 @@
-import { shelfOf } from '../log/shelves.ts';
+import { recordFolderOf } from '../log/recordFolder.ts';
 import { baseName, stemOf } from '../text/path.ts';
 import type { Anatomy, BodyLine } from './anatomy.ts';
 import { commonest } from './commonest.ts';
@@ -88,7 +88,7 @@ function ownPlace({ value }: FrontMatterEntry, { record }: Anatomy): string | un
   if (value === undefined || value === '') return undefined;
   if (value === record.title.value) return '{{title}}';
   if (value === stemOf(record.path)) return '{{file}}';
-  if (value === baseName(shelfOf(record.path))) return '{{folder}}';
+  if (value === baseName(recordFolderOf(record.path))) return '{{folder}}';
   const [, prefix = '', digits] = /^((?:[A-Za-z]{2,10}[-_ #]?){0,3})(\d{1,8})$/.exec(value) ?? [];
   const isOwn = digits !== undefined && Number(digits) === record.identity?.value.number;
   return isOwn ? prefix + numberPlace(digits) : undefined;

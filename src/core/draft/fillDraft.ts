@@ -5,7 +5,7 @@ import { markupOf, outlineOf } from '../record/outline.ts';
 import type { ReadingOptions } from '../record/reading.ts';
 import { readDocument } from '../record/readRecord.ts';
 import { baseName, stemOf } from '../text/path.ts';
-import { shelfOf } from '../log/shelves.ts';
+import { recordFolderOf } from '../log/recordFolder.ts';
 import type { DraftRequest } from './draftRequest.ts';
 import { linksFrom, referencesFrom } from './references.ts';
 import { readsBack, type Intended } from './readsBack.ts';
@@ -136,7 +136,7 @@ function valuesOf(request: DraftRequest, { path, number }: DraftPlace, supersede
     number: number === undefined ? '' : String(number),
     slug: slugOf(cleanTitle(request.title)),
     file: stemOf(path),
-    folder: baseName(shelfOf(path)),
+    folder: baseName(recordFolderOf(path)),
     kind: request.kind,
     date: request.today,
     year: request.today.slice(0, 4),

@@ -2,7 +2,7 @@ import { readFileName } from '../record/fileName.ts';
 import { refusedByName } from '../record/refusal.ts';
 import type { Branch } from './branches.ts';
 import type { DecisionLog } from './decisionIndex.ts';
-import { shelfOf } from './shelves.ts';
+import { recordFolderOf } from './recordFolder.ts';
 
 /** A record with a number, and where it is. */
 export interface NumberHolder {
@@ -57,9 +57,9 @@ function byListing(folder: string, branches: readonly Branch[]): ReadonlyMap<rea
 
 /** Takes a document of a branch for a record by its name alone, in the log's folder and in those below where it has records: others are other logs'. */
 function judgeOf(log: DecisionLog): (path: string) => Found | undefined {
-  const folders = new Set([log.path, ...log.records.map(({ path }) => shelfOf(path))]);
+  const folders = new Set([log.path, ...log.records.map(({ path }) => recordFolderOf(path))]);
   return (path) => {
-    if (!folders.has(shelfOf(path)) || refusedByName(path) !== undefined) return undefined;
+    if (!folders.has(recordFolderOf(path)) || refusedByName(path) !== undefined) return undefined;
     const { number } = readFileName(path);
     return number === undefined ? undefined : { path, number, isHere: false, branches: [] };
   };

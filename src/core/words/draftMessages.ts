@@ -14,7 +14,7 @@ export const draftMessages = {
   'new-wrong-day': '"{0}" is no day. Write one as {1}.',
   'ask.number': 'The number of its issue or pull request. Numbers in {0} do not follow one another; the newest are {1}',
   'ask.number.empty': 'Write the number of the issue or pull request.',
-  'ask.shelf': 'Which folder of {0} does it belong in?',
+  'ask.record-folder': 'Which folder of {0} does it belong in?',
   'new-folder-needed': 'The records of {0} are in several folders below it ({1}): only you know where this one belongs.',
   'new-folder-argument': '{0} Name one as "folder".',
   'new-number-needed':

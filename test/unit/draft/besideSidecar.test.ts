@@ -5,7 +5,7 @@ import { createRecord } from '../../../src/core/draft/createRecord.ts';
 import { freeDraft } from '../../../src/core/draft/draft.ts';
 import { shapeOf } from '../../../src/core/draft/logShape.ts';
 import { filesToLearnFrom, logTemplate } from '../../../src/core/draft/logTemplate.ts';
-import { logFor, onlyShelf, shelvesOf } from '../../../src/core/draft/shelves.ts';
+import { logFor, onlyRecordFolder, recordFoldersOf } from '../../../src/core/draft/recordFolders.ts';
 import { applyEdits } from '../../../src/core/edits/edit.ts';
 import { indexOf, recordOf, type Files } from '../../support/aRepository.ts';
 import { proposals } from '../../support/proposals.ts';
@@ -130,13 +130,16 @@ describe('the folder of a new record', () => {
     .logs[0];
 
   it('is asked for where the records are in several, the newest one first', () => {
-    assert.deepEqual(shelvesOf(log ?? assert.fail()), ['keps/net', 'keps/node']);
-    assert.deepEqual(onlyShelf(log ?? assert.fail()), { refused: 'new-folder-needed', args: ['keps', 'keps/net, keps/node'] });
+    assert.deepEqual(recordFoldersOf(log ?? assert.fail()), ['keps/net', 'keps/node']);
+    assert.deepEqual(onlyRecordFolder(log ?? assert.fail()), {
+      refused: 'new-folder-needed',
+      args: ['keps', 'keps/net, keps/node'],
+    });
   });
 
   it('is known where there is one', () => {
-    assert.equal(onlyShelf(flat ?? assert.fail()), 'docs/adr');
-    assert.equal(onlyShelf(inOne ?? assert.fail()), 'keps/node');
+    assert.equal(onlyRecordFolder(flat ?? assert.fail()), 'docs/adr');
+    assert.equal(onlyRecordFolder(inOne ?? assert.fail()), 'keps/node');
   });
 
   const cases: readonly (readonly [string, string | undefined])[] = [

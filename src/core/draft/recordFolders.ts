@@ -1,7 +1,7 @@
 import type { Refusal } from '../change/change.ts';
 import { refusal } from '../change/editRecord.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
-import { shelfOf } from '../log/shelves.ts';
+import { recordFolderOf } from '../log/recordFolder.ts';
 import { folderOf } from '../text/path.ts';
 import { newestOf } from './neighbours.ts';
 
@@ -13,24 +13,23 @@ export function logFor(folder: string, { logs }: Pick<DecisionIndex, 'logs'>): D
   const around = logs.filter(({ path }) => folder === path || folder.startsWith(`${path}/`));
   const nearest = around.toSorted((a, b) => b.path.length - a.path.length)[0];
   if (nearest === undefined || nearest.path === folder) return nearest;
-  const shelves = shelvesOf(nearest);
-  const isBeside = shelves.some((shelf) => shelf !== nearest.path && folderOf(shelf) === folderOf(folder));
-  const isIn = nearest.records.some(({ path }) => shelfOf(path) === folder);
+  const isBeside = recordFoldersOf(nearest).some((one) => one !== nearest.path && folderOf(one) === folderOf(folder));
+  const isIn = nearest.records.some(({ path }) => recordFolderOf(path) === folder);
   return isBeside || isIn ? nearest : undefined;
 }
 
 /** The folders where a new record of a log may go: its own, or those below it where all its records are, the newest one's first. */
-export function shelvesOf(log: DecisionLog): readonly string[] {
-  const shelves = [...new Set([...newestOf(log), ...log.records].map(({ path }) => shelfOf(path)))];
-  return shelves.length === 0 || shelves.includes(log.path) ? [log.path] : shelves;
+export function recordFoldersOf(log: DecisionLog): readonly string[] {
+  const folders = [...new Set([...newestOf(log), ...log.records].map(({ path }) => recordFolderOf(path)))];
+  return folders.length === 0 || folders.includes(log.path) ? [log.path] : folders;
 }
 
 const mostNamed = 5;
 
 /** The folder where a new record of a log goes; refused where there are several. */
-export function onlyShelf(log: DecisionLog): string | Refusal {
-  const [shelf = log.path, ...others] = shelvesOf(log);
-  if (others.length === 0) return shelf;
-  const named = [shelf, ...others].slice(0, mostNamed).join(', ');
+export function onlyRecordFolder(log: DecisionLog): string | Refusal {
+  const [folder = log.path, ...others] = recordFoldersOf(log);
+  if (others.length === 0) return folder;
+  const named = [folder, ...others].slice(0, mostNamed).join(', ');
   return refusal('new-folder-needed', log.path, others.length < mostNamed ? named : `${named}, …`);
 }
