@@ -9,7 +9,7 @@ import { UserError } from './userError.ts';
 import { words } from './words.ts';
 
 /** In milliseconds: an open document that is not what its file says after that time will not become so by itself. */
-const catchingUp = 3000;
+const catchingUp = 10_000;
 
 /** The texts of some files as they are this moment, unsaved changes included. Read them when nothing is left to be asked. */
 export async function readTexts({ folder }: Pick<FolderView, 'folder'>, paths: readonly string[]): Promise<TextOf> {
