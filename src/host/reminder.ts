@@ -1,7 +1,7 @@
 import type { Disposable } from 'vscode';
 import { commands, window, type Memento } from 'vscode';
 import { addDuration, parseDay } from '../core/day/day.ts';
-import { countDue, dueSentence } from '../core/view/due.ts';
+import { countDue, countPast, dueSentence, type DueCounts } from '../core/view/due.ts';
 import { decideReminder, type ReminderMemory } from '../core/view/reminder.ts';
 import type { Clock } from './clock.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -15,23 +15,23 @@ export function remind(store: RecordStore, settings: SettingsSource, clock: Cloc
   let open = false;
   return store.onDidChange(async () => {
     if (open || !store.loaded) return;
-    const overdue = countDue(store.entries()).overdue;
-    const decision = decideReminder(overdue, settings.current.notification, recall(memory), clock.today());
+    const counts = countDue(store.entries());
+    const decision = decideReminder(countPast(counts), settings.current.notification, recall(memory), clock.today());
     await memory.update(memoryKey, decision.memory);
     if (!decision.show) return;
     open = true;
     try {
-      await ask(overdue, settings, clock, memory);
+      await ask(counts, settings, clock, memory);
     } finally {
       open = false;
     }
   });
 }
 
-async function ask(overdue: number, settings: SettingsSource, clock: Clock, memory: Memento): Promise<void> {
+async function ask(counts: DueCounts, settings: SettingsSource, clock: Clock, memory: Memento): Promise<void> {
   const [show, snooze, never] = [words.say('reminder.show'), words.say('reminder.snooze'), words.say('reminder.never')];
   const answer = await window.showInformationMessage(
-    dueSentence({ overdue, dueSoon: 0, changed: 0 }, words),
+    dueSentence({ ...counts, dueSoon: 0, changed: 0 }, words),
     show,
     snooze,
     never,

@@ -1,5 +1,5 @@
 import { commands, Disposable, StatusBarAlignment, ThemeColor, window, type Memento, type TreeView } from 'vscode';
-import { badgeOf, countDue, dueKindOf, statusBarText, type DueCounts } from '../core/view/due.ts';
+import { badgeOf, countDue, countPast, dueKindOf, statusBarText, type DueCounts } from '../core/view/due.ts';
 import type { Entry } from '../core/view/entry.ts';
 import { byFolder } from '../core/view/folders.ts';
 import { arrangements, reviewGroups, type Arrangement, type DueRow } from '../core/view/reviewGroups.ts';
@@ -114,7 +114,7 @@ export class ReviewsView implements Disposable {
     this.#item.text = `$(calendar) ${said.text}`;
     this.#item.tooltip = said.tooltip;
     this.#item.accessibilityInformation = { label: said.tooltip, role: 'button' };
-    this.#item.backgroundColor = counts.overdue > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
+    this.#item.backgroundColor = countPast(counts) > 0 ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.show();
   }
 }

@@ -6,9 +6,13 @@ import { isRunning } from './processes.ts';
 /** In milliseconds: nobody writes one file for so long. */
 const forgotten = 5 * 60_000;
 
+/** In characters, which are up to four bytes each: a name has room for 255, also of the process and its machine. */
+const mostOfName = 30;
+
 /** Where a text is written before it is put in the place of a file: beside it, with whose it is in its name. */
 export function unfinishedBeside(path: string): string {
-  return join(dirname(path), `.${basename(path).slice(0, 100)}.${String(process.pid)}@${hostname()}.docket`);
+  const start = [...basename(path)].slice(0, mostOfName).join('');
+  return join(dirname(path), `.${start}.${String(process.pid)}@${hostname()}.docket`);
 }
 
 /** Clears away what processes of this machine that were killed have left in a folder; whatever cannot be cleared stays. */

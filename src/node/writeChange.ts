@@ -1,9 +1,9 @@
 import { chmod, link, lstat, mkdir, open, readFile, realpath, rename, rm, stat, unlink, type FileHandle } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Change, FileChange } from '../core/change/change.ts';
 import { applyEdits } from '../core/edits/edit.ts';
 import type { MessageKey } from '../core/words/messages.ts';
-import { isThere } from './folders.ts';
+import { isThere, namesIn } from './folders.ts';
 import { clearForgotten, unfinishedBeside } from './unfinished.ts';
 
 /** Why a change was not made, or not wholly: `written` names the files that were changed before. */
@@ -104,8 +104,7 @@ async function linkNew(from: string, to: string): Promise<MessageKey | undefined
 async function move(from: string, to: string): Promise<MessageKey | undefined> {
   if (await isTaken(from, to)) return 'change-exists';
   const isFile = (await lstat(from)).isFile();
-  const isSame = from.toLowerCase() === to.toLowerCase();
-  if (!isFile || isSame) {
+  if (!isFile || isSpelledAnew(from, to)) {
     await rename(from, to);
     return undefined;
   }
@@ -152,10 +151,19 @@ export async function isReadOnly(path: string): Promise<boolean> {
   );
 }
 
-/** `Use-X.md` → `use-x.md` is no other file where case does not count. */
+/** What is found under the new name is the file itself where case does not count: then its folder lists no such name. */
 async function isTaken(from: string, to: string): Promise<boolean> {
-  const [one, other] = await Promise.all([from, to].map((path) => lstat(path).catch(() => undefined)));
-  return other !== undefined && !(one?.ino === other.ino && one.dev === other.dev && from.toLowerCase() === to.toLowerCase());
+  if (!(await isThere(to))) return false;
+  return !isSpelledAnew(from, to) || (await namesIn(dirname(to))).includes(basename(to));
+}
+
+/** `Use-X.md` → `use-x.md`: one name, where a file system takes no notice of case, or of how accents are composed. */
+function isSpelledAnew(from: string, to: string): boolean {
+  return dirname(from) === dirname(to) && plainName(from) === plainName(to);
+}
+
+function plainName(path: string): string {
+  return basename(path).normalize('NFC').toLowerCase();
 }
 
 function codeOf(error: unknown): string | undefined {

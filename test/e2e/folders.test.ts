@@ -37,7 +37,7 @@ describe(`a person with two folders (${which})`, function () {
   it('sees which folder each decision is of, makes a new one in the folder that is meant, and closes one without a reload', async () => {
     workbench = await Workbench.open(browser, server, both.opened);
     await workbench.show('Docket');
-    await workbench.status('12 overdue').waitFor();
+    await workbench.status('10 overdue, 2 stale').waitFor();
     await workbench.rows('Reviews due', /^harbour/u).waitFor();
     await workbench.rows('Decisions', /^harbour/u).click();
     await workbench.rows('Decisions', /^ferries/u).hover();
@@ -51,7 +51,7 @@ describe(`a person with two folders (${which})`, function () {
     await workbench.quickInput.waitFor({ state: 'hidden' });
     const { folders } = JSON.parse(readFileSync(both.opened, 'utf8'));
     writeFileSync(both.opened, JSON.stringify({ folders: folders.slice(0, 1) }));
-    await workbench.status('6 overdue').waitFor();
+    await workbench.status('5 overdue, 1 stale').waitFor();
     await workbench.rows('Decisions', 'Proposed').waitFor();
     await workbench.rows('Decisions', /^harbour/u).waitFor({ state: 'detached' });
     await workbench.screenshot('folders-one');

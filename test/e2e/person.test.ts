@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { Workbench } from '../support/vscode/workbench.ts';
 import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
+import { badgeSays, pastCounts } from './counts.ts';
 import { useSession, which } from './session.ts';
 
 const retries = 'docs/decisions/0015-retries.md';
@@ -34,12 +35,6 @@ function assertOnlyChanged(before: ReadonlyMap<string, string>, workspace: Works
   const paths = [...new Set([...before.keys(), ...after.keys()])];
   const different = paths.filter((path) => before.get(path) !== after.get(path));
   assert.deepEqual(different.sort(), [...changed].sort());
-}
-
-async function overdueCount(workbench: Workbench): Promise<number> {
-  const item = workbench.status(/\d+ overdue/u);
-  await item.waitFor();
-  return Number(/\d+/u.exec(await item.innerText())?.[0]);
 }
 
 describe(`a person in VS Code (${which})`, function () {
@@ -76,20 +71,14 @@ describe(`a person in VS Code (${which})`, function () {
     scheduleFarAway(workspace);
     const before = workspace.read();
     const workbench = await open();
-    const count = await overdueCount(workbench);
-    await workbench
-      .badge('Docket')
-      .filter({ hasText: new RegExp(`^${count}$`, 'u') })
-      .waitFor();
+    const { overdue, stale } = await pastCounts(workbench);
+    await badgeSays(workbench, overdue + stale);
 
     await workbench.openFile('0015-retries.md');
     await workbench.replaceAndSave('2999-12-31', yesterday());
 
-    await workbench
-      .badge('Docket')
-      .filter({ hasText: new RegExp(`^${count + 1}$`, 'u') })
-      .waitFor();
-    await workbench.status(`${count + 1} overdue`).waitFor();
+    await badgeSays(workbench, overdue + stale + 1);
+    await workbench.status(`${overdue + 1} overdue`).waitFor();
     await workbench.openProblems();
     await workbench.filterProblems('**/0015-retries.md');
     await workbench.problems('0002-postgres-for-bookings.md').waitFor({ state: 'detached' });
@@ -217,7 +206,7 @@ async function answerReminder(workbench: Workbench, button: string): Promise<num
   await reminder.hover();
   await reminder.getByRole('button', { name: button }).click();
   await reminder.waitFor({ state: 'detached' });
-  return overdueCount(workbench);
+  return (await pastCounts(workbench)).overdue;
 }
 
 /** One review more is overdue, which is a reason to speak up. How many are overdue now. */

@@ -4,8 +4,8 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, watch, writeF
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { after, describe, it } from 'mocha';
-import type { Workbench } from '../support/vscode/workbench.ts';
 import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
+import { badgeSays, pastCounts } from './counts.ts';
 import { useSession, which } from './session.ts';
 
 /** A local calendar day, counted from today. */
@@ -19,13 +19,6 @@ function dayFromToday(days: number): string {
 function addRecord({ folder }: WorkspaceCopy, number: number, title: string, reviewBy: string): void {
   const text = `---\nstatus: accepted\ndate: 2025-01-02\nreview-by: ${reviewBy}\n---\n\n# ${title}\n\n## Context\n\nSome.\n`;
   writeFileSync(join(folder, `docs/decisions/${String(number).padStart(4, '0')}-added.md`), text);
-}
-
-/** How many reviews the status bar calls overdue. */
-async function overdueCount(workbench: Workbench): Promise<number> {
-  const item = workbench.status(/\d+ overdue/u);
-  await item.waitFor();
-  return Number(/\d+/u.exec(await item.innerText())?.[0]);
 }
 
 /** Waits until a file says something, hearing of each change of its folder: a file that has come may still be empty. */
@@ -68,18 +61,15 @@ describe(`the day of a review in VS Code (${which})`, function () {
       .filter({ hasText: /due(?<!was due) / })
       .waitFor();
     await workbench.view('Reviews due').locator('.monaco-list:focus').waitFor();
-    const count = await overdueCount(workbench);
+    const { overdue, stale } = await pastCounts(workbench);
     await workbench.openProblems();
     await workbench.filterProblems('**/0801-added.md');
     await workbench.problems(/Review is due today/u).waitFor();
 
     writeFileSync(runs, '');
 
-    await workbench.status(`${count + 1} overdue`).waitFor();
-    await workbench
-      .badge('Docket')
-      .filter({ hasText: new RegExp(`^${count + 1}$`, 'u') })
-      .waitFor();
+    await workbench.status(`${overdue + 1} overdue`).waitFor();
+    await badgeSays(workbench, overdue + stale + 1);
     await workbench
       .rows('Reviews due', 'Due until midnight')
       .filter({ hasText: /was due / })
@@ -98,7 +88,7 @@ describe(`three hundred overdue reviews in VS Code (${which})`, function () {
     const workbench = await open();
     const said = workbench.notifications(/decisions are past their review day/u);
     await said.waitFor();
-    const count = await overdueCount(workbench);
+    const { overdue: count } = await pastCounts(workbench);
     assert.ok(count >= 300, String(count));
     await workbench.openNotifications();
     assert.deepEqual(

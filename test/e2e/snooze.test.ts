@@ -21,14 +21,14 @@ describe(`reviews put off, and dates for all, in VS Code (${which})`, function (
     await workbench.pick('2 weeks');
     await workbench.pick('For me');
     await workbench.answer('A reason to remember', 'After the fair');
-    await workbench.status('5 overdue').waitFor();
+    await workbench.status('4 overdue').waitFor();
     await workbench.lines(/^status:/u).waitFor();
     await workbench.screenshot('snooze-shown');
     await restart();
-    await workbench.status('5 overdue').waitFor();
+    await workbench.status('4 overdue').waitFor();
     await unfoldSnoozed(workbench);
     await chooseForRow(workbench, 'Resume Snoozed Review');
-    await workbench.status('6 overdue').waitFor();
+    await workbench.status('5 overdue').waitFor();
     assert.deepEqual(workspace.read(), before);
   });
 
@@ -44,12 +44,12 @@ describe(`reviews put off, and dates for all, in VS Code (${which})`, function (
     await workbench.prompt('Say which').waitFor();
     await workbench.enter('After the fair');
     await workbench.page.keyboard.press('Enter');
-    await workbench.status('5 overdue').waitFor();
+    await workbench.status('4 overdue').waitFor();
     const put = linesAdded(before.get(postgres), workspace.read().get(postgres));
     assert.match(put.at(-1) ?? '', /: snoozed by .+; until .+\. After the fair/u);
     await unfoldSnoozed(workbench);
     await chooseForRow(workbench, 'Resume Snoozed Review');
-    await workbench.status('6 overdue').waitFor();
+    await workbench.status('5 overdue').waitFor();
     const taken = linesAdded(before.get(postgres), workspace.read().get(postgres));
     assert.deepEqual(taken.slice(0, -1), put);
     assert.match(taken.at(-1) ?? '', /: resumed by /u);

@@ -2,6 +2,7 @@ import { parseDay, type Day } from '../day/day.ts';
 import { formatDay, formatMonth } from '../words/days.ts';
 import { say } from '../words/messages.ts';
 import { openProposals, reviewsAhead, wholeWorkload, workloads, type ReviewsAhead, type Workload } from './ahead.ts';
+import { reviewsAndAnswers } from './findings.ts';
 import { leadTimes } from './leadTimes.ts';
 import type { ListedRecord } from './listedRecord.ts';
 import { columns, pageMarkdown, pageText, type Cell, type Column, type LinkTo, type Page, type Section } from './page.ts';
@@ -90,8 +91,10 @@ function calendarColumns(): readonly Column[] {
 }
 
 function monthSections({ overdue, unreadable, changed, months, later }: ReviewsAhead): readonly Section[] {
+  const { reviews, answers } = reviewsAndAnswers(overdue);
   const parts: readonly (readonly [string, readonly ListedRecord[]])[] = [
-    [say('ahead.overdue'), overdue],
+    [say('ahead.overdue'), reviews],
+    [say('ahead.stale'), answers],
     [say('ahead.unreadable'), unreadable],
     [say('ahead.changed'), changed],
     ...months.map(({ month, records }) => [formatMonth(month), records] as const),

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { isAnswer } from '../review/reviewState.ts';
 import type { ListedProblem, ListedRecord } from './listedRecord.ts';
 import { listedProblems } from './place.ts';
 
@@ -37,6 +38,15 @@ export function dueRecords(records: readonly ListedRecord[]): DueRecords {
   const due = new Set([...overdue, ...dueSoon, ...unreadable]);
   const changed = records.filter((record) => asksFor(record.review) && !due.has(record)).sort(byDue);
   return { overdue, dueSoon, unreadable, changed };
+}
+
+/** Of what is overdue, the reviews, and the proposals that wait for an answer. */
+export function reviewsAndAnswers(overdue: readonly ListedRecord[]): {
+  readonly reviews: readonly ListedRecord[];
+  readonly answers: readonly ListedRecord[];
+} {
+  const answers = overdue.filter(({ review }) => isAnswer(review.source));
+  return { reviews: overdue.filter((record) => !answers.includes(record)), answers };
 }
 
 /** What was put off has its reasons still, and is not asked for. */

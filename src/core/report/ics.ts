@@ -1,5 +1,5 @@
 import { addDuration, daysBetween, parseDay, type Day } from '../day/day.ts';
-import { say } from '../words/messages.ts';
+import { say, type MessageKey } from '../words/messages.ts';
 import { byDue } from './findings.ts';
 import type { ListedRecord } from './listedRecord.ts';
 
@@ -27,7 +27,6 @@ export function reviewCalendar(records: readonly ListedRecord[], asOf: Day): str
 function eventOf(record: ListedRecord, asOf: Day): readonly string[] {
   const due = parseDay(record.review.due ?? '');
   if (due === undefined) return [];
-  const summary = record.review.source === 'last-call' ? 'calendar.comments' : 'calendar.summary';
   return [
     'BEGIN:VEVENT',
     `UID:${uidOf(record.path)}`,
@@ -36,11 +35,16 @@ function eventOf(record: ListedRecord, asOf: Day): readonly string[] {
     `SEQUENCE:${sequenceOf(asOf, due)}`,
     `DTSTART;VALUE=DATE:${compact(due)}`,
     ...endOf(due),
-    `SUMMARY:${escaped(say(summary, record.title))}`,
+    `SUMMARY:${escaped(say(summaryOf(record.review.source), record.title))}`,
     `DESCRIPTION:${escaped(describe(record))}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+function summaryOf(source: ListedRecord['review']['source']): MessageKey {
+  if (source === 'last-call') return 'calendar.comments';
+  return source === 'stale-after' ? 'calendar.answer' : 'calendar.summary';
 }
 
 /** The end of an all-day event is the day after it. The last day that there is has none, and lasts a day even so. */

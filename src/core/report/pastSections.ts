@@ -37,7 +37,7 @@ function leadSection(records: readonly ListedRecord[], { decisions }: PastReview
   const unknown = countUnknown(records.filter(isDecided), decisions);
   const heading = { heading: say('ahead.lead'), level: 2 } as const;
   const missing = unknown === 0 ? [] : [say(unknown === 1 ? 'ahead.lead.unknown-one' : 'ahead.lead.unknown', String(unknown))];
-  if (all === undefined) return { ...heading, notes: [say('ahead.lead.none'), ...missing] };
+  if (all === undefined) return { ...heading, notes: [say('ahead.lead.none')] };
   const rows = [...years.map((year) => leadRow(String(year.year), year)), leadRow(say('ahead.lead.all'), all)];
   const names = (['count', 'quarter', 'median', 'three-quarters'] as const).map((key) => say(`ahead.lead.${key}`));
   const head = [...columns('words', say('ahead.lead.years')), ...columns('numbers', ...names)];

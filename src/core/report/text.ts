@@ -2,7 +2,7 @@ import { daysBetween, parseDay } from '../day/day.ts';
 import type { Day } from '../day/day.ts';
 import { formatDay } from '../words/days.ts';
 import { say } from '../words/messages.ts';
-import { dueRecords } from './findings.ts';
+import { dueRecords, reviewsAndAnswers } from './findings.ts';
 import type { Finding } from './findings.ts';
 import type { ListedRecord } from './listedRecord.ts';
 
@@ -41,11 +41,13 @@ export function checkText(findings: readonly Finding[], ink: Ink = plainInk): st
   return [...lines, '', countText(findings.length, 'check'), ''].join('\n');
 }
 
-/** `docket due`: what is overdue, due soon and unreadable, each earliest first, with how far the day is away; then what is due only because something happened. */
+/** `docket due`: what is overdue, stale, due soon and unreadable, each earliest first, with how far the day is away; then what is due only because something happened. */
 export function dueText(records: readonly ListedRecord[], asOf: Day, ink: Ink = plainInk): string {
   const { overdue, dueSoon, unreadable, changed } = dueRecords(records);
+  const { reviews, answers } = reviewsAndAnswers(overdue);
   const groups = [
-    ...group(ink(say('due.overdue'), 'warning'), overdue, asOf),
+    ...group(ink(say('due.overdue'), 'warning'), reviews, asOf),
+    ...group(ink(say('due.stale'), 'warning'), answers, asOf),
     ...group(ink(say('due.due-soon'), 'information'), dueSoon, asOf),
     ...group(ink(say('due.unreadable'), 'warning'), unreadable, asOf),
     ...group(ink(say('due.changed'), 'information'), changed, asOf),

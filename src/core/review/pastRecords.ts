@@ -11,6 +11,10 @@ import { lastReviewOf, reviewsIn } from './lastReview.ts';
 export interface PastRecord {
   /** The day on which this version came to the branch. */
   readonly on: Day;
+  /** The path, the title and the number that it had then. */
+  readonly path: string;
+  readonly title: string;
+  readonly number: number | undefined;
   readonly phase: Phase | undefined;
   readonly date: StatedDate | undefined;
   readonly reviewBy: Day | undefined;
@@ -26,7 +30,7 @@ export type PastRecords = ReadonlyMap<string, readonly PastRecord[]>;
 /** Reads a version of a record; undefined where it was none then. */
 export function readPast(path: string, text: string, on: Day, options: ReadingOptions): PastRecord | undefined {
   const { record } = readDocument(path, text, options);
-  return record === undefined ? undefined : { on, ...sayingsOf(record) };
+  return record === undefined ? undefined : { on, path, ...nameOf(record), ...sayingsOf(record) };
 }
 
 /** Of a live record that states its review day, or assumptions to tick, all in its own file. */
@@ -43,21 +47,35 @@ export function pathsWithPast(records: readonly DecisionRecord[], { rules }: Pic
 }
 
 /**
- * The newest version that a condition holds for, and since which nothing was noted that would answer it: no review, no other phase
- * and no other date, by which some teams note that they have looked.
+ * The versions since which nothing was noted that would answer what they said, the newest first: no review, no other phase and no other
+ * date, by which some teams note that they have looked. Of several on one day the last one counts: what was mended at once, nobody relied on.
  */
-export function unansweredSince(
-  record: DecisionRecord,
-  past: PastRecords | undefined,
-  holds: (one: PastRecord) => boolean,
-): PastRecord | undefined {
+export function unanswered(record: DecisionRecord, past: PastRecords | undefined): readonly PastRecord[] {
+  const versions = past?.get(record.path) ?? [];
   const now = sayingsOf(record);
-  const isAnswered = (one: PastRecord): boolean =>
-    one.lastReview !== now.lastReview || one.reviews < now.reviews || one.phase !== now.phase || one.date !== now.date;
-  return past?.get(record.path)?.find((one) => !isAnswered(one) && holds(one));
+  const isOver = (one: PastRecord): boolean => isAnsweredBy(now, one) || !isSame(record, one);
+  const end = versions.findIndex(isOver);
+  const open = end < 0 ? versions : versions.slice(0, end);
+  return open.filter(({ on }, at) => on !== open[at - 1]?.on);
 }
 
-function sayingsOf(record: DecisionRecord): Omit<PastRecord, 'on'> {
+function isAnsweredBy(now: Sayings, one: PastRecord): boolean {
+  return one.lastReview !== now.lastReview || one.reviews < now.reviews || one.phase !== now.phase || one.date !== now.date;
+}
+
+/** Git takes a file for the one that went when it came, if they are alike: a record of another number and another title is another record. */
+function isSame(record: DecisionRecord, one: PastRecord): boolean {
+  const { title, number } = nameOf(record);
+  return one.path === record.path || one.title === title || (number !== undefined && one.number === number);
+}
+
+function nameOf({ title, identity }: DecisionRecord): Pick<PastRecord, 'title' | 'number'> {
+  return { title: title.value, number: identity?.value.number };
+}
+
+type Sayings = Omit<PastRecord, 'on' | 'path' | 'title' | 'number'>;
+
+function sayingsOf(record: DecisionRecord): Sayings {
   return {
     phase: record.status?.value.phase,
     date: record.date?.value,

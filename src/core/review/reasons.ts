@@ -11,7 +11,7 @@ import { largeChange, type CodeChanges } from './codeChange.ts';
 import { effectivePhase, isRetired } from './effectivePhase.ts';
 import { fallenOn, fallenPremises, type FallenPremise, type PremiseFacts } from './fallenPremises.ts';
 import { isAnswered } from './lastReview.ts';
-import { unansweredSince, type PastRecord, type PastRecords } from './pastRecords.ts';
+import { unanswered, type PastRecord, type PastRecords } from './pastRecords.ts';
 import { openQuestions, type Questions } from './questions.ts';
 import { reasonKinds, type ReasonKind, type ReviewReason } from './reason.ts';
 
@@ -96,7 +96,7 @@ function assumptions(record: DecisionRecord, { configuration, past }: ReasonFact
 function untickedInPast(record: DecisionRecord, past: PastRecords | undefined): Unticked | undefined {
   const unticked = ({ on, assumptions }: PastRecord): Unticked | undefined =>
     assumptions === undefined ? undefined : untickedSince(record, on, assumptions);
-  const held = unansweredSince(record, past, (one) => unticked(one) !== undefined);
+  const held = unanswered(record, past).find((one) => unticked(one) !== undefined);
   return held === undefined ? undefined : unticked(held);
 }
 

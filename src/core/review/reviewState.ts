@@ -12,6 +12,11 @@ export type ReviewStateName = 'overdue' | 'due-soon' | 'scheduled' | 'none' | 'u
 /** What the due day comes from. */
 export type ReviewSource = 'review-by' | 'last-call' | 'review-every' | 'policy' | 'stale-after' | 'incident' | 'snooze';
 
+/** Whether what is due is not a review of what was decided, but an answer to a proposal. */
+export function isAnswer(source: ReviewSource | null | undefined): boolean {
+  return source === 'stale-after' || source === 'last-call';
+}
+
 export interface ReviewState {
   readonly state: ReviewStateName;
   readonly due: Day | undefined;

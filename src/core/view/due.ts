@@ -1,3 +1,4 @@
+import { isAnswer } from '../review/reviewState.ts';
 import type { Entry } from './entry.ts';
 import type { Words } from './words.ts';
 
@@ -11,20 +12,16 @@ export function dueKindOf({ review }: Pick<Entry, 'review'>): DueKind | undefine
   const { state, reasons, snooze } = review;
   if (state === 'not-applicable') return undefined;
   if (snooze !== undefined) return 'snoozed';
-  if (state === 'overdue') return isAnswer({ review }) ? 'stale' : 'overdue';
+  if (state === 'overdue') return isAnswer(review.source) ? 'stale' : 'overdue';
   if (state === 'due-soon') return 'due-soon';
   if (reasons.length > 0) return 'changed';
   return state === 'unreadable' ? 'unreadable' : undefined;
 }
 
-/** Whether what is due is not a review of what was decided, but an answer to a proposal. */
-export function isAnswer({ review }: Pick<Entry, 'review'>): boolean {
-  return review.source === 'stale-after' || review.source === 'last-call';
-}
-
-/** How many reviews are overdue, are due soon, or are asked for by something that happened. What was put off is not counted. */
+/** How many reviews are overdue, how many proposals are stale, and how much is due soon or asked for by something that happened. What was put off is not counted. */
 export interface DueCounts {
   readonly overdue: number;
+  readonly stale: number;
   readonly dueSoon: number;
   readonly changed: number;
 }
@@ -32,9 +29,13 @@ export interface DueCounts {
 /** Counts what is due. */
 export function countDue(entries: readonly Entry[]): DueCounts {
   const kinds = entries.map(dueKindOf);
-  const count = (...wanted: readonly DueKind[]): number =>
-    kinds.filter((kind) => kind !== undefined && wanted.includes(kind)).length;
-  return { overdue: count('overdue', 'stale'), dueSoon: count('due-soon'), changed: count('changed') };
+  const count = (wanted: DueKind): number => kinds.filter((kind) => kind === wanted).length;
+  return { overdue: count('overdue'), stale: count('stale'), dueSoon: count('due-soon'), changed: count('changed') };
+}
+
+/** How many days have come and gone, be it of a review or of an answer to a proposal. */
+export function countPast({ overdue, stale }: Pick<DueCounts, 'overdue' | 'stale'>): number {
+  return overdue + stale;
 }
 
 /** What the badge counts. */
@@ -50,16 +51,13 @@ export function badgeOf(
   words: Words,
 ): { value: number; tooltip: string } | undefined {
   const value = {
-    overdue: counts.overdue,
-    overdueMine: own.overdue,
-    overdueAndDueSoon: counts.overdue + counts.dueSoon,
+    overdue: countPast(counts),
+    overdueMine: countPast(own),
+    overdueAndDueSoon: countPast(counts) + counts.dueSoon,
     off: 0,
   }[choice];
   if (value === 0) return undefined;
-  return {
-    value,
-    tooltip: choice === 'overdueMine' ? counted('reminder.overdue-mine', value, words) : dueSentence(counts, words),
-  };
+  return { value, tooltip: choice === 'overdueMine' ? ownSentence(own, words) : dueSentence(counts, words) };
 }
 
 /** What the status bar says; undefined: nothing to say, no item. */
@@ -68,23 +66,36 @@ export function statusBarText(counts: DueCounts, words: Words): { text: string; 
   return text === undefined ? undefined : { text, tooltip: dueSentence(counts, words) };
 }
 
-function mostUrgent({ overdue, dueSoon, changed }: DueCounts, words: Words): string | undefined {
-  if (overdue > 0) return words.say('status-bar.overdue', String(overdue));
+/** Each number under the name of its group in the tree. */
+function mostUrgent({ overdue, stale, dueSoon, changed }: DueCounts, words: Words): string | undefined {
+  const past = [
+    overdue > 0 ? words.say('status-bar.overdue', String(overdue)) : undefined,
+    stale > 0 ? words.say('status-bar.stale', String(stale)) : undefined,
+  ].filter((said) => said !== undefined);
+  if (past.length > 0) return past.join(', ');
   if (dueSoon > 0) return words.say('status-bar.due-soon', String(dueSoon));
   return changed > 0 ? words.say('status-bar.changed', String(changed)) : undefined;
 }
 
 /** `2 decisions are past their review day. 1 review is due soon.`, in whole sentences. */
-export function dueSentence({ overdue, dueSoon, changed }: DueCounts, words: Words): string {
-  const sentences = [
+export function dueSentence({ overdue, stale, dueSoon, changed }: DueCounts, words: Words): string {
+  return together([
     counted('reminder.overdue', overdue, words),
+    counted('reminder.stale', stale, words),
     counted('reminder.due-soon', dueSoon, words),
     counted('reminder.changed', changed, words),
-  ];
+  ]);
+}
+
+function ownSentence({ overdue, stale }: DueCounts, words: Words): string {
+  return together([counted('reminder.overdue-mine', overdue, words), counted('reminder.stale-mine', stale, words)]);
+}
+
+function together(sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-type Counted = 'reminder.overdue' | 'reminder.overdue-mine' | 'reminder.due-soon' | 'reminder.changed';
+type Counted = `reminder.${'overdue' | 'overdue-mine' | 'stale' | 'stale-mine' | 'due-soon' | 'changed'}`;
 
 function counted(message: Counted, count: number, words: Words): string {
   if (count === 0) return '';

@@ -1,5 +1,5 @@
 import type { Duration } from '../day/day.ts';
-import { isAnswer } from './due.ts';
+import { isAnswer } from '../review/reviewState.ts';
 import type { Entry } from './entry.ts';
 import { snoozeNote } from './reviewItem.ts';
 import type { Words } from './words.ts';
@@ -11,7 +11,7 @@ export function reviewHeadline(entry: Entry, words: Words): string | undefined {
   if (snooze !== undefined) return words.say('headline.snoozed', snoozeNote(snooze, words));
   if (state === 'unreadable') return words.say('headline.unreadable');
   if (due === undefined) return undefined;
-  const what = isAnswer(entry) ? 'answer' : 'review';
+  const what = isAnswer(entry.review.source) ? 'answer' : 'review';
   if (state === 'overdue') return words.say(`headline.${what}-was-due`, words.day(due));
   return words.say(state === 'scheduled' ? `headline.${what}-next` : `headline.${what}-is-due`, words.day(due));
 }

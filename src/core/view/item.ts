@@ -1,4 +1,5 @@
-import { dueKindOf, isAnswer } from './due.ts';
+import { isAnswer } from '../review/reviewState.ts';
+import { dueKindOf } from './due.ts';
 import { entryIdentifier, entryLabel, phaseOf, type Entry } from './entry.ts';
 import { phaseLook, phaseWord } from './phases.ts';
 import { ownerNote } from './owner.ts';
@@ -57,10 +58,10 @@ export function ownerOf({ owner }: Entry, words: Words): string | undefined {
 
 /** `was due 1 March 2026`, `answer due 5 December 2026`; undefined where nothing is due. */
 export function dueNote(entry: Entry, words: Words): string | undefined {
-  const { state, due } = entry.review;
+  const { state, due, source } = entry.review;
   if (state === 'unreadable') return words.say('note.review-unreadable');
   if (due === undefined) return undefined;
-  const answer = isAnswer(entry) ? '-answer' : '';
+  const answer = isAnswer(source) ? '-answer' : '';
   if (state === 'overdue') return words.say(`note.was-due${answer}`, words.day(due));
   return state === 'due-soon' ? words.say(`note.is-due${answer}`, words.day(due)) : undefined;
 }

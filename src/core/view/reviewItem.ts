@@ -17,7 +17,7 @@ export function describeReview(row: DueRow, words: Words): EntryItem {
     ...dueLook(kind),
     description: shown.join(' · '),
     // What happened is a sentence, and ends like one.
-    spoken: [entryLabel(entry), group, ...shown.map((note) => note.replace(/\.$/u, ''))].join(', '),
+    spoken: [entryLabel(entry), group, ...shown.map(withoutStop)].join(', '),
   };
 }
 
@@ -30,6 +30,11 @@ export function reasonsBelow({ entry, kind }: DueRow): readonly ReviewReason[] {
 /** What happened, in words. */
 export function reasonText({ message, args }: ReviewReason, words: Words): string {
   return words.say(message, ...args);
+}
+
+/** What happened as a note among others: without the full stop that ends a sentence. */
+export function reasonNote(reason: ReviewReason, words: Words): string {
+  return withoutStop(reasonText(reason, words));
 }
 
 /** Icon of something that happened. */
@@ -51,12 +56,16 @@ export function snoozeNote({ until, for: whom, reason, by }: Snooze, words: Word
   return [words.say('snooze.until', words.day(until)), who, reason ?? ''].filter((note) => note !== '').join(' · ');
 }
 
+function withoutStop(text: string): string {
+  return text.replace(/\.$/u, '');
+}
+
 function whyNotes({ entry, kind }: DueRow, words: Words): readonly (string | undefined)[] {
   const { reasons, snooze, state } = entry.review;
   if (snooze !== undefined) return [snoozeNote(snooze, words)];
   if (kind !== 'changed') return [dueNote(entry, words)];
   const [first] = reasons;
-  const said = first !== undefined && reasons.length === 1 ? reasonText(first, words) : undefined;
+  const said = first !== undefined && reasons.length === 1 ? reasonNote(first, words) : undefined;
   const many = words.say('note.reasons', String(reasons.length));
   return [said ?? many, state === 'unreadable' ? dueNote(entry, words) : undefined];
 }

@@ -3,7 +3,7 @@ import { dueKindOf } from './due.ts';
 import type { Entry } from './entry.ts';
 import { reviewHeadline } from './headline.ts';
 import { ownerWithSource } from './owner.ts';
-import { reasonText } from './reviewItem.ts';
+import { reasonNote, reasonText } from './reviewItem.ts';
 import type { MessageKey } from '../words/messages.ts';
 import type { Words } from './words.ts';
 
@@ -37,7 +37,7 @@ function happened({ review: { reasons } }: Entry, words: Words): readonly Lens[]
   const [first] = reasons;
   if (first === undefined) return [];
   const all = reasons.map((reason) => reasonText(reason, words));
-  const title = all.length === 1 ? (all[0] ?? '') : words.say('note.reasons', String(all.length));
+  const title = all.length === 1 ? reasonNote(first, words) : words.say('note.reasons', String(all.length));
   return [{ title, tooltip: all.join('\n'), place: first.place }];
 }
 

@@ -54,6 +54,23 @@ describe('writing a change', () => {
     assert.equal(await make({ kind: 'rename', path: '0001-x', to: '0001-X' }), undefined);
     assert.equal(await textAt('0001-X/README.md'), 'x');
   });
+  it('bears names that are as long as a name can be, in any script', async () => {
+    const names = ['一'.repeat(84) + '.md', '🗳'.repeat(63) + '.md', 'x'.repeat(252) + '.md'];
+    for (const name of names) {
+      await put(name, 'a');
+      assert.equal(await make(edit(name, 'a', 0, 1, 'b')), undefined);
+      assert.equal(await textAt(name), 'b');
+    }
+    assert.deepEqual((await readdir(root)).sort(), [...names].sort());
+  });
+  it('takes a name that differs in case only for another one where both are there', async () => {
+    await put('use-x.md', 'one');
+    await put('Use-X.md', 'other');
+    const areTwo = (await readdir(root)).length === 2;
+    const refused = await make({ kind: 'rename', path: 'use-x.md', to: 'Use-X.md' });
+    assert.equal(refused?.refused, areTwo ? 'change-exists' : undefined);
+    assert.equal(await textAt('Use-X.md'), 'other');
+  });
   it('refuses before the first file is written', async () => {
     await put('a.md', 'a');
     await put('b.md', 'changed');

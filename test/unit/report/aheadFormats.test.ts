@@ -52,6 +52,12 @@ describe('the look ahead as Markdown', () => {
     assert.match(markdown(), /Of 1 decided record not both days are known/u);
   });
 
+  it('tells proposals that wait for an answer from reviews', () => {
+    const answer = { ...reviewOn('overdue', '2026-04-01'), source: 'stale-after' } as const;
+    const text = markdown([...records, aListedRecord({ path: 'docs/adr/0008-w.md', title: 'Waits', review: answer })]);
+    assert.match(text, /^### Overdue \(1\)\n[^#]*1 May 2026[^#]*### Stale proposals \(1\)\n[^#]*1 April 2026/mu);
+  });
+
   it('says of each record which folder it is of, where several have some', () => {
     const [one, two] = ['bank', 'sh|op'].map((folder) => aListedRecord({ folder, review: reviewOn('overdue', '2026-05-01') }));
     assert.ok(one !== undefined && two !== undefined);

@@ -3,6 +3,7 @@ import { findings, findingsOf } from '../../../src/core/report/findings.ts';
 import { checkGithub } from '../../../src/core/report/github.ts';
 import { checkJson, dueJson, listJson } from '../../../src/core/report/json.ts';
 import { checkSarif } from '../../../src/core/report/sarif.ts';
+import type { ListedRecord } from '../../../src/core/report/listedRecord.ts';
 import { checkText, dueText, listText } from '../../../src/core/report/text.ts';
 import { ruleUrl } from '../../../src/core/rules/rule.ts';
 import { rules } from '../../../src/core/rules/rules.ts';
@@ -110,6 +111,22 @@ describe('text', () => {
         'Because something changed',
         '  2028-01-01  in 406 days  Changed  –  h.md',
         '    It depends on 0003 Y, which is rejected.',
+        '',
+      ].join('\n'),
+    );
+  });
+  it('tells proposals that wait for an answer from reviews', () => {
+    const waiting = (path: string, source: ListedRecord['review']['source']): ListedRecord =>
+      aListedRecord({ path, title: path, review: { ...reviewOn('overdue', '2026-11-20'), source } });
+    assert.equal(
+      dueText([waiting('a', 'stale-after'), waiting('b', 'policy'), waiting('c', 'last-call')], asOf),
+      [
+        'Overdue',
+        '  2026-11-20  1 day late  b  –  b',
+        '',
+        'Stale proposals',
+        '  2026-11-20  1 day late  a  –  a',
+        '  2026-11-20  1 day late  c  –  c',
         '',
       ].join('\n'),
     );

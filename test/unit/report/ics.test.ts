@@ -43,6 +43,14 @@ describe('reviewCalendar', () => {
     assert.match(unfolded(text).join('\n'), /^DESCRIPTION:.*\\nIt depends on 0003\\, which is superseded\.$/m);
   });
 
+  it('names what is due: a review, an answer, comments', () => {
+    const summaries = (['policy', 'stale-after', 'last-call'] as const).map((source) => {
+      const text = calendar(due({ title: 'Use X', review: { ...reviewOn('overdue', '2026-03-01'), source } }));
+      return unfolded(text).find((line) => line.startsWith('SUMMARY'));
+    });
+    assert.deepEqual(summaries, ['SUMMARY:Review: Use X', 'SUMMARY:Answer due: Use X', 'SUMMARY:Comments due: Use X']);
+  });
+
   it('leaves out what has no day', () => {
     assert.ok(!calendar(aListedRecord({ review: reviewOn('unreadable', null) })).includes('VEVENT'));
   });

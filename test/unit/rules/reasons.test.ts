@@ -62,6 +62,9 @@ const reviewBy = stated(day('2027-03-01'), 200);
 const review = { reviewBy, reviewEvery: undefined, lastReviewed: undefined };
 const version = (fields: Partial<PastRecord>): PastRecord => ({
   on: day('2026-01-10'),
+  path: 'docs/adr/0007-use-x.md',
+  title: 'Use X',
+  number: 7,
   phase: 'accepted',
   date: undefined,
   reviewBy: day('2026-03-01'),
@@ -74,13 +77,47 @@ const past = (...versions: readonly Partial<PastRecord>[]) => ({
   past: new Map([['docs/adr/0007-use-x.md', versions.map(version)]]),
 });
 const accepted = { status: status('accepted'), review };
-const moved = [
+const moved: readonly [string] = [
   'hint @200 The review day was 1 March 2026 on 10 January 2026, and is 1 March 2027 now; no review was noted in between. Review the decision, and the review log says why.',
 ];
 
 table('review-moved', {
   'points at a day that was earlier before': { record: accepted, context: past({}), says: moved },
-  'looks back further': { record: accepted, context: past({ reviewBy: day('2027-03-01') }, {}), says: moved },
+  'looks back further': {
+    record: accepted,
+    context: past({ on: day('2026-02-10'), reviewBy: day('2027-03-01') }, {}),
+    says: moved,
+  },
+  'is silent where the day is back where it was': {
+    record: accepted,
+    context: past({ on: day('2026-02-10') }, { reviewBy: day('2027-03-01') }),
+    says: [],
+  },
+  'speaks up where it was put off, brought back and put off again': {
+    record: accepted,
+    context: past({ on: day('2026-03-10') }, { on: day('2026-02-10'), reviewBy: day('2027-03-01') }, {}),
+    says: [moved[0].replace('10 January', '10 March')],
+  },
+  'is silent where the day was mended on the day it was stated': {
+    record: accepted,
+    context: past({ reviewBy: day('2027-03-01') }, {}),
+    says: [],
+  },
+  'goes on where the file was renamed, or the title put otherwise': {
+    record: accepted,
+    context: past({ path: 'docs/adr/0008-use-x.md', number: 8 }, { path: 'docs/adr/0007-x.md', title: 'X' }),
+    says: moved,
+  },
+  'is silent where another record had gone as this one came': {
+    record: accepted,
+    context: past({ path: 'docs/adr/0003-buy-y.md', title: 'Buy Y', number: 3 }),
+    says: [],
+  },
+  'is silent where the status was another one in between': {
+    record: accepted,
+    context: past({ on: day('2026-03-10'), reviewBy: day('2027-03-01') }, { on: day('2026-02-10'), phase: 'proposed' }, {}),
+    says: [],
+  },
   'is silent without git': { record: accepted, says: [] },
   'is silent where the day was later, the same or not stated': {
     record: accepted,
@@ -123,7 +160,7 @@ table('review-moved', {
 table('assumption-unticked', {
   'sees in earlier versions what held': {
     record: { status: status('accepted'), checklists: [list] },
-    context: past({}, { assumptions: { holding: 2, all: 2 } }),
+    context: past({ on: day('2026-02-10') }, { assumptions: { holding: 2, all: 2 } }),
     says: [
       'information @700 1 of 2 assumptions hold; on 10 January 2026 it was 2 of 2. Review the decision, and the review log says what follows from it.',
     ],

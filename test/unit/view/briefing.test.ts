@@ -64,7 +64,7 @@ describe('a briefing', () => {
     const own = `---\nstatus: accepted\ndate: 2024-05-01\napplies-to: src/**\n---\n# Use X\n`;
     const answer = { path, since: day('2024-05-01'), globs: ['src/**'], lines: 340 };
     assert.deepEqual(changes(own, [], new Map([[path, { ...answer, changed: 12 }]])), [
-      'The code that it applies to: Lines changed: 12; there were 340',
+      'Code: Lines changed: 12; there were 340',
     ]);
     assert.deepEqual(changes(own, [], new Map([[path, { ...answer, changed: 0 }]])), []);
     const elsewhere = { ...answer, globs: ['lib/**'], changed: 12 };

@@ -122,8 +122,8 @@ describe('a review in the tree', () => {
   it('says of a proposal that an answer was due', () =>
     check(entries[3], 'answer was due 1 November 2026 · Bo', '0004 T0004, Stale proposals, answer was due 1 November 2026, Bo'));
   it('says what happened', () => {
-    const happened = say(fell.message, ...fell.args);
-    check(entries[4], happened, `0005 T0005, Because something changed, ${happened.replace(/\.$/u, '')}`);
+    const happened = say(fell.message, ...fell.args).replace(/\.$/u, '');
+    check(entries[4], happened, `0005 T0005, Because something changed, ${happened}`);
   });
   it('says how much happened, and that the day cannot be read', () =>
     check(
@@ -165,35 +165,42 @@ describe('a review in the tree', () => {
 
 describe('what is counted', () => {
   const [counts, own] = [countDue(entries), countDue(entries.filter(isAnns))];
-  it('is what is overdue, due soon and asked for, but not what sleeps', () =>
+  it('is what is overdue, stale, due soon and asked for, but not what sleeps', () =>
     assert.deepEqual(
       [counts, own],
       [
-        { overdue: 3, dueSoon: 1, changed: 1 },
-        { overdue: 1, dueSoon: 1, changed: 0 },
+        { overdue: 2, stale: 1, dueSoon: 1, changed: 1 },
+        { overdue: 1, stale: 0, dueSoon: 1, changed: 0 },
       ],
     ));
   it('is counted by the badge as chosen', () => {
     assert.deepEqual(badgeOf(counts, own, 'overdue', words), {
       value: 3,
       tooltip:
-        '3 decisions are past their review day. 1 review is due soon. 1 decision may need a review because something changed.',
+        '2 decisions are past their review day. 1 proposal waits for an answer. 1 review is due soon. 1 decision may need a review because something changed.',
     });
     assert.deepEqual(badgeOf(counts, own, 'overdueMine', words), {
       value: 1,
       tooltip: '1 of your decisions is past its review day.',
     });
+    assert.deepEqual(badgeOf(counts, { ...own, stale: 2 }, 'overdueMine', words), {
+      value: 3,
+      tooltip: '1 of your decisions is past its review day. 2 of your proposals wait for an answer.',
+    });
     assert.equal(badgeOf(counts, own, 'overdueAndDueSoon', words)?.value, 4);
     assert.equal(badgeOf(counts, own, 'off', words), undefined);
   });
-  const none = { overdue: 0, dueSoon: 0, changed: 0 };
+  const none = { overdue: 0, stale: 0, dueSoon: 0, changed: 0 };
   it('is silent when there is nothing to say', () => {
     assert.equal(statusBarText(none, words), undefined);
     assert.equal(badgeOf(counts, none, 'overdueMine', words), undefined);
   });
   it('says in the status bar what is most urgent', () => {
-    assert.equal(statusBarText({ overdue: 2, dueSoon: 1, changed: 1 }, words)?.text, '2 overdue');
-    assert.equal(statusBarText({ overdue: 0, dueSoon: 1, changed: 1 }, words)?.text, '1 due soon');
-    assert.equal(statusBarText({ overdue: 0, dueSoon: 0, changed: 1 }, words)?.text, '1 to look at');
+    const says = (counts: Partial<typeof none>): string | undefined => statusBarText({ ...none, ...counts }, words)?.text;
+    assert.equal(says({ overdue: 2, dueSoon: 1, changed: 1 }), '2 overdue');
+    assert.equal(says({ overdue: 2, stale: 3, dueSoon: 1 }), '2 overdue, 3 stale');
+    assert.equal(says({ stale: 3, dueSoon: 1 }), '3 stale');
+    assert.equal(says({ dueSoon: 1, changed: 1 }), '1 due soon');
+    assert.equal(says({ changed: 1 }), '1 to look at');
   });
 });
