@@ -37,7 +37,12 @@ describe('fields in sections', () => {
   });
 
   it('keeps the brackets around a status, but not those of a placeholder or around a link', () => {
-    check('* Status: [accepted]\n* Date: [2024-05-01]\n', 'status', ['deprecated'], '* Status: [deprecated]\n* Date: [2024-05-01]\n');
+    check(
+      '* Status: [accepted]\n* Date: [2024-05-01]\n',
+      'status',
+      ['deprecated'],
+      '* Status: [deprecated]\n* Date: [2024-05-01]\n',
+    );
     check('* Status: [to be filled in]\n', 'status', ['accepted'], '* Status: accepted\n');
     const link = 'superseded by [ADR-9](0009-y.md)';
     check('* Status: [accepted]\n', 'status', [link], `* Status: ${link}\n`);

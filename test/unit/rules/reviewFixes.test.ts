@@ -35,7 +35,9 @@ describe('fixes of a review', () => {
     assert.deepEqual(fixes(comments), ['docket.setStatus', 'docket.snooze', 'docket.setReviewDate']));
   it('set a day where the one that is stated cannot be read', () => {
     const unreadable = { ...stated(undefined), value: undefined };
-    assert.deepEqual(fixes({ status: status('accepted'), review: { ...review, reviewBy: unreadable } }), ['docket.setReviewDate']);
+    assert.deepEqual(fixes({ status: status('accepted'), review: { ...review, reviewBy: unreadable } }), [
+      'docket.setReviewDate',
+    ]);
     assert.deepEqual(fixes({ status: status('accepted'), review: { ...review, reviewEvery: unreadable } }), []);
   });
 });
