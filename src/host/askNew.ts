@@ -3,6 +3,7 @@ import { cleanTitle } from '../core/draft/title.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { recordFolderOf } from '../core/log/recordFolder.ts';
 import { relativeTo } from '../core/text/path.ts';
+import { folderName } from '../core/view/folders.ts';
 import { iconsAsText } from '../core/view/iconsAsText.ts';
 import type { Risk } from '../core/record/decisionRecord.ts';
 import type { MessageKey } from '../core/words/messages.ts';
@@ -47,12 +48,17 @@ export async function askTitle(title: string): Promise<string | undefined> {
 }
 
 /** Asks for one of the folders in which a log has its records, the likeliest first. */
-export async function askRecordFolder(log: DecisionLog, folders: readonly string[], title: string): Promise<string | undefined> {
+export async function askRecordFolder(
+  log: DecisionLog,
+  folders: readonly string[],
+  { folder: root }: FolderView,
+  title: string,
+): Promise<string | undefined> {
   const items = folders.map((folder) => {
     const records = log.records.filter(({ path }) => recordFolderOf(path) === folder).length;
-    return { label: relativeTo(log.path, folder), description: words.say('ask.folder.records', String(records)), folder };
+    return { label: relativeTo(log.path, folder), description: recordsSaid(records), folder };
   });
-  return (await pick(items, title, words.say('ask.record-folder', log.path)))?.folder;
+  return (await pick(items, title, words.say('ask.record-folder', folderName(root, log.path))))?.folder;
 }
 
 /** Asks for the number of a record in a folder where no rule tells it. */
@@ -70,14 +76,22 @@ export async function askNumber(
 }
 
 /** Asks for the folder; the only one is taken unasked. */
-export async function askHome(homes: readonly Home[], title: string): Promise<Home | undefined> {
+export async function askHome(
+  homes: readonly Home[],
+  { folder }: Pick<FolderView, 'folder'>,
+  title: string,
+): Promise<Home | undefined> {
   if (homes.length < 2) return homes[0];
   const items = homes.map((home) => ({
-    label: home.folder,
-    description: words.say('ask.folder.records', String(home.records)),
+    label: folderName(folder, home.folder),
+    description: recordsSaid(home.records),
     home,
   }));
   return (await pick(items, title, words.say('ask.folder')))?.home;
+}
+
+function recordsSaid(count: number): string {
+  return count === 1 ? words.say('ask.folder.record') : words.say('ask.folder.records', String(count));
 }
 
 /** Asks how much is at stake. */

@@ -3,6 +3,7 @@ import { largestCiting, mayCite } from '../core/rename/citingPaths.ts';
 import type { CitingFile } from '../core/rename/rewriting.ts';
 import { listDocuments, pathInside, readStamped, walkFolder } from './files.ts';
 import { createPause, forEachAtOnce } from './pace.ts';
+import { withoutLinkedFolders } from './symbolicLinks.ts';
 
 /** Files that are looked through at most: beyond that, a search is quicker than we are. */
 const mostFiles = 50_000;
@@ -17,7 +18,7 @@ export async function readCitingFiles(
   const paths = await listCitingFiles(folder, token);
   await forEachAtOnce(paths, async (path) => {
     if (token.isCancellationRequested) return;
-    const read = await readStamped(Uri.joinPath(folder.uri, path));
+    const read = await readStamped(Uri.joinPath(folder.uri, path), 'left-out');
     if (read !== undefined && read.text.length <= largestCiting && !read.text.includes('\0')) look({ path, text: read.text });
     progress.report({ increment: 100 / paths.length });
     await pause();
@@ -33,7 +34,7 @@ async function listCitingFiles(folder: WorkspaceFolder, token: CancellationToken
     .map((uri) => pathInside(folder, uri))
     .filter((path) => path !== undefined)
     .filter(mayCite);
-  return [...new Set([...paths, ...(await listDocuments(folder))])].sort();
+  return [...new Set([...(await withoutLinkedFolders(folder, paths)), ...(await listDocuments(folder))])].sort();
 }
 
 function searchExcludes(folder: WorkspaceFolder): string {

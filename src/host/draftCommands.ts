@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { decisionKinds } from '../core/view/newRecord.ts';
 import type { BranchReading } from './branchReading.ts';
 import { initialize } from './initialize.ts';
 import { NewDocuments } from './newDocument.ts';
@@ -20,11 +21,11 @@ export interface DraftFacilities {
 export function draftCommands({ store, extension, ports, branches }: DraftFacilities) {
   const documents = new NewDocuments(store, extension, ports, branches);
   return {
-    'docket.new': (argument: unknown) => documents.make(argument, 'adr', words.say('ask.new')),
-    'docket.newDesignDoc': (argument: unknown) => documents.make(argument, 'design-doc', words.say('ask.new-design-doc')),
-    'docket.newTechDebt': (argument: unknown) => documents.make(argument, 'tech-debt', words.say('ask.new-tech-debt')),
+    'docket.new': (argument: unknown) => documents.make(argument, decisionKinds, words.say('ask.new')),
+    'docket.newDesignDoc': (argument: unknown) => documents.make(argument, ['design-doc'], words.say('ask.new-design-doc')),
+    'docket.newTechDebt': (argument: unknown) => documents.make(argument, ['tech-debt'], words.say('ask.new-tech-debt')),
     'docket.newIncidentReview': (argument: unknown) =>
-      documents.make(argument, 'incident-review', words.say('ask.new-incident-review')),
+      documents.make(argument, ['incident-review'], words.say('ask.new-incident-review')),
     'docket.initialize': (argument: unknown) => initialize(argument, { store, extension, ports }),
     'docket.saveAsTemplate': saveAsTemplate(store),
   };

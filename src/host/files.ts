@@ -1,6 +1,7 @@
 import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { declarationGlob, declaresFolders } from '../core/log/declaredFolders.ts';
 import { documentGlob, isCandidate, isForeign } from '../core/log/discover.ts';
+import { isLink, withoutLinkedFolders, type FileLinks } from './symbolicLinks.ts';
 import { isKeptReadOnly, type GlobSetting } from '../core/log/readOnlyGlobs.ts';
 
 /** In bytes: what is longer is no decision record. */
@@ -32,11 +33,11 @@ export function pathInside(folder: WorkspaceFolder, uri: Uri): string | undefine
 export async function listDocuments(folder: WorkspaceFolder): Promise<readonly string[]> {
   const found = await workspace.findFiles(new RelativePattern(folder, documentGlob), foreignFiles);
   const uris = found.length === 0 ? await walkFolder(folder.uri) : found;
-  return uris
+  const paths = uris
     .map((uri) => pathInside(folder, uri))
     .filter((path) => path !== undefined)
-    .filter(isCandidate)
-    .sort();
+    .filter(isCandidate);
+  return [...(await withoutLinkedFolders(folder, paths))].sort();
 }
 
 /** The documents in a folder that came to be just now, and below it; none where it is no folder, or holds other people's code. */
@@ -59,10 +60,10 @@ export async function listDeclarations(folder: WorkspaceFolder): Promise<readonl
 }
 
 /** What changes when a file changes; undefined where there is no such file, or where it is too large. */
-export async function stampOf(uri: Uri): Promise<string | undefined> {
+export async function stampOf(uri: Uri, links: FileLinks = 'followed'): Promise<string | undefined> {
   try {
     const stat = await workspace.fs.stat(uri);
-    const isFile = (stat.type & FileType.File) !== 0;
+    const isFile = links === 'followed' ? (stat.type & FileType.File) !== 0 : stat.type === FileType.File;
     return isFile && stat.size <= largestFile ? `${stat.mtime} ${stat.size}` : undefined;
   } catch {
     return undefined;
@@ -76,10 +77,10 @@ export function isSettled(stamp: string): boolean {
 }
 
 /** A file's text as an editor would show it: unsaved changes win. Undefined where it cannot be read. */
-export async function readStamped(uri: Uri): Promise<StampedText | undefined> {
+export async function readStamped(uri: Uri, links: FileLinks = 'followed'): Promise<StampedText | undefined> {
   const unsaved = unsavedText(uri);
-  if (unsaved !== undefined) return { text: unsaved, stamp: 'unsaved' };
-  const stamp = await stampOf(uri);
+  if (unsaved !== undefined) return links === 'left-out' && (await isLink(uri)) ? undefined : { text: unsaved, stamp: 'unsaved' };
+  const stamp = await stampOf(uri, links);
   if (stamp === undefined) return undefined;
   try {
     return { text: decoder.decode(await workspace.fs.readFile(uri)), stamp };

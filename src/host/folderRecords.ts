@@ -26,6 +26,7 @@ import { FolderOwners } from './folderOwners.ts';
 import type { KeptReadings } from './keptReadings.ts';
 import { createPause, forEachAtOnce, inSteps } from './pace.ts';
 import type { Ports } from './ports.ts';
+import { withoutLinkedFolders } from './symbolicLinks.ts';
 
 /** What is known of one workspace folder on one day. */
 export interface FolderView {
@@ -109,7 +110,7 @@ export class FolderRecords {
 
   /** Whether a document is on disk. */
   async isThere(path: string): Promise<boolean> {
-    return (await stampOf(Uri.joinPath(this.folder.uri, path))) !== undefined;
+    return (await stampOf(this.#uri(path), 'left-out')) !== undefined;
   }
 
   /** Reads again what changed: documents, or the files that rule over them. */
@@ -117,7 +118,10 @@ export class FolderRecords {
     if ([...paths].some(isPolicy)) await this.#readPolicies();
     for (const path of paths) this.#existence.forget(path);
     const stale = [...this.#readings.keys()].filter((path) => !this.#stamps.has(path));
-    await this.#read([...new Set([...paths, ...stale])].filter(isCandidate));
+    const documents = [...new Set([...paths, ...stale])].filter(isCandidate);
+    const own = new Set(await withoutLinkedFolders(this.folder, documents));
+    for (const path of documents) if (!own.has(path)) this.#drop(path);
+    await this.#read([...own]);
   }
 
   /** Whether a change of this file can change anything here. */
@@ -205,7 +209,7 @@ export class FolderRecords {
     const changed: string[] = [];
     await forEachAtOnce(listed, async (path) => {
       const known = this.#stamps.get(path);
-      if (known === undefined || known !== (await stampOf(this.#uri(path)))) changed.push(path);
+      if (known === undefined || known !== (await stampOf(this.#uri(path), 'left-out'))) changed.push(path);
     });
     return changed;
   }
@@ -213,7 +217,7 @@ export class FolderRecords {
   async #read(paths: readonly string[]): Promise<void> {
     const pause = createPause();
     await forEachAtOnce(paths, async (path) => {
-      const file = await readStamped(this.#uri(path));
+      const file = await readStamped(this.#uri(path), 'left-out');
       await pause();
       if (file === undefined) this.#drop(path);
       else this.#take(path, file.text, file.stamp);

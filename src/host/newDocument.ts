@@ -11,12 +11,14 @@ import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { ownersOf } from '../core/owner/codeowners.ts';
 import type { Refusal } from '../core/change/change.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
+import { folderName } from '../core/view/folders.ts';
 import {
   folderInside,
   homesFor,
   readNewRequest,
   requestFor,
   suggestedTemplate,
+  type Home,
   type NewRequest,
 } from '../core/view/newRecord.ts';
 import { applyChange, readTexts } from './applyChange.ts';
@@ -54,13 +56,17 @@ export class NewDocuments {
     this.#branches = branches;
   }
 
-  /** Asks for what the argument does not say, writes the document and opens it. Undefined: the person thought better of it. */
-  async make(argument: unknown, usualKind: Kind, title: string): Promise<Uri | undefined> {
+  /**
+   * Asks for what the argument does not say, writes the document and opens it; of which of the usual kinds it is, its folder says.
+   * Undefined: the person thought better of it.
+   */
+  async make(argument: unknown, usualKinds: readonly Kind[], title: string): Promise<Uri | undefined> {
     await this.#store.whenReady();
     const said = readNewRequest(argument);
     const place = await placeOf(argument, this.#store, title);
     if (place === undefined) return undefined;
-    const asked = await this.#complete({ ...said, folder: place.folder }, said.kind ?? usualKind, place.view, place.heading);
+    const kinds = said.kind === undefined ? usualKinds : [said.kind];
+    const asked = await this.#complete({ ...said, folder: place.folder }, kinds, place.view, place.heading);
     if (asked === undefined) return undefined;
     const written = this.#work.then(() => this.#exclusively(asked));
     this.#work = written.catch(() => undefined);
@@ -72,16 +78,17 @@ export class NewDocuments {
     return uri;
   }
 
-  async #complete(said: NewRequest, kind: Kind, view: FolderView, heading: string): Promise<NewDocument | undefined> {
-    const homes = homesFor(kind, view.index.logs, view.configuration);
-    const home = said.folder ?? (said.title === undefined ? (await askHome(homes, heading))?.folder : homes[0]?.folder);
-    const log = home === undefined ? undefined : logFor(home, view.index);
-    const folder = said.folder ?? (log === undefined ? home : await recordFolderIn(log, said, heading));
-    if (home === undefined || folder === undefined) return undefined;
+  async #complete(said: NewRequest, kinds: readonly Kind[], view: FolderView, heading: string): Promise<NewDocument | undefined> {
+    const home = await homeIn(view, said, kinds, heading);
+    if (home === undefined) return undefined;
+    const { kind } = home;
+    const log = logFor(home.folder, view.index);
+    const folder = said.folder ?? (log === undefined ? home.folder : await recordFolderIn(log, view, said, heading));
+    if (folder === undefined) return undefined;
     const template = await this.#template(
       said,
       { view, kind, log: log?.kind === kind ? log : undefined },
-      log?.path ?? home,
+      log?.path ?? home.folder,
       heading,
     );
     if (template === undefined) return undefined;
@@ -109,9 +116,9 @@ export class NewDocuments {
     const free = withBranches(shape, await this.#branches.takenNow(view, homeOf(view, folder)));
     const objection = (number: string): string | undefined => {
       const numbered = draftRecord({ ...request, number }, free);
-      return 'refused' in numbered ? words.say(numbered.refused, ...numbered.args) : undefined;
+      return 'refused' in numbered ? saidOf(numbered, view) : undefined;
     };
-    const number = await askNumber({ folder, newest: newestNumbers(shape) }, objection, heading);
+    const number = await askNumber({ folder: folderName(view.folder, folder), newest: newestNumbers(shape) }, objection, heading);
     return number === undefined ? undefined : { ...request, number };
   }
 
@@ -146,7 +153,7 @@ export class NewDocuments {
     const view = await this.#viewNow(known, request.folder);
     const shape = withBranches(await shapeNow(request, view), await this.#branches.takenNow(view, homeOf(view, request.folder)));
     const draft = await freeDraft(request, shape, (path) => isThere(Uri.joinPath(view.folder.uri, path)));
-    if ('refused' in draft) throw new UserError(reasonOf(draft));
+    if ('refused' in draft) throw new UserError(reasonOf(draft, view));
     const creation = { draft, folder: homeOf(view, request.folder), ...replaces, index: view.index, options: view.configuration };
     await applyChange(view, createRecord(creation, await readTexts(view, filesToCreate(creation))));
     return { uri: Uri.joinPath(view.folder.uri, draft.path), draft };
@@ -163,9 +170,14 @@ export class NewDocuments {
 }
 
 /** Why a record is not made; where only a person knows its number, also how to give it. */
-function reasonOf({ refused, args }: Refusal): string {
-  const reason = words.say(refused, ...args);
-  return refused === 'new-number-needed' ? words.say('new-number-argument', reason) : reason;
+function reasonOf(refusal: Refusal, view: FolderView): string {
+  const reason = saidOf(refusal, view);
+  return refusal.refused === 'new-number-needed' ? words.say('new-number-argument', reason) : reason;
+}
+
+/** What is refused of a new record names folders and files, titles of none: a `.` is the workspace folder. */
+function saidOf({ refused, args }: Refusal, { folder }: FolderView): string {
+  return words.say(refused, ...args.map((arg) => folderName(folder, arg)));
 }
 
 function chosenAmong(choices: readonly TemplateChoice[], wanted: string): TemplateChoice | undefined {
@@ -181,17 +193,36 @@ function unlisted({ template }: NewRequest, choices: readonly TemplateChoice[], 
   throw new UserError(words.say('new-template-missing', template ?? '', choices.map(({ name }) => name).join(', ')));
 }
 
+/** The folder that is named, or the one to choose or to ask for, with the kind of document that goes there. */
+async function homeIn(
+  view: FolderView,
+  { folder, title }: NewRequest,
+  kinds: readonly Kind[],
+  heading: string,
+): Promise<Pick<Home, 'folder' | 'kind'> | undefined> {
+  const homes = homesFor(kinds, view.index.logs, view.configuration);
+  if (folder === undefined) return title === undefined ? askHome(homes, view, heading) : homes[0];
+  const log = logFor(folder, view.index)?.path ?? folder;
+  const kind = homes.find((home) => home.folder === log)?.kind ?? kinds[0];
+  return kind === undefined ? undefined : { folder, kind };
+}
+
 /** The folder of the log that a folder belongs to. */
 function homeOf({ index }: FolderView, folder: string): string {
   return logFor(folder, index)?.path ?? folder;
 }
 
 /** Where a record of a log goes: asked where there are several folders. Undefined: the person thought better of it. */
-async function recordFolderIn(log: DecisionLog, { title }: NewRequest, heading: string): Promise<string | undefined> {
+async function recordFolderIn(
+  log: DecisionLog,
+  view: FolderView,
+  { title }: NewRequest,
+  heading: string,
+): Promise<string | undefined> {
   const only = onlyRecordFolder(log);
   if (typeof only === 'string') return only;
-  if (title === undefined) return askRecordFolder(log, recordFoldersOf(log), heading);
-  throw new UserError(words.say('new-folder-argument', words.say(only.refused, ...only.args)));
+  if (title === undefined) return askRecordFolder(log, recordFoldersOf(log), view, heading);
+  throw new UserError(words.say('new-folder-argument', saidOf(only, view)));
 }
 
 /** What the log holds this very moment: its records, and whatever else lies in its folder. */

@@ -6,6 +6,7 @@ import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import type { Kind } from '../core/record/decisionRecord.ts';
 import { isTemplateFolder } from '../core/record/refusal.ts';
 import { pathIn, stemOf } from '../core/text/path.ts';
+import { folderName } from '../core/view/folders.ts';
 import { suggestedTemplate } from '../core/view/newRecord.ts';
 import { listFolder } from './files.ts';
 import type { FolderView } from './folderRecords.ts';
@@ -111,7 +112,7 @@ async function logChoice(
   const isOfRecords = isLearnt(template);
   return {
     ...{ name, kind },
-    label: isOfRecords ? words.say('ask.template.neighbours', log.path) : template.label,
+    label: isOfRecords ? words.say('ask.template.neighbours', folderName(view.folder, log.path)) : template.label,
     detail: isOfRecords ? words.say('ask.template.neighbours.about') : words.say('ask.template.log', name),
     read: () => Promise.resolve(template),
   };

@@ -24,7 +24,7 @@ interface Manifest {
   readonly contributes: {
     readonly commands: readonly Command[];
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
-    readonly views: Record<string, readonly { readonly id: string; readonly name: string }[]>;
+    readonly views: Record<string, readonly { readonly id: string; readonly name: string; readonly initialSize?: number }[]>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
     readonly configuration: readonly { readonly properties: Record<string, unknown> }[];
     readonly walkthroughs: readonly { readonly steps: readonly { readonly media: Record<string, unknown> }[] }[];
@@ -74,6 +74,10 @@ describe('the manifest', () => {
     assert.ok(manifest.capabilities.virtualWorkspaces);
   });
 
+  it('gives the decisions more room than what follows from them', () => {
+    const [decisions, reviews, file] = views.map(({ initialSize }) => initialSize ?? Number.NaN);
+    assert.ok(Number(decisions) > Number(reviews) && Number(reviews) > Number(file));
+  });
   it('has the three views of the contract', () => {
     assert.deepEqual(
       views.map(({ id }) => id),

@@ -21,6 +21,13 @@ describe('records of the open folder', () => {
     );
   });
 
+  it('are there once, whatever symbolic links show them again', async () => {
+    same(
+      (await docket()).records().filter(({ path }) => path.includes('linked')),
+      [],
+    );
+  });
+
   it('keep two records with one number', async () => {
     same((await docket()).records().filter(({ path, number }) => number === 15 && path.startsWith('docs/decisions/')).length, 2);
   });

@@ -6,11 +6,15 @@ import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { questionsIn } from '../review/questions.ts';
 import { reviewOf, type ReviewContext } from '../review/reviewOf.ts';
 import type { Standing } from '../review/schedule.ts';
+import { statesStatuses } from './statusMissing.ts';
 import { relationsOf } from './superseding.ts';
 import type { LintContext } from './rule.ts';
 
 /** What rules look at, whichever log is checked. */
-type SharedFacts = Omit<LintContext, 'log' | 'numbers' | 'targets' | 'relations' | 'questions' | 'proposals' | 'knownOwners'>;
+type SharedFacts = Omit<
+  LintContext,
+  'log' | 'numbers' | 'keepsStatuses' | 'targets' | 'relations' | 'questions' | 'proposals' | 'knownOwners'
+>;
 
 /** A context for each log of the index, with all that rules look up found once, so that checking every record takes linear time. */
 export function contextsOf<Facts extends SharedFacts>(
@@ -22,7 +26,9 @@ export function contextsOf<Facts extends SharedFacts>(
   const questions = questionsIn({ ...facts, targets });
   const proposals = proposalsByOwner(facts);
   const shared = { targets, relations, questions, proposals, knownOwners };
-  return facts.index.logs.map((log) => ({ ...facts, ...shared, log, numbers: recordsByNumber(log) }));
+  return facts.index.logs.map((log) => {
+    return { ...facts, ...shared, log, numbers: recordsByNumber(log), keepsStatuses: statesStatuses(log) };
+  });
 }
 
 /** Every record with where it stands on its review. */

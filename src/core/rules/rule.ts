@@ -29,6 +29,8 @@ export interface LintContext {
   readonly elsewhere?: BranchNumbers | undefined;
   /** The log's records by number, where whoever checks many of them has looked once for all; see `recordsByNumber`. */
   readonly numbers?: ReadonlyMap<number, readonly DecisionRecord[]>;
+  /** Whether the log's records state where they stand, likewise; see `statesStatuses`. */
+  readonly keepsStatuses?: boolean;
   /** Every owner's open proposals, the oldest first, likewise; see `proposalsByOwner`. Not looked up where no limit is set. */
   readonly proposals?: ReadonlyMap<string, readonly DecisionRecord[]> | undefined;
   /** What relations lead to, likewise; see `targetsOf`. */

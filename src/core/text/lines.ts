@@ -9,9 +9,9 @@ export function positionAt(text: string, offset: number): Position {
   return positionIn(lineStarts(text), offset);
 }
 
-/** The offset at which each line begins. Lines end with `\n`, `\r\n` or a lone `\r`. */
+/** The offset at which each line begins. Lines end with `\n`, `\r\n` or a lone `\r`. A byte order mark is no character of the first: no editor counts it. */
 export function lineStarts(text: string): readonly number[] {
-  const starts = [0];
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0];
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);

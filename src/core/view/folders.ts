@@ -59,6 +59,11 @@ export function placeInFolder({ folderLabel }: Pick<Entry, 'folderLabel'>, path:
   return path === '.' ? folderLabel : `${folderLabel} • ${path}`;
 }
 
+/** What a folder inside a workspace folder is called: `docs/adr`, and by its own name the workspace folder itself. */
+export function folderName({ name }: Pick<OpenFolder, 'name'>, path: string): string {
+  return path === '.' ? name : path;
+}
+
 /** What is known of a folder in which something may be made. */
 interface Candidate {
   readonly index: { readonly logs: readonly Pick<DecisionLog, 'path'>[] };

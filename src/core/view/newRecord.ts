@@ -49,26 +49,36 @@ export function readNewRequest(argument: unknown): NewRequest {
   };
 }
 
+/** What somebody may mean who asks for a decision record and says no more: where a team decides by RFC, an RFC is one. */
+export const decisionKinds = ['adr', 'rfc'] as const satisfies readonly Kind[];
+
 /** A folder where documents of a kind may go. */
 export interface Home {
   readonly folder: string;
+  readonly kind: Kind;
   /** How many records are there already. */
   readonly records: number;
 }
 
-/** The folders where a new document of a kind may go, the fullest first; where there is none, the folder that most teams would make. */
-export function homesFor(kind: Kind, logs: readonly DecisionLog[], configuration: Configuration): readonly Home[] {
-  const found = logs.filter((log) => log.kind === kind).map((log) => ({ folder: log.path, records: log.records.length }));
+/**
+ * The folders where a new document of some kinds may go, those of the first kind first and of each kind the fullest; where there is none,
+ * the folder that most teams would make for the first kind.
+ */
+export function homesFor(kinds: readonly Kind[], logs: readonly DecisionLog[], configuration: Configuration): readonly Home[] {
+  const found = logs.map(({ path, kind, records }) => ({ folder: path, kind, records: records.length }));
   const configured = (configuration.logs ?? [])
-    .filter((log) => (log.kind ?? 'adr') === kind && !/[*?{[]/u.test(log.path))
-    .map((log) => ({ folder: log.path.replace(/\/$/u, ''), records: 0 }))
-    .filter((home) => !found.some((log) => log.folder === home.folder));
-  const homes = [...found, ...configured].sort((a, b) => b.records - a.records);
+    .filter(({ path }) => !/[*?{[]/u.test(path))
+    .map(({ path, kind }) => ({ folder: path.replace(/\/$/u, ''), kind: kind ?? 'adr', records: 0 }))
+    .filter((home) => !found.some((log) => log.folder === home.folder && log.kind === home.kind));
+  const fullest = [...found, ...configured].sort((a, b) => b.records - a.records);
+  const homes = kinds.flatMap((wanted) => fullest.filter(({ kind }) => kind === wanted));
   return homes.length > 0
     ? homes
-    : usualFoldersFor(kind)
-        .slice(0, 1)
-        .map((folder) => ({ folder, records: 0 }));
+    : kinds.slice(0, 1).flatMap((kind) =>
+        usualFoldersFor(kind)
+          .slice(0, 1)
+          .map((folder) => ({ folder, kind, records: 0 })),
+      );
 }
 
 /** The folders that teams keep documents of a kind in, the one to suggest first. */

@@ -21,6 +21,7 @@ export const commandMessages = {
   'ask.title.hint': 'The decision in a few words, for example: Use PostgreSQL for orders',
   'ask.title.empty': 'A title is needed.',
   'ask.folder': 'Where does it belong?',
+  'ask.folder.record': '1 record',
   'ask.folder.records': '{0} records',
   'ask.new': 'New Decision Record',
   'ask.new-design-doc': 'New Design Doc',

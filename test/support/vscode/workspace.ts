@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { unconfigured } from '../gitRepository.ts';
 
 /** The sample repository that tests and `npm start` open. */
 export const fixtureWorkspace = join(__dirname, '..', '..', 'fixtures', 'workspace');
@@ -25,7 +26,9 @@ export interface WorkspaceCopy extends Opened {
 export async function copyWorkspace(): Promise<WorkspaceCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'docket-workspace-'));
   await cp(fixtureWorkspace, folder, { recursive: true });
-  const git = (...args: readonly string[]): void => void execFileSync('git', [...args], { cwd: folder, stdio: 'ignore' });
+  await addLinks(folder);
+  const surroundings = { cwd: folder, env: unconfigured, stdio: 'ignore' } as const;
+  const git = (...args: readonly string[]): void => void execFileSync('git', [...args], surroundings);
   git('init', '--initial-branch=main');
   git('config', 'user.name', 'Ana Lima');
   git('config', 'user.email', 'ana@example.com');
@@ -51,6 +54,13 @@ export async function copyTwice(): Promise<Opened> {
   await writeFile(opened, JSON.stringify({ folders }));
   const removeHome = (): Promise<void> => rm(home, { recursive: true, force: true, maxRetries: 5 });
   return { opened, remove: async () => void (await Promise.all([first.remove(), second.remove(), removeHome()])) };
+}
+
+/** The records once more, seen through links: nothing may be there twice for that. */
+async function addLinks(folder: string): Promise<void> {
+  await mkdir(join(folder, 'linked'));
+  await symlink('../docs', join(folder, 'linked', 'docs'), 'dir');
+  await symlink('0002-postgres-for-bookings.md', join(folder, 'docs', 'decisions', '0002-linked.md'), 'file');
 }
 
 function readFiles(folder: string): ReadonlyMap<string, string> {

@@ -78,6 +78,14 @@ table('status-missing', {
     says: ['information @1 No status is stated. Add one, or set default-status for this log in .docket.yaml.'],
   },
   'is silent where one is stated': { record: { status: status('draft') }, says: [] },
+  'hints at it in a log that keeps no statuses': {
+    others: [aRecord({ status: status('draft') }), aRecord({ status: status('draft') }), aRecord({})],
+    says: ['hint @1 No status is stated. Add one, or set default-status for this log in .docket.yaml.'],
+  },
+  'says so where most of the log state one': {
+    others: [aRecord({ status: status('draft') }), aRecord({ status: status('accepted') }), aRecord({ status: status('draft') })],
+    says: ['information @1 No status is stated. Add one, or set default-status for this log in .docket.yaml.'],
+  },
 });
 
 const word = (written: string): Partial<DecisionRecord> => ({ status: status('other', { written }) });

@@ -122,6 +122,18 @@ describe('positions', () => {
       (offset: number) => positionAt('ab\r\nc\nd', offset),
     );
   });
+
+  it('are counted without a byte order mark, which no editor shows', () => {
+    check(
+      [
+        [0, { line: 1, column: 1 }],
+        [1, { line: 1, column: 1 }],
+        [3, { line: 1, column: 3 }],
+        [5, { line: 2, column: 1 }],
+      ],
+      (offset: number) => positionAt('\uFEFFabc\nd', offset),
+    );
+  });
 });
 
 describe('summaries', () => {

@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { entryTitle, type Entry } from '../../../src/core/view/entry.ts';
 import { filterEntries } from '../../../src/core/view/filtering.ts';
-import { byFolder, folderLabels, folderMeant, placeInFolder, withFolderLabels } from '../../../src/core/view/folders.ts';
+import {
+  byFolder,
+  folderLabels,
+  folderMeant,
+  folderName,
+  placeInFolder,
+  withFolderLabels,
+} from '../../../src/core/view/folders.ts';
 import { describeEntry } from '../../../src/core/view/item.ts';
 import { tooltipMarkdown } from '../../../src/core/view/tooltip.ts';
 import type { Words } from '../../../src/core/view/words.ts';
@@ -97,4 +104,7 @@ describe('where something new is made', () => {
   it('is the only folder with that log', () => assert.equal(folderMeant([one, two, three], undefined, 'rfcs'), two));
   it('is asked where two have such a log', () => assert.equal(folderMeant([one, two, three], undefined, 'docs/adr'), undefined));
   it('is asked where nobody says', () => assert.equal(folderMeant([one, two, three], undefined, undefined), undefined));
+  it('has its own name where a log is the whole of it', () => {
+    assert.deepEqual([folderName({ name: 'rfcs' }, '.'), folderName({ name: 'rfcs' }, 'docs/adr')], ['rfcs', 'docs/adr']);
+  });
 });

@@ -9,7 +9,7 @@ import { entryIdentifier, entryLabel, type Entry } from '../../../src/core/view/
 import { filterEntries } from '../../../src/core/view/filtering.ts';
 import { groupEntries, type Grouping } from '../../../src/core/view/grouping.ts';
 import { describeEntry, entryLink } from '../../../src/core/view/item.ts';
-import { folderInside, homesFor, readNewRequest } from '../../../src/core/view/newRecord.ts';
+import { decisionKinds, folderInside, homesFor, readNewRequest } from '../../../src/core/view/newRecord.ts';
 import { relatedEntries } from '../../../src/core/view/related.ts';
 import { decideReminder, type NotificationChoice } from '../../../src/core/view/reminder.ts';
 import { sortEntries, type Sorting } from '../../../src/core/view/sorting.ts';
@@ -176,8 +176,25 @@ describe('a new record', () => {
   it('goes to the fullest log of its kind, else where most teams would put it', () => {
     const [first] = entries;
     assert.ok(first !== undefined);
-    assert.deepEqual(homesFor('adr', [first.log], defaultConfiguration), [{ folder: 'docs/decisions', records: 1 }]);
-    assert.deepEqual(homesFor('rfc', [first.log], defaultConfiguration), [{ folder: 'docs/rfcs', records: 0 }]);
+    const docs = { folder: 'docs/decisions', kind: 'adr', records: 1 };
+    assert.deepEqual(homesFor(['adr'], [first.log], defaultConfiguration), [docs]);
+    assert.deepEqual(homesFor(['rfc'], [first.log], defaultConfiguration), [{ folder: 'docs/rfcs', kind: 'rfc', records: 0 }]);
+  });
+  it('goes where a team decides by RFC when only a decision is asked for', () => {
+    const [first, second] = entries;
+    assert.ok(first !== undefined && second !== undefined);
+    const rfcs = { path: '.', kind: 'rfc', records: [first.record, second.record] };
+    const home = { folder: '.', kind: 'rfc', records: 2 };
+    assert.deepEqual(homesFor(decisionKinds, [rfcs], defaultConfiguration), [home]);
+    const docs = { folder: 'docs/decisions', kind: 'adr', records: 1 };
+    assert.deepEqual(homesFor(decisionKinds, [rfcs, first.log], defaultConfiguration), [docs, home]);
+    const { folder, kind } = homesFor(decisionKinds, [], defaultConfiguration)[0] ?? {};
+    assert.deepEqual([folder, kind], ['docs/decisions', 'adr']);
+  });
+  it('goes to a log that .docket.yaml alone knows', () => {
+    const log = { path: 'notes/', kind: 'rfc', template: undefined, naming: undefined, defaultStatus: undefined };
+    const homes = homesFor(decisionKinds, [], { ...defaultConfiguration, logs: [log] });
+    assert.deepEqual(homes, [{ folder: 'notes', kind: 'rfc', records: 0 }]);
   });
   for (const [written, expected] of [
     ['docs/adr/', 'docs/adr'],
