@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 const bin = (name) => `node_modules/.bin/${name}`;
 const mocha = (pattern) => [
   'node',
-  ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'dot', '--timeout', '60000', pattern],
+  ['--import', 'tsx', 'node_modules/mocha/bin/mocha.js', '--reporter', 'dot', '--timeout', '300000', pattern],
 ];
 
 const first = [

@@ -7,6 +7,7 @@ import { briefingOf } from '../core/view/briefing.ts';
 import { entryTitle } from '../core/view/entry.ts';
 import {
   assumptionsIn,
+  livesOn,
   nextReview,
   reviewChange,
   reviewOutcomes,
@@ -53,9 +54,9 @@ async function complete(argument: unknown, chosen: Chosen, store: RecordStore, p
   const outcome = assumptions === 'dismissed' ? undefined : await askOutcome(title, briefing, open);
   if (assumptions === 'dismissed' || outcome === undefined) return undefined;
   const found = { ...common, outcome, assumptions };
-  if (outcome === 'supersede' || outcome === 'retire') return { ...found, next: undefined, note: undefined };
-  const next = await askNext(title, view.today, nextReview(entry.record, view.configuration, view.today));
-  if (next === undefined) return undefined;
+  const usual = nextReview(entry.record, view.configuration, view.today);
+  const next = livesOn(outcome) ? await askNext(title, view.today, usual) : undefined;
+  if (livesOn(outcome) && next === undefined) return undefined;
   const note = outcome === 'extend' ? await askReason(title, entry.record) : await askNote(title);
   return note === undefined ? undefined : { ...found, next, note };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, writeFile, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { homeFolder } from './person.ts';
 
 /** Where the readings of one folder are kept between two runs. Nothing here rejects: without a cache all is read afresh. */
 export interface CacheFile {
@@ -27,10 +27,10 @@ export function cacheFileIn(folder: string, root: string): CacheFile {
 
 /** The folder for caches of this system: `$XDG_CACHE_HOME` or `~/.cache`, `~/Library/Caches`, `%LOCALAPPDATA%`. */
 export function cacheFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
-  if (platform === 'win32') return join(environment['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'docket', 'cache');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'docket');
+  if (platform === 'win32') return join(environment['LOCALAPPDATA'] ?? join(homeFolder(), 'AppData', 'Local'), 'docket', 'cache');
+  if (platform === 'darwin') return join(homeFolder(), 'Library', 'Caches', 'docket');
   const named = environment['XDG_CACHE_HOME'];
-  return join(named?.startsWith('/') === true ? named : join(homedir(), '.cache'), 'docket');
+  return join(named?.startsWith('/') === true ? named : join(homeFolder(), '.cache'), 'docket');
 }
 
 // Whoever is stopped in the middle leaves the old file as it was.

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, realpath, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir, userInfo } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { cacheFolder } from './cacheFile.ts';
+import { personKey } from './person.ts';
 import { isRunning } from './processes.ts';
 
 /** How processes wait for each other. */
@@ -48,7 +49,7 @@ export async function exclusively<T>(
 
 /** The folders for locks of this user: beside the caches, or where the system keeps what is for now. */
 export function lockHomes(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): readonly string[] {
-  return [`${cacheFolder(environment, platform)}-locks`, join(tmpdir(), `docket-locks-${userInfo().username}`)];
+  return [`${cacheFolder(environment, platform)}-locks`, join(tmpdir(), `docket-locks-${personKey()}`)];
 }
 
 async function queueIn([home = tmpdir(), ...others]: readonly string[], key: string): Promise<string> {

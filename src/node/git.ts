@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { devNull, homedir } from 'node:os';
+import { devNull } from 'node:os';
+import { homeFolder } from './person.ts';
 
 /** Who git says commits here. */
 export interface GitIdentity {
@@ -33,17 +34,22 @@ export async function askGitLine(root: string, question: readonly string[]): Pro
   return text === '' ? undefined : text;
 }
 
-/** Whatever the repository configures, nothing of it is run: neither hooks nor monitors, pagers, signature checkers or diff programs. */
+/**
+ * Whatever is configured, nothing of it is run: neither hooks nor monitors, pagers, signature checkers or diff programs. Nor is a first
+ * commit hidden, or git stopped by a list of files that is not there.
+ */
+const settings = [
+  ...['core.fsmonitor=false', `core.hooksPath=${devNull}`, 'log.showSignature=false', 'safe.bareRepository=explicit'],
+  ...['log.showRoot=true', `diff.orderFile=${devNull}`],
+];
 const harmless = [
   ...['--no-pager', '--no-optional-locks', '--literal-pathspecs'],
-  ...['core.fsmonitor=false', `core.hooksPath=${devNull}`, 'log.showSignature=false', 'safe.bareRepository=explicit'].flatMap(
-    (setting) => ['-c', setting],
-  ),
+  ...settings.flatMap((setting) => ['-c', setting]),
 ];
 
 /**
  * Runs git by fixed arguments, without a shell, and gives its answer; undefined where it fails. The working directory is not
- * the repository: Windows would run a `git.exe` that lies there.
+ * the repository, for Windows would run a `git.exe` that lies there, and it is one that everybody may enter: not all have a home.
  */
 export function askGit(
   root: string,
@@ -51,7 +57,8 @@ export function askGit(
   timeout = patience,
   signal?: AbortSignal,
 ): Promise<GitAnswer | undefined> {
-  const options = { cwd: homedir(), timeout, maxBuffer: mostText, windowsHide: true, env: surroundings(), signal };
+  const cwd = process.platform === 'win32' ? homeFolder() : '/';
+  const options = { cwd, timeout, maxBuffer: mostText, windowsHide: true, env: surroundings(), signal };
   return new Promise((resolve) => {
     execFile('git', ['-C', root, ...harmless, ...question], options, (error, text) => {
       const stopped = error !== null && (error.killed === true || error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER');

@@ -1,4 +1,4 @@
-import { link, lstat, mkdir, open, readFile, realpath, rename, rm, stat, unlink, type FileHandle } from 'node:fs/promises';
+import { chmod, link, lstat, mkdir, open, readFile, realpath, rename, rm, stat, unlink, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Change, FileChange } from '../core/change/change.ts';
 import { applyEdits } from '../core/edits/edit.ts';
@@ -68,6 +68,8 @@ async function writeOne(root: string, file: FileChange): Promise<MessageKey | un
 async function replace(path: string, { before, edits }: FileChange & { kind: 'edit' }): Promise<MessageKey | undefined> {
   const { mode } = await stat(path);
   const unfinished = await writeBeside(path, applyEdits(before, edits), mode);
+  // What a person's files usually have is not what this one has. Some file systems know no permissions.
+  await chmod(unfinished, mode & 0o7777).catch(() => undefined);
   if ((await objectionTo(path, before)) !== undefined) {
     await rm(unfinished, { force: true });
     return 'change-underneath';

@@ -18,8 +18,7 @@ const graphql = 'docs/decisions/0008-graphql-for-partners.md';
 /** More than one change of a file takes. */
 const mostSteps = 8;
 
-describe('docket, where it changes files', function () {
-  this.timeout(120_000);
+describe('docket, where it changes files', () => {
   let place = '';
   let command = '';
   let root = '';

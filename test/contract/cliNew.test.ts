@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { makeRepository, type GitRepository } from '../support/gitRepository.ts';
 import { proposals } from '../support/proposals.ts';
 
 interface Result {
@@ -15,11 +16,11 @@ interface Result {
 const processes = 10;
 const together = 50;
 
-describe('docket new', function () {
-  this.timeout(300_000);
+describe('docket new', () => {
   let place = '';
   let command = '';
   let root = '';
+  let repository: GitRepository;
   before(async () => {
     place = await realpath(await mkdtemp(join(tmpdir(), 'docket-new-')));
     command = join(place, 'dist', 'docket.cjs');
@@ -40,7 +41,7 @@ describe('docket new', function () {
         join(root, 'docs', 'adr', `ADR-${number}-${title.toLowerCase().replaceAll(' ', '-')}.md`),
         `# ${title}\n\n* Status: accepted\n* Deciders: Ann\n* Date: 2024-05-${number}\n\n## Why\n\nIts own.\n`,
       );
-    execFileSync('git', ['init', '--initial-branch=main'], { cwd: root, stdio: 'ignore' });
+    repository = makeRepository(root);
   });
   afterEach(() => rm(root, { recursive: true }));
   after(() => rm(place, { recursive: true }));
@@ -131,15 +132,10 @@ describe('docket new', function () {
     });
 
     it('refuses one that a branch has', async () => {
-      const git = (...words: readonly string[]): Buffer =>
-        execFileSync('git', ['-c', 'user.name=Ann', '-c', 'user.email=ann@example.org', ...words], { cwd: root });
-      git('add', '.');
-      git('commit', '--message', 'All');
-      git('checkout', '--quiet', '-b', 'topic');
-      await writeFile(join(root, 'rfcs', '2500-there.md'), '# There\n\n- Status: accepted\n');
-      git('add', '.');
-      git('commit', '--message', 'There');
-      git('checkout', '--quiet', 'main');
+      repository.commit({});
+      repository.git('checkout', '--quiet', '-b', 'topic');
+      repository.commit({ 'rfcs/2500-there.md': '# There\n\n- Status: accepted\n' });
+      repository.git('checkout', '--quiet', 'main');
       const words = ['new', 'Use X', '--folder', 'rfcs', '--number', '2500'];
       assert.match((await docket(...words)).stderr, /Number 2500 is taken on the branch topic, by rfcs\/2500-there\.md/);
       assert.equal((await docket(...words, '--no-branches')).stdout, 'rfcs/2500-use-x.md\n');

@@ -35,8 +35,7 @@ const ownersSchema = {
   },
 };
 
-describe('docket, where it says who owns a record', function () {
-  this.timeout(60_000);
+describe('docket, where it says who owns a record', () => {
   let place = '';
   let root = '';
   before(async () => {

@@ -13,8 +13,7 @@ const premise = '---\nstatus: rejected\n---\n# 1. Queue\n\nText.\n';
 const record = '---\nstatus: accepted\ndepends-on: ADR-0001\n---\n# 2. Workers\n\nText.\n';
 const files = { 'docs/adr/0001-queue.md': premise, 'docs/adr/0002-workers.md': record };
 
-describe('docket, where something asks for a review', function () {
-  this.timeout(60_000);
+describe('docket, where something asks for a review', () => {
   let place = '';
   let count = 0;
   before(async () => {

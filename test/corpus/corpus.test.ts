@@ -35,7 +35,7 @@ async function readCorpus(folder: string): Promise<readonly Answer[]> {
   return answers;
 }
 
-describeReal('real records', 'nothing was compared', 60, (folder) => {
+describeReal('real records', 'nothing was compared', (folder) => {
   let answers: readonly Answer[] = [];
   before(async () => {
     answers = await readCorpus(folder);

@@ -62,7 +62,7 @@ function usualSource(records: readonly DecisionRecord[], fact: Fact): string | u
   return sources.filter((source) => source === usual).length * 2 > records.length ? usual : undefined;
 }
 
-describeReal('new records of real logs', 'nothing was drafted', 60, (corpus) => {
+describeReal('new records of real logs', 'nothing was drafted', (corpus) => {
   let cases: readonly LogCase[] = [];
   before(async () => {
     cases = await logsOf(corpus);

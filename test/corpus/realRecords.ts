@@ -24,10 +24,9 @@ export function repositoriesOf(corpus: string): readonly RealRepository[] {
     .filter(({ root }) => statSync(root).isDirectory());
 }
 
-/** A suite over the corpus, of so many seconds a test; where there is none, it says loudly what was not done. */
-export function describeReal(title: string, undone: string, seconds: number, suite: (corpus: string) => void): void {
-  describe(title, function () {
-    this.timeout(seconds * 1000);
+/** A suite over the corpus; where there is none, it says loudly what was not done. */
+export function describeReal(title: string, undone: string, suite: (corpus: string) => void): void {
+  describe(title, () => {
     const corpus = corpusFolder();
     if (corpus !== undefined) suite(corpus);
     else

@@ -129,7 +129,7 @@ function goThrough(start: Case): string {
   return 'done';
 }
 
-describeReal('the review of each real record', 'nothing was reviewed', 120, (corpus) => {
+describeReal('the review of each real record', 'nothing was reviewed', (corpus) => {
   it('adds exactly the days and the line, is due when it says so, is put off and taken up by a line each', async () => {
     const results = new Map<string, number>();
     for (const { root } of repositoriesOf(corpus)) {

@@ -1,6 +1,6 @@
 // What a window with two folders does; they are copies of one repository: the same paths and numbers in both.
 import { commands, languages, Uri, window, workspace } from 'vscode';
-import { docket, holds, read, same, until, type Listed } from './support.ts';
+import { docket, holds, makeFolder, read, same, until, untilActive, type Listed } from './support.ts';
 
 const log = 'docs/decisions';
 const codeOwners = '.github/CODEOWNERS';
@@ -19,6 +19,7 @@ function fileIn(folder: string, path: string): Uri {
 
 async function writeIn(folder: string, path: string, text: string): Promise<Uri> {
   const uri = fileIn(folder, path);
+  await makeFolder(Uri.joinPath(uri, '..'));
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
@@ -86,6 +87,7 @@ describe('a window with two folders', () => {
     const first = await commands.executeCommand<Uri>('docket.new', said);
     holds(first.toString().startsWith(rootOf('harbour').toString()), `made at ${first.toString()}`);
     await window.showTextDocument(fileIn('ferries', 'README.md'));
+    await untilActive(fileIn('ferries', 'README.md'));
     const second = await commands.executeCommand<Uri>('docket.new', { title: 'Use a second quay' });
     same(second.toString(), fileIn('ferries', `${log}/${first.path.slice(first.path.lastIndexOf('/') + 1)}`).toString());
     await until((all) => all.filter(({ title }) => title === 'Use a second quay').length === 2);

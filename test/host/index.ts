@@ -7,7 +7,9 @@ export async function run(): Promise<void> {
   // @ts-expect-error: the browser build has no types; it sets the globals that @types/mocha declares.
   await import('mocha/mocha.js');
   const { LineReporter } = await import('./lineReporter.ts');
-  mocha.setup({ ui: 'bdd', reporter: LineReporter, timeout: 30_000 });
+  mocha.setup({ ui: 'bdd', reporter: LineReporter, timeout: 120_000 });
+  const { untilWatched } = await import('./support.ts');
+  before(untilWatched);
   // Other runs are for what depends on trust, or on several folders: a landing has a quarter of an hour.
   if ((workspace.workspaceFolders?.length ?? 0) > 1) await import('./folders.test.ts');
   else if (workspace.isTrusted) await import('./suites.ts');

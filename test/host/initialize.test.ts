@@ -1,5 +1,5 @@
-import { commands, window, workspace, type Uri } from 'vscode';
-import { docket, fileAt, holds, read, recordAt, same, until, write } from './support.ts';
+import { commands, workspace, type Uri } from 'vscode';
+import { docket, fileAt, holds, read, recordAt, same, until, untilActive, write } from './support.ts';
 
 const bullets = (number: number, title: string): string =>
   `# ADR-00${String(number)}: ${title}\r\n\r\n- Status: Accepted\r\n- Deciders: Ann\r\n- Date: 0${String(number)}.05.2024\r\n\r\n## Why\r\n\r\nIts own.\r\n`;
@@ -67,7 +67,7 @@ describe('a new log', () => {
     const uri = await commands.executeCommand<Uri | undefined>('docket.initialize', { folder, template: 'nygard' });
     if (uri === undefined) throw new Error('nothing was made');
     same(pathOf(uri), `${folder}/0001-record-architecture-decisions.md`);
-    same(window.activeTextEditor?.document.uri.path, uri.path);
+    await untilActive(uri);
     await until((records) => records.some(({ path }) => path === pathOf(uri)));
     same((await recordAt(pathOf(uri)))?.status?.phase, 'accepted');
     const next = await make({ title: 'Use X', folder });

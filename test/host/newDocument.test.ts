@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
-import { commands, window, workspace } from 'vscode';
+import { commands, workspace } from 'vscode';
 import { proposals } from '../support/proposals.ts';
-import { fileAt, holds, read, recordAt, same, until, write } from './support.ts';
+import { fileAt, holds, read, recordAt, same, until, untilActive, write } from './support.ts';
 
 const titles = [
   'Use: colons',
@@ -29,15 +29,16 @@ describe('new records', () => {
   const made: Uri[] = [];
   afterEach(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
-    for (const uri of made.splice(0)) await workspace.fs.delete(uri);
+    const gone = made.splice(0);
+    for (const uri of gone) await workspace.fs.delete(uri);
+    await until((records) => !records.some(({ path }) => gone.some((uri) => path === pathOf(uri))));
   });
 
   it('take the next number of their log and open where writing begins', async () => {
     const uri = await make({ title: 'Use a queue', folder: 'docs/decisions' });
     made.push(uri);
     same(pathOf(uri), 'docs/decisions/0019-use-a-queue.md');
-    same(window.activeTextEditor?.document.uri.path, uri.path);
-    holds((window.activeTextEditor?.selection.active.line ?? 0) > 0, 'the cursor is on the first line');
+    await untilActive(uri, ({ line }) => line > 0);
     await until((records) => records.some(({ path }) => path === pathOf(uri)));
   });
 
@@ -104,6 +105,7 @@ describe('new records', () => {
     } finally {
       await commands.executeCommand('workbench.action.closeAllEditors');
       await workspace.fs.delete(fileAt(folder), { recursive: true });
+      await until((records) => !records.some(({ path }) => path.startsWith(`${folder}/`)));
     }
     made.push(await make({ title: 'Use a queue', folder: 'docs/decisions', number: 42 }));
     same(made.map(pathOf), ['docs/decisions/0042-use-a-queue.md']);
@@ -132,6 +134,7 @@ describe('new records', () => {
     } finally {
       await commands.executeCommand('workbench.action.closeAllEditors');
       await workspace.fs.delete(fileAt('keps'), { recursive: true });
+      await until((records) => !records.some(({ path }) => path.startsWith('keps/')));
       await commands.executeCommand('notifications.clearAll');
     }
   });

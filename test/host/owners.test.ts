@@ -1,5 +1,5 @@
 import { commands, ConfigurationTarget, languages, window, workspace, Uri, type CodeAction } from 'vscode';
-import { docket, fileAt, holds, read, recordAt, same, tabNamed, until, write, untilShown } from './support.ts';
+import { docket, fileAt, holds, read, recordAt, same, tabNamed, until, untilActive, write, untilShown } from './support.ts';
 
 // Nobody owns these files by CODEOWNERS.
 const path = 'docs/design/web-shop-baskets.md';
@@ -35,6 +35,7 @@ describe('the owner of a record', () => {
   it('is that of the active editor, and one undo takes it back', async () => {
     const uri = await record('owner: Jonas Eide\n');
     const editor = await window.showTextDocument(uri);
+    await untilActive(uri);
     same(await assign({ owner: 'Ines Duarte' }), true);
     same(editor.document.getText(), text('owner: Ines Duarte\n'));
     same(editor.document.isDirty, false);

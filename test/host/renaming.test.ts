@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { commands, window, workspace } from 'vscode';
-import { fileAt, holds, read, same, until, write, untilShown } from './support.ts';
+import { fileAt, holds, read, same, until, untilActive, write, untilShown } from './support.ts';
 
 const folder = 'docs/adr';
 const one = `${folder}/0051-use-a-queue.md`;
@@ -30,6 +30,7 @@ describe('renaming', () => {
     await commands.executeCommand('notifications.clearAll');
     await workspace.fs.delete(fileAt(folder), { recursive: true });
     await workspace.fs.delete(fileAt(code));
+    await until((records) => !records.some(({ path }) => path.startsWith(`${folder}/`)));
   });
 
   it('by number changes the file, the heading, links and citations, and one undo takes all of it back', async () => {
@@ -43,7 +44,7 @@ describe('renaming', () => {
     );
     same(await textAt(code), '// As ADR-0062 has it.\n');
     same(await textAt(one), undefined);
-    same(window.activeTextEditor?.document.uri.path, uri?.path);
+    await untilActive(uri);
     await commands.executeCommand('undo');
     await has(one, two);
     for (const path of [one, two, code]) await untilShown(await workspace.openTextDocument(fileAt(path)), texts[path]);

@@ -4,13 +4,12 @@ import {
   DiagnosticTag,
   languages,
   MarkdownString,
-  window,
   workspace,
   type CodeLens,
   type Hover,
   type Uri,
 } from 'vscode';
-import { fileAt, holds, same, until, write } from './support.ts';
+import { fileAt, holds, same, until, untilActive, write } from './support.ts';
 
 const postgres = 'docs/decisions/0002-postgres-for-bookings.md';
 
@@ -105,8 +104,7 @@ describe('the story of a review', () => {
 describe('a record', () => {
   it('is opened at a line', async () => {
     await commands.executeCommand('docket.open', { uri: fileAt(postgres).toString(), line: 7, column: 3 });
-    const at = window.activeTextEditor?.selection.active;
-    same([at?.line, at?.character], [6, 2]);
+    await untilActive(fileAt(postgres), ({ line, character }) => line === 6 && character === 2);
   });
   it('shows struck through what it depends on that no longer holds', () =>
     withRecord(

@@ -1,5 +1,5 @@
 import { commands, languages, window, workspace, type CodeAction, type Uri } from 'vscode';
-import { docket, fileAt, holds, read, recordAt, same, until, write, untilShown } from './support.ts';
+import { docket, fileAt, holds, read, recordAt, same, until, untilActive, write, untilShown } from './support.ts';
 
 const path = 'docs/decisions/0931-sign-posts.md';
 const text = (fields: string): string =>
@@ -35,6 +35,7 @@ describe('the status of a record', () => {
   it('is that of the active editor, which stays unsaved where it was, and one undo takes it back', async () => {
     const uri = await record('status: proposed\n');
     const editor = await window.showTextDocument(uri);
+    await untilActive(uri);
     const line = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     await editor.edit((edit) => edit.insert(line, 'More.\n'));
     same(await run('docket.setStatus', { status: 'rejected' }), true);

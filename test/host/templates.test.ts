@@ -1,5 +1,5 @@
-import { commands, Uri, window, workspace } from 'vscode';
-import { fileAt, holds, read, recordAt, same, tabNamed, until, write } from './support.ts';
+import { commands, Uri, workspace } from 'vscode';
+import { fileAt, holds, read, recordAt, same, tabNamed, until, untilActive, write } from './support.ts';
 
 const folder = 'docs/decisions';
 const text = `---
@@ -27,6 +27,7 @@ describe('Save as Template', () => {
   afterEach(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     for (const uri of made.splice(0)) await workspace.fs.delete(uri, { recursive: true });
+    await until((records) => !records.some(({ title }) => ['Keep sessions in Redis', 'Use a cache'].includes(title)));
   });
 
   async function aRecord(): Promise<Uri> {
@@ -41,7 +42,7 @@ describe('Save as Template', () => {
     const template = await commands.executeCommand<Uri | undefined>('docket.saveAsTemplate', { uri, name: 'Session store' });
     made.push(fileAt(`${folder}/templates`));
     same(template?.path, fileAt(`${folder}/templates/session-store.md`).path);
-    same(window.activeTextEditor?.document.uri.path, template?.path);
+    await untilActive(template);
     const written = template === undefined ? '' : await read(template);
     holds(written.includes('# {{title}}') && written.includes('<!-- Who is hurt? -->'), written);
     holds(!/Redis|Sessions|Ann|Bo/u.test(written), written);

@@ -1,5 +1,5 @@
-import { commands, env, window } from 'vscode';
-import { docket, fileAt, same } from './support.ts';
+import { commands, env } from 'vscode';
+import { docket, fileAt, same, untilActive } from './support.ts';
 
 describe('commands', () => {
   it('group, sort, filter and show without asking', async () => {
@@ -23,7 +23,7 @@ describe('commands', () => {
   it('open a record, and copy its name and a link to it', async () => {
     const uri = fileAt('docs/decisions/0002-postgres-for-bookings.md');
     await commands.executeCommand('docket.open', { uri });
-    same(window.activeTextEditor?.document.uri.path, uri.path);
+    await untilActive(uri);
     await commands.executeCommand('docket.copyIdentifier', { uri });
     same(await env.clipboard.readText(), 'ADR-0002');
     await commands.executeCommand('docket.copyLink', { uri });

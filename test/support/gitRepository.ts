@@ -17,11 +17,11 @@ export interface GitRepository {
   commitOn(day: string, files?: Readonly<Record<string, string>>): void;
 }
 
-// Nothing of the machine's own configuration takes part.
+/** What git is run in: nothing of the machine's own configuration takes part, and no repository that a hook around the tests speaks of. */
+export const unconfigured = { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+
 const surroundings = {
-  PATH: process.env['PATH'],
-  GIT_CONFIG_NOSYSTEM: '1',
-  GIT_CONFIG_GLOBAL: '/dev/null',
+  ...unconfigured,
   GIT_AUTHOR_NAME: 'A',
   GIT_AUTHOR_EMAIL: 'a@example.org',
   GIT_COMMITTER_NAME: 'A',

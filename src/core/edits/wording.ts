@@ -18,7 +18,14 @@ export function rewordings(field: FieldName, old: string, value: string, team: T
   const phrase = withPhrase(old, value, team);
   const isLong = phrase !== undefined && (phrase.length - value.length > shortRemark || leavesOpen(old));
   const first = isLong ? [phrase, whole] : [whole, phrase ?? whole];
-  return unique([...first, value]);
+  return unique([...inBrackets(old, value, team), ...first, value]);
+}
+
+// "[accepted]": some teams keep the brackets of their template.
+function inBrackets(old: string, value: string, team: TeamWords): readonly string[] {
+  const inner = /^\[([^[\]|]+)\]$/.exec(old)?.[1];
+  const isStatus = inner !== undefined && phraseAtStart(inner, team) !== undefined;
+  return isStatus && !/[[\]]/.test(value) ? [`[${value}]`] : [];
 }
 
 /** Whether a status is somebody's sentence rather than a status word with a remark: then it is not to be written over. */

@@ -16,10 +16,11 @@ export interface CodeQuestion {
   readonly globs: readonly string[];
 }
 
-/** The answer: how many lines of the code have changed, of those that there were. */
+/** The answer: how many lines of the code have changed, how many there were, and how many there are now. */
 export interface CodeChange extends CodeQuestion {
   readonly changed: number;
   readonly lines: number;
+  readonly now: number;
 }
 
 /** What is known of the code, by the paths of the records that govern it. */
@@ -52,10 +53,13 @@ export function answerOf(question: CodeQuestion, differing: readonly LineCounts[
   const isMeant = ({ path, from }: LineCounts): boolean =>
     path !== question.path && covers.some((cover) => cover(path) || (from !== undefined && cover(from)));
   const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+  const meant = differing.filter(isMeant);
+  const lines = sum(then.filter(isMeant).map(({ added }) => added));
   return {
     ...question,
-    changed: sum(differing.filter(isMeant).map(({ added, removed }) => Math.max(added, removed))),
-    lines: sum(then.filter(isMeant).map(({ added }) => added)),
+    changed: sum(meant.map(({ added, removed }) => Math.max(added, removed))),
+    lines,
+    now: lines + sum(meant.map(({ added, removed }) => added - removed)),
   };
 }
 
@@ -72,14 +76,15 @@ export function codeChangeOf(record: DecisionRecord, { configuration, code }: Co
   return codeQuestionKey(answer) === codeQuestionKey(question) ? answer : undefined;
 }
 
-/** The same in per cent, where that is more than the configured share. */
+/** The same in per cent of what there was or is, whichever is more: code that grew is not all another. Undefined up to the configured share. */
 export function largeChange(
   record: DecisionRecord,
   facts: CodeFacts,
 ): { readonly share: number; readonly since: Day } | undefined {
   const [answer, { codeShare }] = [codeChangeOf(record, facts), facts.configuration];
   if (answer === undefined || codeShare === undefined) return undefined;
-  const { changed, lines, since } = answer;
-  if (changed * 100 <= codeShare * lines || lines === 0) return undefined;
-  return { share: Math.min(100, Math.floor((changed * 100) / lines)), since };
+  const { changed, lines, now, since } = answer;
+  const whole = Math.max(lines, now);
+  if (changed * 100 <= codeShare * whole || lines === 0) return undefined;
+  return { share: Math.min(100, Math.floor((changed * 100) / whole)), since };
 }

@@ -85,7 +85,8 @@ const deeds = {
   extend: 'extended',
 } as const satisfies Record<ReviewOutcome, ReviewDeed>;
 
-function livesOn(outcome: ReviewOutcome): boolean {
+/** Whether a decision is in force after a review, and is reviewed again. */
+export function livesOn(outcome: ReviewOutcome): boolean {
   return outcome === 'reaffirm' || outcome === 'amend' || outcome === 'extend';
 }
 

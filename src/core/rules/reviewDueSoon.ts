@@ -2,6 +2,7 @@ import { labelOf } from '../record/recordLabel.ts';
 import { questionOf } from '../review/questions.ts';
 import { reviewOf } from '../review/reviewOf.ts';
 import { formatDay } from '../words/days.ts';
+import { dueFixes } from './reviewFix.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,4 +20,5 @@ export const reviewDueSoon: Rule = {
     if (source === 'last-call') return [found(reviewDueSoon, place, 'review-due-soon-comments', formatDay(due))];
     return [found(reviewDueSoon, place, due === context.today ? 'review-due-today' : 'review-due-soon', formatDay(due))];
   },
+  fixes: (_problem, record, context) => dueFixes(record, reviewOf(record, context).source),
 };

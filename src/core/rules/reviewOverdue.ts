@@ -3,6 +3,7 @@ import { labelOf } from '../record/recordLabel.ts';
 import { questionOf } from '../review/questions.ts';
 import { reviewOf } from '../review/reviewOf.ts';
 import { formatDay } from '../words/days.ts';
+import { dueFixes } from './reviewFix.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,6 +19,7 @@ export const reviewOverdue: Rule = {
     if (by !== undefined) return [found(reviewOverdue, place, 'review-overdue-incident', formatDay(due), labelOf(by.by))];
     return [found(reviewOverdue, place, messageFor(source), formatDay(due))];
   },
+  fixes: (_problem, record, context) => dueFixes(record, reviewOf(record, context).source),
 };
 
 function messageFor(source: ReviewSource | undefined) {

@@ -5,6 +5,7 @@ import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
 import type { Sourced } from '../text/span.ts';
 import type { MessageKey } from '../words/messages.ts';
+import { reviewDayFix } from './reviewFix.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,6 +23,7 @@ export const reviewUnreadable: Rule = {
       return [found(reviewUnreadable, review.place, 'review-unreadable-comments', context.today)];
     return [found(reviewUnreadable, review.place, 'review-unreadable-start')];
   },
+  fixes: ({ message }, record) => (message === 'review-unreadable-by' ? [reviewDayFix(record)] : []),
 };
 
 function unreadableFields(record: DecisionRecord, today: Day): readonly Problem[] {

@@ -73,7 +73,7 @@ function write({ path, text }: RecordText, field: WritableField, value: string):
   return undefined;
 }
 
-describeReal('edits of real records', 'nothing was edited', 120, (corpus) => {
+describeReal('edits of real records', 'nothing was edited', (corpus) => {
   let texts: readonly RecordText[] = [];
   before(async () => {
     texts = await recordTexts(corpus);

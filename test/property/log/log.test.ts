@@ -114,7 +114,7 @@ describe('a glob', () => {
     for (const glob of [`${'*a'.repeat(40)}c`, `${'**/'.repeat(60)}c`, `${'{a,a*}'.repeat(40)}c`, '{'.repeat(1900)]) {
       assert.equal(matchesGlob(glob, path), false);
     }
-  }).timeout(5000);
+  });
 });
 
 describe('what people write', () => {

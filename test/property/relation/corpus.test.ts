@@ -105,7 +105,7 @@ function check(shelf: Shelf, older: DecisionRecord, newer: DecisionRecord, part:
   return undefined;
 }
 
-describeReal('superseding real records', 'nothing was superseded', 240, (corpus) => {
+describeReal('superseding real records', 'nothing was superseded', (corpus) => {
   let all: readonly Shelf[] = [];
   before(async () => {
     all = await shelves(corpus);

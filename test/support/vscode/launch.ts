@@ -7,6 +7,9 @@ import type { RunningServer } from './server.ts';
 // Takes the arguments of the desktop VS Code, starts the one from npm with them, and ends with the test run's exit code.
 // DOCKET_VSCODE, DOCKET_BUNDLE and DOCKET_TRUST say what cannot be said in such arguments.
 
+/** In milliseconds. A suite that never ends would hold up everything: this is forty times what a run takes. */
+const longest = 600_000;
+
 interface Arguments {
   readonly folder: string;
   readonly extension: string;
@@ -44,7 +47,7 @@ async function finished(page: Page, url: string): Promise<number> {
     void page
       .exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => say(args.map(printed).join(' ')))
       .then(() => page.exposeFunction('codeAutomationExit', (code: number) => resolve(code)))
-      .then(() => page.goto(url))
+      .then(() => page.goto(url, { timeout: longest }))
       .catch(reject);
   });
   return exit;
@@ -75,11 +78,10 @@ async function launch(): Promise<number> {
   }
 }
 
-// A suite that never ends would hold up everything: five minutes are twenty times what a run takes.
 setTimeout(() => {
-  say('the test run did not end within five minutes');
+  say('the test run did not end within ten minutes');
   process.exit(1);
-}, 300_000).unref();
+}, longest).unref();
 process.once('SIGTERM', () => process.exit(1));
 process.once('SIGINT', () => process.exit(1));
 

@@ -2,9 +2,12 @@ import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.ts';
 
+/** In milliseconds: a busy machine starts a browser or a workbench many times slower than an idle one. */
+const patience = 180_000;
+
 /** A Chromium for a whole test file; each workbench gets a profile of its own in it. */
 export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findChromium(), args: [...chromiumFlags], headless: true });
+  return chromium.launch({ executablePath: await findChromium(), args: [...chromiumFlags], headless: true, timeout: patience });
 }
 
 /** A fresh browser profile: nothing that an earlier workbench remembered is in it. */
@@ -22,8 +25,8 @@ export function workbenchUrl(address: string, opened: string, payload: readonly 
 
 /** Goes to a workbench and waits until its status bar, its last part, is drawn. */
 export async function gotoWorkbench(page: Page, url: string): Promise<void> {
-  await page.goto(url);
-  await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: 60_000 });
+  await page.goto(url, { timeout: patience });
+  await page.locator('.monaco-workbench .statusbar').waitFor({ timeout: patience });
 }
 
 /** What stands in an input once two more pictures were drawn. */

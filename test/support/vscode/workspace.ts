@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
+import { unconfigured } from '../gitRepository.ts';
 
 /** The sample repository that tests and `npm start` open. */
 export const fixtureWorkspace = join(__dirname, '..', '..', 'fixtures', 'workspace');
@@ -26,7 +27,8 @@ export async function copyWorkspace(): Promise<WorkspaceCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'docket-workspace-'));
   await cp(fixtureWorkspace, folder, { recursive: true });
   await addLinks(folder);
-  const git = (...args: readonly string[]): void => void execFileSync('git', [...args], { cwd: folder, stdio: 'ignore' });
+  const surroundings = { cwd: folder, env: unconfigured, stdio: 'ignore' } as const;
+  const git = (...args: readonly string[]): void => void execFileSync('git', [...args], surroundings);
   git('init', '--initial-branch=main');
   git('config', 'user.name', 'Ana Lima');
   git('config', 'user.email', 'ana@example.com');

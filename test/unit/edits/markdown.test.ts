@@ -36,6 +36,18 @@ describe('fields in sections', () => {
     );
   });
 
+  it('keeps the brackets around a status, but not those of a placeholder or around a link', () => {
+    check(
+      '* Status: [accepted]\n* Date: [2024-05-01]\n',
+      'status',
+      ['deprecated'],
+      '* Status: [deprecated]\n* Date: [2024-05-01]\n',
+    );
+    check('* Status: [to be filled in]\n', 'status', ['accepted'], '* Status: accepted\n');
+    const link = 'superseded by [ADR-9](0009-y.md)';
+    check('* Status: [accepted]\n', 'status', [link], `* Status: ${link}\n`);
+  });
+
   it('puts a status into an empty section, and in place of a choice of words', () => {
     check('## Status\n', 'status', ['Accepted'], '## Status\n\nAccepted\n');
     check('## Status\n\n{Proposed | Accepted | Rejected}\n', 'status', ['Accepted'], '## Status\n\nAccepted\n');

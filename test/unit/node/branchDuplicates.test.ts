@@ -12,8 +12,7 @@ import { readRepository } from '../../../src/node/repository.ts';
 import { folder, makeTwoBranches, record } from '../../support/branchDocuments.ts';
 import { cloneRepository, type GitRepository } from '../../support/gitRepository.ts';
 
-describe('numbers in a real repository', function () {
-  this.timeout(20_000);
+describe('numbers in a real repository', () => {
   let place: string;
   let one: GitRepository;
 

@@ -12,8 +12,7 @@ import { readRepository } from '../../../src/node/repository.ts';
 import { folder, makeTwoBranches, record } from '../../support/branchDocuments.ts';
 import { cloneRepository, makeRepository, repositoryAt, type GitRepository } from '../../support/gitRepository.ts';
 
-describe('duplicates on branches', function () {
-  this.timeout(20_000);
+describe('duplicates on branches', () => {
   let place: string;
   let one: GitRepository;
   const readBranchNumbers = branchReader();

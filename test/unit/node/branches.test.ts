@@ -9,8 +9,7 @@ import { checkAgainstGit, folder, looseOf, makeTwoBranches, namesOf, packOf, rec
 import type { GitRepository } from '../../support/gitRepository.ts';
 import { cloneRepository, makeRepository, repositoryAt } from '../../support/gitRepository.ts';
 
-describe('the documents on branches, without git', function () {
-  this.timeout(20_000);
+describe('the documents on branches, without git', () => {
   let place: string;
   let one: GitRepository;
 

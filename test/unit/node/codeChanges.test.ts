@@ -46,6 +46,13 @@ describe('how much of the code has changed since a day', () => {
     assert.equal(await ask(join(root, 'src'), ['db/**']), '15 of 100', 'a folder of the repository may be open alone');
   });
 
+  it('counts what there is now', async () => {
+    const { root, commitOn } = started();
+    commitOn('2026-03-01', { 'src/db/a.ts': lines(90) + lines(10, 'new'), 'src/db/c.ts': lines(5), 'src/web/b.ts': '' });
+    const nowIn = async (globs: readonly string[]) => (await createCodeReader()(root, [asked(globs)]))?.get(record)?.now;
+    assert.deepEqual([await nowIn(['src/db/**']), await nowIn(['src/web/**'])], [105, 0]);
+  });
+
   it('says nothing where history does not reach back so far', async () => {
     assert.equal(await ask(started().root, ['src/**'], '2026-01-09'), undefined);
     assert.equal(await ask(folder, ['src/**']), undefined, 'nor without a repository');

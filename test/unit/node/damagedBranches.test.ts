@@ -9,8 +9,7 @@ import { openObjects } from '../../../src/node/gitObjects/objectStore.ts';
 import { checkAgainstGit, folder, looseOf, makeTwoBranches, namesOf, packOf, record } from '../../support/branchDocuments.ts';
 import { cloneRepository, type GitRepository } from '../../support/gitRepository.ts';
 
-describe('the documents on branches of a damaged repository', function () {
-  this.timeout(20_000);
+describe('the documents on branches of a damaged repository', () => {
   let place: string;
   let one: GitRepository;
 

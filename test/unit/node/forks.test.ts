@@ -10,8 +10,7 @@ import { openObjects } from '../../../src/node/gitObjects/objectStore.ts';
 import { folder, looseOf, makeTwoBranches, record } from '../../support/branchDocuments.ts';
 import { cloneRepository, makeRepository, type GitRepository } from '../../support/gitRepository.ts';
 
-describe('where branches parted', function () {
-  this.timeout(20_000);
+describe('where branches parted', () => {
   let place: string;
   let one: GitRepository;
 

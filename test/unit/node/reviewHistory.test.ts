@@ -16,8 +16,7 @@ function text(status: string, reviewBy?: string): string {
   return `---\nstatus: ${status}\n${review}---\n\n# Use X\n\n## Context\n\nBecause of Y, and of much else that was said.\n`;
 }
 
-describe('how reviews stood earlier, by real git', function () {
-  this.timeout(20_000);
+describe('how reviews stood earlier, by real git', () => {
   let folder = '';
   beforeEach(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'docket-past-')));

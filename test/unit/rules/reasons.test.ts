@@ -173,9 +173,9 @@ table('assumption-unticked', {
 });
 
 const governing = { status: status('accepted'), date: stated('2026-02-01'), appliesTo: [stated('src/**', 300)] };
-const changes = (changed: number, lines: number, since = '2026-02-01', glob = 'src/**') => {
+const changes = (changed: number, lines: number, since = '2026-02-01', glob = 'src/**', now = lines) => {
   const path = 'docs/adr/0007-use-x.md';
-  return { code: new Map([[path, { path, since: day(since), globs: [glob], changed, lines }]]) };
+  return { code: new Map([[path, { path, since: day(since), globs: [glob], changed, lines, now }]]) };
 };
 const changedBy = (share: number) => [
   `information @300 ${String(share)}% of the code under applies-to changed since 1 February 2026. Review the decision, and note the day as last-reviewed.`,
@@ -189,6 +189,16 @@ table('code-changed', {
   },
   'is silent where it is the share or less': { record: governing, context: changes(30, 100), says: [] },
   'never says more than all': { record: governing, context: changes(900, 100), says: changedBy(100) },
+  'measures code that grew by what there is now': {
+    record: governing,
+    context: changes(60, 50, '2026-02-01', 'src/**', 110),
+    says: changedBy(54),
+  },
+  'is silent where code only grew by the share': {
+    record: governing,
+    context: changes(40, 100, '2026-02-01', 'src/**', 140),
+    says: [],
+  },
   'is silent where there was no code': { record: governing, context: changes(900, 0), says: [] },
   'goes by the configured share': {
     record: governing,

@@ -62,7 +62,7 @@ describe('a briefing', () => {
   });
   it('says how much of its code has changed', () => {
     const own = `---\nstatus: accepted\ndate: 2024-05-01\napplies-to: src/**\n---\n# Use X\n`;
-    const answer = { path, since: day('2024-05-01'), globs: ['src/**'], lines: 340 };
+    const answer = { path, since: day('2024-05-01'), globs: ['src/**'], lines: 340, now: 340 };
     assert.deepEqual(changes(own, [], new Map([[path, { ...answer, changed: 12 }]])), [
       'Code: Lines changed: 12; there were 340',
     ]);
