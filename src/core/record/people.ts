@@ -183,7 +183,7 @@ function nameOf(markdown: string): string | undefined {
   if (plainHandle.test(markdown)) return markdown;
   const plain = plainText(withoutRole(markdown).replace(/<[^<>\s]+@[^<>\s]+>|\(\s*[^()\s@]+@[^()\s]+\s*\)/g, ' '))
     .replace(/^\[([^\]]+)\](?:\[[^\]]*\])?$/, '$1')
-    .replace(/^(?:and|und|et|og)\s+/i, '')
+    .replace(/^(?:and|und|et|og)\s+/, '')
     .replace(/\p{Extended_Pictographic}|[\u2713\u2714\ufe0f]/gu, '')
     .replace(/^@@/, '@')
     .replace(/^(@[\w/-]+)(?::|\s+for)\s.*$/, '$1')

@@ -40,4 +40,12 @@ describe('people', () => {
     check('wrapped', line('⟦Ann⟧, ⟦Bob⟧,\n  ⟦Cleo⟧'));
     check('handle with a role', line('⟦Ann⟧, ⟦joe - machine API⟧'));
   });
+
+  it('keep a first name that looks like a word which joins', () => {
+    const { record } = readDocument('docs/adr/0007-use-x.md', line('Og Bright, Ann, and Bob'), { statuses: new Map() });
+    assert.deepEqual(
+      record?.people.map(({ value }) => value.name),
+      ['Og Bright', 'Ann', 'Bob'],
+    );
+  });
 });
