@@ -9,7 +9,7 @@ import { UserError } from './userError.ts';
 import { words } from './words.ts';
 
 /** In milliseconds: an open document that is not what its file says after that time will not become so by itself. */
-const catchingUp = 3000;
+const catchingUp = 10_000;
 
 /** The texts of some files as they are this moment, unsaved changes included. Read them when nothing is left to be asked. */
 export async function readTexts({ folder }: Pick<FolderView, 'folder'>, paths: readonly string[]): Promise<TextOf> {
@@ -78,6 +78,7 @@ async function addEdits(
   if (!says(document, file.before)) throw new UserError(words.say('change-underneath', file.path));
   // Where bytes are no UTF-8, an editor shows this mark, and saving would write it.
   if (file.before.includes('\uFFFD')) throw new UserError(words.say('change-not-utf8', file.path));
+  if (!hasOneEnding(file.before)) throw new UserError(words.say('change-mixed-endings', file.path));
   const lines = lineStarts(file.before);
   for (const { span, text } of file.edits) edit.replace(uri, rangeOf(span, lines), text, metadata);
   return document;
@@ -103,6 +104,12 @@ async function documentWith(uri: Uri, text: string): Promise<TextDocument> {
 
 function says(document: TextDocument, text: string): boolean {
   return withOneEnding(document.getText()) === withOneEnding(text);
+}
+
+/** An editor knows `\n` or `\r\n` for a whole file: with the first change it would make all others so. */
+function hasOneEnding(text: string): boolean {
+  const endings = new Set(text.match(/\r\n?|\n/gu));
+  return endings.size < 2 && !endings.has('\r');
 }
 
 // An editor shows a file with mixed line endings as if it had one.

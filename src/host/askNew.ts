@@ -1,8 +1,7 @@
 import { window } from 'vscode';
+import { folderChoices } from '../core/draft/recordFolders.ts';
 import { cleanTitle } from '../core/draft/title.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
-import { recordFolderOf } from '../core/log/recordFolder.ts';
-import { relativeTo } from '../core/text/path.ts';
 import { folderName } from '../core/view/folders.ts';
 import { iconsAsText } from '../core/view/iconsAsText.ts';
 import type { Risk } from '../core/record/decisionRecord.ts';
@@ -50,14 +49,14 @@ export async function askTitle(title: string): Promise<string | undefined> {
 /** Asks for one of the folders in which a log has its records, the likeliest first. */
 export async function askRecordFolder(
   log: DecisionLog,
-  folders: readonly string[],
-  { folder: root }: FolderView,
+  { folder: root }: Pick<FolderView, 'folder'>,
   title: string,
 ): Promise<string | undefined> {
-  const items = folders.map((folder) => {
-    const records = log.records.filter(({ path }) => recordFolderOf(path) === folder).length;
-    return { label: relativeTo(log.path, folder), description: recordsSaid(records), folder };
-  });
+  const items = folderChoices(log).map(({ name, records, folder }) => ({
+    label: name,
+    description: recordsSaid(records),
+    folder,
+  }));
   return (await pick(items, title, words.say('ask.record-folder', folderName(root, log.path))))?.folder;
 }
 

@@ -97,7 +97,7 @@ export class DecisionsView implements Disposable {
     if (grouping === 'none') return entries.map((entry) => new RecordItem(entry, describeEntry(entry, words), 'all'));
     return groupEntries(entries, grouping, words).map((group) => {
       const id = `${within}${grouping}:${group.key}`;
-      const children = group.entries.map((entry) => new RecordItem(entry, describeEntry(entry, words), id));
+      const children = group.entries.map((entry) => new RecordItem(entry, describeEntry(entry, words, grouping), id));
       const { label, unfolded } = group;
       return new GroupItem({ id, label, count: children.length }, children, unfolded ? 'unfolded' : 'folded');
     });

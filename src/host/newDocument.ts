@@ -5,7 +5,7 @@ import { draftRecord, freeDraft, type Draft } from '../core/draft/draft.ts';
 import type { DraftRequest } from '../core/draft/draftRequest.ts';
 import { shapeOf, withBranches, type LogShape } from '../core/draft/logShape.ts';
 import { newestNumbers } from '../core/draft/freeName.ts';
-import { logFor, onlyRecordFolder, recordFoldersOf } from '../core/draft/recordFolders.ts';
+import { logFor, onlyRecordFolder } from '../core/draft/recordFolders.ts';
 import type { Template } from '../core/draft/template.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { ownersOf } from '../core/owner/codeowners.ts';
@@ -221,7 +221,7 @@ async function recordFolderIn(
 ): Promise<string | undefined> {
   const only = onlyRecordFolder(log);
   if (typeof only === 'string') return only;
-  if (title === undefined) return askRecordFolder(log, recordFoldersOf(log), view, heading);
+  if (title === undefined) return askRecordFolder(log, view, heading);
   throw new UserError(words.say('new-folder-argument', saidOf(only, view)));
 }
 

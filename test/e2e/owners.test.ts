@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { unconfigured } from '../support/gitRepository.ts';
 import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
 import { changedPaths, eventually } from './eventually.ts';
 import { patience, useSession, which } from './session.ts';
@@ -14,7 +15,8 @@ const design = 'docs/design/web-shop-accessibility.md';
 function changeInEarnest({ folder }: WorkspaceCopy): void {
   const path = join(folder, design);
   writeFileSync(path, `${readFileSync(path, 'utf8')}\nScreen readers are tried every month.\n`);
-  execFileSync('git', ['commit', '--no-verify', '--all', '--quiet', '--message', 'Try screen readers'], { cwd: folder });
+  const words = ['commit', '--no-verify', '--all', '--quiet', '--message', 'Try screen readers'];
+  execFileSync('git', words, { cwd: folder, env: unconfigured });
 }
 
 describe(`the owner of a decision in VS Code (${which})`, function () {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { describe, it } from 'mocha';
+import { unconfigured } from '../support/gitRepository.ts';
 import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
 import { eventually } from './eventually.ts';
 import { patience, useSession, which } from './session.ts';
@@ -8,7 +9,7 @@ import { patience, useSession, which } from './session.ts';
 /** Moves the only commit of a repository back in time. */
 function backdate({ folder }: WorkspaceCopy, days: number): void {
   const day = new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString();
-  const env = { ...process.env, GIT_COMMITTER_DATE: day };
+  const env = { ...unconfigured, GIT_COMMITTER_DATE: day };
   execFileSync('git', ['commit', '--no-verify', '--amend', '--no-edit', '--quiet', '--date', day], { cwd: folder, env });
 }
 

@@ -8,6 +8,7 @@ import './filesBeside.test.ts';
 import './views.test.ts';
 import './newDocument.test.ts';
 import './initialize.test.ts';
+import './writing.test.ts';
 import './renaming.test.ts';
 import './status.test.ts';
 import './owners.test.ts';

@@ -2,7 +2,7 @@ import type { Refusal } from '../change/change.ts';
 import { refusal } from '../change/editRecord.ts';
 import type { DecisionIndex, DecisionLog } from '../log/decisionIndex.ts';
 import { recordFolderOf } from '../log/recordFolder.ts';
-import { folderOf } from '../text/path.ts';
+import { folderOf, relativeTo } from '../text/path.ts';
 import { newestOf } from './neighbours.ts';
 
 /**
@@ -22,6 +22,23 @@ export function logFor(folder: string, { logs }: Pick<DecisionIndex, 'logs'>): D
 export function recordFoldersOf(log: DecisionLog): readonly string[] {
   const folders = [...new Set([...newestOf(log), ...log.records].map(({ path }) => recordFolderOf(path)))];
   return folders.length === 0 || folders.includes(log.path) ? [log.path] : folders;
+}
+
+/** A folder where a new record of a log may go. */
+export interface FolderChoice {
+  readonly folder: string;
+  /** Inside the log's folder: `node` for `keps/node`. */
+  readonly name: string;
+  /** How many records are there. */
+  readonly records: number;
+}
+
+/** The folders that a person chooses from, the likeliest first. */
+export function folderChoices(log: DecisionLog): readonly FolderChoice[] {
+  return recordFoldersOf(log).map((folder) => {
+    const records = log.records.filter(({ path }) => recordFolderOf(path) === folder).length;
+    return { folder, name: relativeTo(log.path, folder), records };
+  });
 }
 
 const mostNamed = 5;

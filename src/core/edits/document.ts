@@ -2,11 +2,20 @@ import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { dialects } from '../record/dialects/dialects.ts';
 import { frontMatter } from '../record/dialects/frontMatter.ts';
 import type { Field } from '../record/field.ts';
+import type { FieldName } from '../record/fieldNames.ts';
 import { headerOf } from '../record/header.ts';
 import { markupOf, outlineOf, type Line, type Outline } from '../record/outline.ts';
 import { readDocument } from '../record/readRecord.ts';
 import type { Reading, ReadingOptions } from '../record/reading.ts';
 import { isSidecar, sidecarOutline } from '../record/sidecar.ts';
+
+/** How neighbours write a field as a key of YAML: by which name, and whether its values are a list. */
+export interface KeyCustom {
+  readonly field: FieldName;
+  readonly label: string;
+  /** A `- ` on a line for each, `[brackets]` around them, or no list. */
+  readonly list: 'block' | 'flow' | 'none';
+}
 
 /** A file as it is to be edited. */
 export interface DocumentText {
@@ -14,6 +23,8 @@ export interface DocumentText {
   readonly path: string;
   readonly text: string;
   readonly options: ReadingOptions;
+  /** For a field that this file does not state yet, where somebody has looked at its neighbours. */
+  readonly custom?: KeyCustom | undefined;
 }
 
 /** A field with the dialect that it was found by. */

@@ -9,6 +9,8 @@ import { headingEnd, headingLike } from './headings.ts';
 import { misreading } from './judge.ts';
 import { endingAt, lineStart, linesAbove, linesBelow } from './lines.ts';
 
+// In English in every record, as the words of its entries are, which are read back. In Romance languages the word for a review is also the one
+// for a revision: the history of a document's text below such a heading would be read as its reviews.
 const newName = 'Review log';
 
 /**

@@ -1,7 +1,7 @@
 import { fieldNameOf, type FieldName } from '../record/fieldNames.ts';
-import type { YamlEntry, YamlMapping } from '../text/yamlNodes.ts';
-import type { OpenDocument } from './document.ts';
-import { insertion, type Edit } from './edit.ts';
+import type { YamlEntry, YamlMapping, YamlNode } from '../text/yamlNodes.ts';
+import type { KeyCustom, OpenDocument } from './document.ts';
+import { deletion, insertion, type Edit } from './edit.ts';
 import { keyLanguage } from './language.ts';
 import { endingAt, linesAbove, linesBelow, lineStart, withoutLines } from './lines.ts';
 import type { Place, Ways, Writer } from './place.ts';
@@ -15,7 +15,7 @@ export const yamlFields: Writer = {
   dialects: ['front-matter'],
   places: (document) => {
     const yaml = readable(document);
-    return yaml === undefined ? [] : yaml.entries.flatMap((entry) => placeOf(document, entry));
+    return yaml === undefined ? [] : yaml.entries.flatMap((entry) => placeOf(document, yaml, entry));
   },
   add: (document, field, items) => {
     const { outline } = document;
@@ -31,7 +31,7 @@ function readable({ outline: { yaml } }: OpenDocument): YamlMapping | undefined 
   return yaml === undefined || yaml.problems.length > 0 ? undefined : yaml;
 }
 
-function placeOf(document: OpenDocument, entry: YamlEntry): readonly Place[] {
+function placeOf(document: OpenDocument, yaml: YamlMapping, entry: YamlEntry): readonly Place[] {
   const field = fieldNameOf(entry.key);
   if (field === undefined) return [];
   const { text } = document;
@@ -45,10 +45,42 @@ function placeOf(document: OpenDocument, entry: YamlEntry): readonly Place[] {
       write: (items) =>
         field === 'approvals'
           ? writeApprovals(text, entry, items)
-          : spellings(document, field, entry, items).flatMap((spelt) => writeValue(text, entry, spelt)),
+          : [
+              ...filledList(document, yaml, entry, items),
+              ...spellings(document, field, entry, items).flatMap((spelt) => writeValue(text, entry, spelt)),
+            ],
       remove: () => [[withoutLines(text, entry.keySpan.start, end)]],
     },
   ];
+}
+
+const ofMany: ReadonlySet<FieldName> = new Set([
+  ...(['decision-makers', 'consulted', 'informed', 'applies-to', 'tags'] as const),
+  ...(['supersedes', 'superseded-by', 'amends', 'amended-by', 'relates-to', 'depends-on'] as const),
+] satisfies readonly FieldName[]);
+
+/** What is a list, if an empty one, stays one: programs that read the file count on it. So does a bare key where neighbours write lists. */
+function filledList(document: OpenDocument, yaml: YamlMapping, entry: YamlEntry, items: readonly string[]): Ways {
+  const { text } = document;
+  const { keySpan, value } = entry;
+  const field = fieldNameOf(entry.key);
+  const isEmpty =
+    value === undefined || (value.kind === 'list' && value.items.length === 0 && text.startsWith('[', value.span.start));
+  if (field === undefined || !ofMany.has(field) || !isEmpty) return [];
+  const list = customOf(document, field)?.list;
+  if (value === undefined && (list === undefined || list === 'none')) return [];
+  const isBlock = list === undefined ? blockItem(text, yaml) !== undefined : list === 'block';
+  const colon = text.indexOf(':', keySpan.end) + 1;
+  if (!isBlock)
+    return [
+      [{ span: value?.span ?? { start: colon, end: colon }, text: (value === undefined ? ' ' : '') + flowList(items, '') }],
+    ];
+  const below = linesBelow(text, entryEnd(text, entry), blockLines(document, yaml, indentOf(text, keySpan.start), items));
+  return [value === undefined ? [below] : [deletion(colon, value.span.end), below]];
+}
+
+function customOf({ custom }: OpenDocument, field: FieldName): KeyCustom | undefined {
+  return custom?.field === field ? custom : undefined;
 }
 
 /** A status may have a remark that stays: `accepted; supersedes ADR-3`. */
@@ -98,18 +130,41 @@ function lineOf(
   const { text } = document;
   const entries = yaml?.entries ?? [];
   const keys = entries.map((entry) => entry.key).filter((key) => fieldNameOf(key) !== undefined);
-  const label = newLabel(field, keyStyle(keys), keyLanguage(document));
+  const custom = customOf(document, field);
+  const label = custom?.label ?? newLabel(field, keyStyle(keys), keyLanguage(document));
   const first = entries[0];
-  const indent = first === undefined ? '' : text.slice(lineStart(text, first.keySpan.start), first.keySpan.start);
+  const indent = first === undefined ? '' : indentOf(text, first.keySpan.start);
   const quote = commonQuote(text, entries);
   if (field === 'approvals') return approvalLines(label, indent, items);
   const [only = ''] = items;
-  if (items.length === 1) return [`${indent}${label}: ${scalarIn(only, { quote, flow: 'block' })}`];
-  const block = entries.find((entry) => entry.value?.kind === 'list' && text.charAt(entry.value.span.start) !== '[')?.value;
-  const item = block?.kind === 'list' ? block.items[0] : undefined;
-  if (item === undefined) return [`${indent}${label}: ${flowList(items, quote)}`];
-  const lead = text.slice(lineStart(text, item.span.start), item.span.start);
-  return [`${indent}${label}:`, ...items.map((one) => lead + scalarIn(one, { quote: quoteOf(text, item), flow: 'block' }))];
+  const list = custom?.list ?? 'none';
+  if (items.length === 1 && list === 'none') return [`${indent}${label}: ${scalarIn(only, { quote, flow: 'block' })}`];
+  const isBlock = list === 'none' ? blockItem(text, yaml) !== undefined : list === 'block';
+  if (!isBlock) return [`${indent}${label}: ${flowList(items, quote)}`];
+  return [`${indent}${label}:`, ...blockLines(document, yaml, indent, items)];
+}
+
+/** A line for each item, indented and quoted as those of another list of the file are. */
+function blockLines(
+  { text }: OpenDocument,
+  yaml: YamlMapping | undefined,
+  indent: string,
+  items: readonly string[],
+): readonly string[] {
+  const like = blockItem(text, yaml);
+  const lead = like === undefined ? `${indent}  - ` : text.slice(lineStart(text, like.span.start), like.span.start);
+  const quote = like === undefined ? commonQuote(text, yaml?.entries ?? []) : quoteOf(text, like);
+  return items.map((one) => lead + scalarIn(one, { quote, flow: 'block' }));
+}
+
+/** The first item of the first list that has a line for each of its items. */
+function blockItem(text: string, yaml: YamlMapping | undefined): YamlNode | undefined {
+  const lists = (yaml?.entries ?? []).flatMap(({ value }) => (value?.kind === 'list' ? [value] : []));
+  return lists.find(({ span }) => text.charAt(span.start) !== '[')?.items[0];
+}
+
+function indentOf(text: string, at: number): string {
+  return text.slice(lineStart(text, at), at);
 }
 
 /** The quotes that all texts of a block are written in. */

@@ -2,6 +2,7 @@ import type { Configuration } from '../config/configuration.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { TeamWords } from '../record/status.ts';
+import { localSteps } from './localSteps.ts';
 import { inCase, normalWord, statusWord, wordsFor, type LogWord, type WordCase } from './logWords.ts';
 import { lifecycleOf, type Step } from './steps.ts';
 
@@ -24,7 +25,8 @@ export function statusChoices(
   const { steps, next, first } = lifecycleOf(record.kind);
   const { words, style } = wordsFor(record, log, statuses);
   const team = teamWords(statuses);
-  const ofSteps = steps.map((step): Wording => wordingOf(step, steps, [...words, ...team], style));
+  const local = localSteps(words);
+  const ofSteps = steps.map((step): Wording => wordingOf(step, steps, [...words, ...team], { style, local }));
   const taken = new Set(ofSteps.flatMap(({ word, step }) => [normalWord(word), step ?? '']));
   const others = [...words, ...team].filter(({ normal }) => !taken.has(normal) && taken.add(normal));
   const wordings = [...ofSteps, ...others.map((word): Wording => ({ ...stepOf(word), step: undefined }))];
@@ -50,10 +52,16 @@ function teamWords(statuses: Configuration['statuses']): readonly LogWord[] {
   return [...statuses].map(([word, phase]) => ({ word, normal: normalWord(word), phase, implemented: false, count: 0 }));
 }
 
-/** A step in the log's own word, else in the team's, else in the standard word as the log would spell it. */
-function wordingOf(step: Step, steps: readonly Step[], words: readonly LogWord[], style: WordCase): Wording {
+/** How a log spells words that it has not used yet, and those of its language. */
+interface Spelling {
+  readonly style: WordCase;
+  readonly local: ReadonlyMap<string, string>;
+}
+
+/** A step in the log's own word, else in the team's, else in the standard word of its language as the log would spell it. */
+function wordingOf(step: Step, steps: readonly Step[], words: readonly LogWord[], { style, local }: Spelling): Wording {
   const own = words.find((word) => firstStepLike(word, steps) === step);
-  return { ...step, word: own?.word ?? inCase(step.word, style), step: step.word };
+  return { ...step, word: own?.word ?? inCase(local.get(step.word) ?? step.word, style), step: step.word };
 }
 
 /** The step that a word stands for: the one of its own name, or the first that means the same. */

@@ -1,6 +1,6 @@
 import type { TextOf } from '../change/change.ts';
 import { fieldsPath } from '../change/editRecord.ts';
-import { openDocument, type OpenDocument } from '../edits/document.ts';
+import { openDocument, type KeyCustom, type OpenDocument } from '../edits/document.ts';
 import type { DecisionRecord, RelationType } from '../record/decisionRecord.ts';
 import type { Part } from '../record/field.ts';
 import { seriesWords } from '../record/fileName.ts';
@@ -25,6 +25,8 @@ export interface Example extends WrittenReference {
   readonly manner: Manner;
   /** The name of the dialect that states it. */
   readonly dialect: string;
+  /** Its key, where it is one of front matter or of a sidecar. */
+  readonly key: KeyCustom | undefined;
   /** What stands before the reference and behind it in its line. */
   readonly before: string;
   readonly behind: string;
@@ -72,25 +74,38 @@ function exampleOf({ from, to, relation }: Led, { options }: RelationFacts, text
   if (found === undefined) return [];
   const start = found.start - seriesBefore(line.slice(0, found.start));
   const cut = { text: line.slice(start, found.end), before: line.slice(0, start), behind: line.slice(found.end) };
-  return [{ from, to, type: relation.value.type, manner: place.manner, dialect: place.dialect, ...cut }];
+  const { manner, dialect, key: written } = place;
+  return [{ from, to, type: relation.value.type, manner, dialect, key: written, ...cut }];
 }
 
 interface FoundPlace {
   readonly part: Part;
   readonly manner: Manner;
   readonly dialect: string;
+  readonly key: KeyCustom | undefined;
 }
 
-function placeOf({ record, fields }: OpenDocument, type: RelationType, at: number): FoundPlace | undefined {
-  for (const { name, parts, dialect } of fields) {
+function placeOf(document: OpenDocument, type: RelationType, at: number): FoundPlace | undefined {
+  const { record, fields } = document;
+  for (const { name, label, parts, dialect } of fields) {
     const part = parts.find(({ span }) => span.start <= at && at < span.end);
     if (part === undefined) continue;
-    if (name === type) return { part, manner: 'in-field', dialect };
+    const key = dialect === 'front-matter' ? { field: type, label, list: listAround(document, at) } : undefined;
+    if (name === type) return { part, manner: 'in-field', dialect, key };
     if (name !== 'status') continue;
     const isStatus = record.status?.span.start === part.span.start;
-    return { part, manner: isStatus ? 'in-status' : 'below-status', dialect };
+    return { part, manner: isStatus ? 'in-status' : 'below-status', dialect, key: undefined };
   }
   return undefined;
+}
+
+function listAround({ text, outline }: OpenDocument, at: number): KeyCustom['list'] {
+  const value = outline.yaml?.entries.find((entry) => {
+    const { start, end } = entry.value?.span ?? { start: at, end: at };
+    return start <= at && at < end;
+  })?.value;
+  if (value?.kind !== 'list') return 'none';
+  return text.charAt(value.span.start) === '[' ? 'flow' : 'block';
 }
 
 /** The length of the "ADR " in front of a number. */

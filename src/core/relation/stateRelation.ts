@@ -29,9 +29,10 @@ export interface Desk {
 
 /** Puts everything on a desk that stating a relation takes; undefined where the document is no record. */
 export function deskFor(document: DocumentText, statement: Statement, facts: RelationFacts, textOf: TextOf): Desk | undefined {
-  const open = openDocument(document);
-  if (open === undefined) return undefined;
-  return { document, open, statement, facts, examples: examplesFor(statement, facts, textOf) };
+  const examples = examplesFor(statement, facts, textOf);
+  const custom = examples.find(({ type, key }) => type === statement.type && key !== undefined)?.key;
+  const open = openDocument({ ...document, custom });
+  return open === undefined ? undefined : { document: { ...document, custom }, open, statement, facts, examples };
 }
 
 /** States a relation beside what is stated, in the manner of the log; no edits where it is stated already. */

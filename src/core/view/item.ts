@@ -1,6 +1,7 @@
 import { isAnswer } from '../review/reviewState.ts';
 import { dueKindOf } from './due.ts';
 import { entryIdentifier, entryLabel, phaseOf, type Entry } from './entry.ts';
+import type { Grouping } from './grouping.ts';
 import { phaseLook, phaseWord } from './phases.ts';
 import { ownerNote } from './owner.ts';
 import type { Words } from './words.ts';
@@ -17,12 +18,14 @@ export interface EntryItem {
   readonly context: string;
 }
 
-/** How a record looks in the Decisions tree: owner, and what is due. */
-export function describeEntry(entry: Entry, words: Words): EntryItem {
+/** How a record looks in the Decisions tree: owner, unless the group above says it, and what is due. */
+export function describeEntry(entry: Entry, words: Words, grouping: Grouping = 'none'): EntryItem {
   const phase = phaseOf(entry);
   const look = phaseLook(phase);
   const implemented = entry.record.status?.value.implemented === true && phase === 'accepted';
-  const notes = [ownerOf(entry, words), dueNote(entry, words)].filter((note) => note !== undefined);
+  const owner = ownerOf(entry, words);
+  const isSaid = grouping === 'owner' && owner === entry.owner?.name;
+  const notes = [isSaid ? undefined : owner, dueNote(entry, words)].filter((note) => note !== undefined);
   return {
     label: entryLabel(entry),
     description: notes.join(' · '),

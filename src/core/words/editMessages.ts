@@ -14,4 +14,6 @@ export const editMessages = {
   'change-exists': '{0} exists already. Nothing was written; choose another name.',
   'change-outside': '{0} lies outside of this folder. Nothing was written.',
   'change-not-utf8': '{0} is not UTF-8 text, so it cannot be edited without loss. Save it as UTF-8 first.',
+  'change-mixed-endings':
+    '{0} has line endings of several kinds, which the editor would make alike. Nothing was written; change them to one kind first, or use docket in a terminal.',
 } as const satisfies Record<string, string>;

@@ -5,7 +5,7 @@ import { createRecord } from '../../../src/core/draft/createRecord.ts';
 import { freeDraft } from '../../../src/core/draft/draft.ts';
 import { shapeOf } from '../../../src/core/draft/logShape.ts';
 import { filesToLearnFrom, logTemplate } from '../../../src/core/draft/logTemplate.ts';
-import { logFor, onlyRecordFolder, recordFoldersOf } from '../../../src/core/draft/recordFolders.ts';
+import { folderChoices, logFor, onlyRecordFolder, recordFoldersOf } from '../../../src/core/draft/recordFolders.ts';
 import { applyEdits } from '../../../src/core/edits/edit.ts';
 import { indexOf, recordOf, type Files } from '../../support/aRepository.ts';
 import { proposals } from '../../support/proposals.ts';
@@ -131,6 +131,8 @@ describe('the folder of a new record', () => {
 
   it('is asked for where the records are in several, the newest one first', () => {
     assert.deepEqual(recordFoldersOf(log ?? assert.fail()), ['keps/net', 'keps/node']);
+    const offered = folderChoices(log ?? assert.fail()).map(({ name, records }) => `${name} ${String(records)}`);
+    assert.deepEqual(offered, ['net 2', 'node 2']);
     assert.deepEqual(onlyRecordFolder(log ?? assert.fail()), {
       refused: 'new-folder-needed',
       args: ['keps', 'keps/net, keps/node'],

@@ -41,6 +41,26 @@ const cases: Record<string, Case> = {
     now: 'superseded by ADR-0009',
     offers: 'superseded |  | draft, proposed, accepted, rejected, deprecated',
   },
+  'a log goes on in its language, and in the gender of its decisions': {
+    now: 'Aceptada',
+    log: ['Propuesta', 'Aceptada'],
+    offers: 'Aceptada | Obsoleta, Reemplazada | Borrador, Propuesta, Rechazada',
+  },
+  'a log in French says what it has not said yet': {
+    now: 'proposé',
+    log: ['proposé', 'accepté'],
+    offers: 'proposé | accepté, rejeté | brouillon, obsolète, remplacé',
+  },
+  'one word of another language among English ones changes nothing': {
+    now: 'accepted',
+    log: ['accepted', 'foreslått'],
+    offers: 'accepted | deprecated, superseded | draft, foreslått, rejected',
+  },
+  'a word of several languages tells none': {
+    now: 'Proposta',
+    log: ['Proposta'],
+    offers: 'Proposta | Accepted, Rejected | Draft, Deprecated, Superseded',
+  },
   'a design doc is reviewed, approved and implemented': {
     kind: 'design-doc',
     now: 'in review',
@@ -94,7 +114,7 @@ const cases: Record<string, Case> = {
   'words of another language are kept': {
     now: 'Vorgeschlagen',
     log: ['Angenommen', 'Abgelehnt', 'Ersetzt durch ADR-0009'],
-    offers: 'Vorgeschlagen | Angenommen, Abgelehnt | Draft, Deprecated, Ersetzt',
+    offers: 'Vorgeschlagen | Angenommen, Abgelehnt | Entwurf, Veraltet, Ersetzt',
   },
   'decided and implemented are two steps, where the log tells them apart': {
     now: 'implementable',
@@ -147,4 +167,17 @@ it('a word of records that state their status in another way takes the case of t
     statusChoices(record, log, { statuses: new Map() }).map(({ word }) => word);
   assert.ok(offered(inSection('Rejected')).includes('Approved'));
   assert.ok(offered(inMatter('draft')).includes('approved'));
+});
+
+describe('the steps in other languages', () => {
+  const spoken = ['vorgeschlagen', 'proposée', 'propuesto', 'aceito', 'accettata', 'voorgesteld', 'foreslått', 'zaproponowany'];
+  for (const written of spoken) {
+    it(`read as the steps that they are: ${written}`, () => {
+      const [record, statuses] = [withStatus(written, 'adr', new Map()), new Map<string, Phase>()];
+      for (const { word, step, phase } of statusChoices(record, aLog(record), { statuses })) {
+        assert.notEqual(word.toLowerCase(), step);
+        assert.equal(readStatus(word, statuses)?.phase, phase, word);
+      }
+    });
+  }
 });

@@ -62,7 +62,7 @@ describe('superseding in other dialects', () => {
     const now = superseding(before, undefined, [`${one}/README.md`, `${other}/README.md`]);
     assert.deepEqual(
       [now.get(`${one}/kep.yaml`), now.get(`${other}/kep.yaml`)],
-      [kep('Use A', `replaced\nsuperseded-by: /${other}`), kep('Use B', `provisional\nreplaces: /${one}`)],
+      [kep('Use A', `replaced\nsuperseded-by:\n  - "/${other}"`), kep('Use B', `provisional\nreplaces:\n  - "/${one}"`)],
     );
   });
 });
@@ -123,6 +123,20 @@ describe('relating', () => {
         '2020-01-01\n\nRelates to: [12. Use Postgres](0012-use-postgres.md)\n',
       ),
     ]));
+  it('calls the field and lists its values as neighbours do', () => {
+    const proposal = (title: string, lines: string): string =>
+      `---\nauthors:\n  - "@ann"\nstatus: accepted\n${lines}---\n\n# ${title}\n`;
+    const [one, other, third] = ['enhancements/a.md', 'enhancements/b.md', 'enhancements/c.md'];
+    const list = (path: string): string => `see-also:\n  - "/${path}"\n`;
+    const texts = files([one, proposal('A', '')], [other, proposal('B', 'see-also:\n')], [third, proposal('C', list(one))]);
+    const facts = relationFacts(indexOf(texts), options);
+    const pair = { record: recordOf(facts.index, one), type: 'relates-to', target: recordOf(facts.index, other) } as const;
+    const now = after(
+      texts,
+      relate(pair, facts, (path) => texts.get(path)),
+    );
+    assert.deepEqual([now.get(one), now.get(other)], [proposal('A', list(other)), proposal('B', list(one))]);
+  });
   it('states a dependency on one side', () =>
     assert.deepEqual(related('depends-on'), [yaml('Use Postgres', 'status: accepted\ndepends-on: ADR-0003'), before.get(older)]));
 });

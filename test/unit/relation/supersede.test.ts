@@ -62,7 +62,7 @@ describe('superseding', () => {
         [newer, yaml('Use Postgres', 'status: accepted\nreplaces:\n  - "0001"')],
       ),
       [
-        yaml('Use MySQL', 'status: superseded\nsuperseded_by: ADR-0012'),
+        yaml('Use MySQL', 'status: superseded\nsuperseded_by: [ADR-0012]'),
         yaml('Use Postgres', 'status: accepted\nreplaces:\n  - "0001"\n  - "ADR-0003"'),
       ],
     );

@@ -125,6 +125,13 @@ describe('the words for a record', () => {
     assert.equal(item.description, 'Ann · was due 1 March 2026');
     assert.equal(item.spoken, '0002 Use Postgres, Accepted, Ann, was due 1 March 2026');
   });
+  it('leave the owner to the group above', () => {
+    assert.ok(postgres !== undefined);
+    assert.equal(describeEntry(postgres, words, 'owner').description, 'was due 1 March 2026');
+    assert.equal(describeEntry(postgres, words, 'status').description, 'Ann · was due 1 March 2026');
+    const told = { ...postgres, owner: { name: 'Ann', source: 'git' } } as const;
+    assert.notEqual(describeEntry(told, words, 'owner').description, 'was due 1 March 2026');
+  });
   it('name and link it', () => {
     assert.ok(mysql !== undefined);
     assert.equal(entryIdentifier(mysql), 'ADR-0003');
