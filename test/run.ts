@@ -1,5 +1,6 @@
 // Runs every test there is and ends with "N passed, N failed". Exit code 1 when anything failed or a group ran no test.
-// `npm test -- unit e2e` runs only the groups that are named. What failed is told once more at the end, where a long log is read.
+// `npm test -- unit e2e` runs only the groups that are named. What failed, or passed only when it was tried again, is told once more at the
+// end, where a long log is read.
 import { spawn } from 'node:child_process';
 import { bundleHostTests } from './support/vscode/bundleTests.ts';
 import { runHost } from './support/vscode/host.ts';
@@ -77,9 +78,12 @@ function hostGroup(vscode: Which): Group {
   return { name: `host ${vscode}`, run: (print) => runHost(vscode, print) };
 }
 
+/** A workbench on a busy machine may be late with anything: a test is tried once more, and that is told. */
+const again = ['--retries', '1', '--reporter', './test/e2e/retryReporter.cjs'];
+
 /** A person's paths in the workbench of one VS Code: those of some files. */
 function personGroup(vscode: Which, files: string, name = `e2e ${vscode}`): Group {
-  return mochaGroup(name, { DOCKET_VSCODE: vscode }, files);
+  return mochaGroup(name, { DOCKET_VSCODE: vscode }, files, again);
 }
 
 const show: Print = (text) => void process.stdout.write(text);
@@ -106,6 +110,9 @@ const editors: readonly (readonly Group[])[] = [
   [hostGroup('newest'), personGroup('newest', '!(person|prompts|status).test.ts')],
 ];
 
+/** What passed only when it was tried again, a line for each test. */
+const retried: string[] = [];
+
 /** What the groups that failed printed from their failures on. */
 const failures: string[] = [];
 
@@ -117,6 +124,7 @@ async function runGroup({ name, run }: Group, print: Print): Promise<Tally> {
     print(text);
   });
   print(`${name}: ${tally.passed} passed, ${tally.failed} failed\n`);
+  retried.push(...(printed.join('').match(/^── passed only when tried again: .*$/gmu) ?? []));
   if (tally.failed > 0) failures.push(`\n── failed: ${name}\n${failuresIn(printed.join(''))}`);
   return tally;
 }
@@ -169,6 +177,7 @@ async function main(): Promise<void> {
     total.failed += failed;
   }
   console.log(failures.join(''));
+  if (retried.length > 0) console.log(`${retried.join('\n')}\n`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 }

@@ -95,8 +95,10 @@ export class FolderRecords {
       const changed = await this.#changedAmong(listed);
       await this.#read(changed);
       this.#readable = true;
-      this.#tell(listed.length, changed.length, performance.now() - start);
-      if (changed.length > 0) void this.#keep();
+      // What turned out to be a link, or too large, was not taken: it is news at no start.
+      const taken = changed.filter((path) => this.#stamps.has(path));
+      this.#tell(listed.length, taken.length, performance.now() - start);
+      if (taken.length > 0) void this.#keep();
     } catch (error) {
       this.#readable = false;
       this.#log.error(`Cannot search ${this.folder.uri.toString()}:`, String(error));

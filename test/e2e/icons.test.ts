@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import type { Workbench } from '../support/vscode/workbench.ts';
-import { useSession, which } from './session.ts';
+import { patience, useSession, which } from './session.ts';
 
 const record = `---
 status: accepted $(bell-slash)
@@ -17,7 +17,7 @@ owner: "$(rocket)"
 `;
 
 describe(`words that look like icons, in VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('are shown as they are written, wherever a record is named', async () => {
@@ -41,6 +41,5 @@ describe(`words that look like icons, in VS Code (${which})`, function () {
 async function shows(workbench: Workbench, command: string, text: string): Promise<void> {
   await workbench.command(command);
   await workbench.quickRows.filter({ hasText: text }).first().waitFor();
-  await workbench.page.keyboard.press('Escape');
-  await workbench.quickInput.waitFor({ state: 'hidden' });
+  await workbench.cancel();
 }

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { unconfigured } from '../support/gitRepository.ts';
 import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
-import { useSession, which } from './session.ts';
+import { changedPaths, eventually } from './eventually.ts';
+import { patience, useSession, which } from './session.ts';
 
 // No owner is stated, and by CODEOWNERS nobody owns its file.
 const design = 'docs/design/web-shop-accessibility.md';
@@ -19,7 +20,7 @@ function changeInEarnest({ folder }: WorkspaceCopy): void {
 }
 
 describe(`the owner of a decision in VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('is assigned from the tree by keyboard, and then the decision is mine', async () => {
@@ -29,26 +30,17 @@ describe(`the owner of a decision in VS Code (${which})`, function () {
     const workbench = await open();
     const row = workbench.rows('Decisions', 'web shop').first();
     await row.filter({ hasText: 'Ana Lima (last change)' }).waitFor();
-    await row.click();
-    await workbench.tab('web-shop-accessibility.md').waitFor();
-    await row.focus();
-    await workbench.page.keyboard.press('Shift+F10');
-    await workbench.chooseFromMenu('Assign Owner…');
+    await workbench.chooseForRow(row, 'web-shop-accessibility.md', 'Assign Owner…');
     await workbench.quickRows.filter({ hasText: /Ana Lima.*changed it last · you/u }).waitFor();
     await workbench.quickRows.filter({ hasText: /@harbour\/product.*owns 2 records/u }).waitFor();
-    await workbench.page.keyboard.type('Priya N.');
+    await workbench.enter('Priya N.');
     await workbench.focusedRow.filter({ hasText: 'Assign Priya N.' }).waitFor();
-    await workbench.page.keyboard.press('ControlOrMeta+A');
-    await workbench.page.keyboard.type('Ana');
+    await workbench.enter('Ana');
     await workbench.focusedRow.filter({ hasText: 'Ana Lima' }).waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     await workbench.lines('owner: Ana Lima').waitFor();
-    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
-    const after = workspace.read();
-    assert.deepEqual(
-      [...after.keys()].filter((path) => after.get(path) !== before.get(path)),
-      [design],
-    );
+    await workbench.isSaved();
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), [design]));
 
     await workbench.command('Docket: Show My Decisions');
     await workbench
@@ -56,7 +48,7 @@ describe(`the owner of a decision in VS Code (${which})`, function () {
       .getByText(/My decisions: 1 of \d+/u)
       .waitFor();
     await workbench.rows('Decisions', 'web shop').waitFor();
-    assert.equal(await workbench.rows('Decisions', 'Keep bookings in PostgreSQL').count(), 0);
+    await workbench.rows('Decisions', 'Keep bookings in PostgreSQL').waitFor({ state: 'detached' });
     await workbench.view('Decisions').hover();
     await workbench.view('Decisions').getByRole('button', { name: "Show Everybody's Decisions" }).click();
     await workbench.rows('Decisions', 'Keep bookings in PostgreSQL').waitFor();

@@ -5,9 +5,11 @@ import { describe, it } from 'mocha';
 import type { Workbench } from '../support/vscode/workbench.ts';
 import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
 import { badgeSays, pastCounts } from './counts.ts';
-import { useSession, which } from './session.ts';
+import { changedPaths, eventually } from './eventually.ts';
+import { patience, useSession, which } from './session.ts';
 
 const retries = 'docs/decisions/0015-retries.md';
+const meanwhile = 'docs/decisions/0012-event-log-for-boarding.md';
 const reminding = /past (its|their) review day/u;
 
 /** Gives a record a review day in the far future, so that these tests hold in any year. */
@@ -29,16 +31,13 @@ function yesterday(): string {
   return [day.getFullYear(), day.getMonth() + 1, day.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** Asserts that what was asked for is all that changed. */
-function assertOnlyChanged(before: ReadonlyMap<string, string>, workspace: WorkspaceCopy, changed: readonly string[]): void {
-  const after = workspace.read();
-  const paths = [...new Set([...before.keys(), ...after.keys()])];
-  const different = paths.filter((path) => before.get(path) !== after.get(path));
-  assert.deepEqual(different.sort(), [...changed].sort());
+/** What was asked for is all that has changed in the end. */
+function onlyChanged(before: ReadonlyMap<string, string>, workspace: WorkspaceCopy, changed: readonly string[]): Promise<void> {
+  return eventually(() => assert.deepEqual(changedPaths(before, workspace), changed));
 }
 
 describe(`a person in VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('makes a decision record from the palette and sees it in the tree', async () => {
@@ -52,8 +51,8 @@ describe(`a person in VS Code (${which})`, function () {
     await workbench.tab('0019-').waitFor();
     await workbench.rows('Decisions', 'Sell tickets: at the quay, too').waitFor();
     const path = 'docs/decisions/0019-sell-tickets-at-the-quay-too.md';
-    assert.match(readFileSync(join(workspace.folder, path), 'utf8'), /Sell tickets: at the quay, too/u);
-    assertOnlyChanged(before, workspace, [path]);
+    await eventually(() => assert.match(readFileSync(join(workspace.folder, path), 'utf8'), /Sell tickets: at the quay, too/u));
+    await onlyChanged(before, workspace, [path]);
   });
 
   it('opens a record from the tree', async () => {
@@ -63,7 +62,7 @@ describe(`a person in VS Code (${which})`, function () {
     await workbench.rows('Decisions', 'Keep bookings in PostgreSQL').click();
     await workbench.tab('0002-postgres-for-bookings.md').waitFor();
     await workbench.lines('# Keep bookings in PostgreSQL').waitFor();
-    assertOnlyChanged(before, workspace, []);
+    await onlyChanged(before, workspace, []);
   });
 
   it('sees badge, Problems and status bar change when a review day becomes yesterday', async () => {
@@ -74,8 +73,9 @@ describe(`a person in VS Code (${which})`, function () {
     const { overdue, stale } = await pastCounts(workbench);
     await badgeSays(workbench, overdue + stale);
 
+    const past = yesterday();
     await workbench.openFile('0015-retries.md');
-    await workbench.replaceAndSave('2999-12-31', yesterday());
+    await workbench.replaceAndSave('2999-12-31', past);
 
     await badgeSays(workbench, overdue + stale + 1);
     await workbench.status(`${overdue + 1} overdue`).waitFor();
@@ -84,22 +84,23 @@ describe(`a person in VS Code (${which})`, function () {
     await workbench.problems('0002-postgres-for-bookings.md').waitFor({ state: 'detached' });
     await workbench.problems(/Review was due on/u).waitFor();
     await workbench.rows('Reviews due', 'Retry calls').waitFor();
-    assertOnlyChanged(before, workspace, [retries]);
-    const expected = before.get(retries)?.replace('2999-12-31', yesterday());
+    await onlyChanged(before, workspace, [retries]);
+    const expected = before.get(retries)?.replace('2999-12-31', past);
     assert.equal(workspace.read().get(retries), expected);
   });
 
   it('starts with what it read the last time, and reads what has changed since', async () => {
     const { workspace, open } = session();
     leaveAlone(workspace);
-    const path = join(workspace.folder, 'docs/decisions/0012-event-log-for-boarding.md');
+    const path = join(workspace.folder, meanwhile);
     const workbench = await open();
     await workbench.command('Docket: Show Log');
     const count = workspace.read().size;
     await workbench.log('readings kept for the next start').waitFor();
-    assert.equal(await workbench.view('This File').getByText(/\.log/u).count(), 0);
     writeFileSync(path, readFileSync(path, 'utf8').replace(/^# .*$/mu, '# Try again, but not for ever'));
     await workbench.rows('Decisions', 'Try again, but not for ever').waitFor();
+    // By now Docket has heard that the log is shown.
+    assert.equal(await workbench.view('This File').getByText(/\.log/u).count(), 0);
     await workbench.command('Developer: Reload Window');
     await workbench.log('documents, 1 of them new or changed').waitFor();
     // What was not read again is still pointed at in its own line.
@@ -123,7 +124,7 @@ describe(`a person in VS Code (${which})`, function () {
     await workbench.pick('Owner');
     await workbench.rows('Decisions', /^@harbour\/platform/u).waitFor();
     await workbench.rows('Decisions', /^Accepted/u).waitFor({ state: 'detached' });
-    assertOnlyChanged(before, workspace, []);
+    await onlyChanged(before, workspace, []);
   });
 
   it('finds a decision by typing', async () => {
@@ -132,12 +133,16 @@ describe(`a person in VS Code (${which})`, function () {
     const workbench = await open();
     await workbench.command('Docket: Find Decision…');
     await workbench.quickRows.filter({ hasText: 'Keep bookings in PostgreSQL' }).waitFor();
-    await workbench.page.keyboard.type('captain list');
+    await workbench.enter('captain list');
     await workbench.focusedRow.filter({ hasText: '0017' }).waitFor();
+    // Docket waits before it reads a file as long as before it shows a preview: when this is read, that had its chance.
+    const path = join(workspace.folder, meanwhile);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^# .*$/mu, '# Written meanwhile'));
+    await workbench.rows('Decisions', 'Written meanwhile').waitFor();
     assert.equal(await workbench.page.locator('.tab').count(), 0, 'typing alone opens nothing');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     await workbench.tab('0017-paper-manifests.md').waitFor();
-    assertOnlyChanged(before, workspace, []);
+    await onlyChanged(before, workspace, [meanwhile]);
   });
 
   it('previews the decision it moves to, and is led back by Escape', async () => {
@@ -150,7 +155,7 @@ describe(`a person in VS Code (${which})`, function () {
     await workbench.openFile('0015-retries.md');
     await lookAround(workbench);
     await workbench.tab('0015-retries.md').waitFor();
-    assertOnlyChanged(before, workspace, []);
+    await onlyChanged(before, workspace, []);
   });
 });
 
@@ -158,6 +163,7 @@ describe(`a person in VS Code (${which})`, function () {
 async function lookAround(workbench: Workbench): Promise<void> {
   await workbench.command('Docket: Find Decision…');
   await workbench.quickRows.filter({ hasText: 'Keep bookings in PostgreSQL' }).waitFor();
+  await workbench.focusedRow.waitFor();
   await workbench.page.keyboard.press('ArrowDown');
   await workbench.focusedRow.filter({ hasText: 'Keep bookings in PostgreSQL' }).waitFor();
   await workbench.tab('0002-postgres-for-bookings.md').waitFor();
@@ -167,45 +173,40 @@ async function lookAround(workbench: Workbench): Promise<void> {
 }
 
 describe(`a reminder in VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({});
 
   it('says once how many reviews are overdue, and shows them', async () => {
     const { open } = session();
     const workbench = await open();
-    const reminder = workbench.notifications(reminding);
-    await reminder.waitFor();
-    await reminder.hover();
-    await reminder.getByRole('button', { name: 'Show', exact: true }).click();
+    await workbench.answerNotification(reminding, 'Show');
     await workbench.rows('Reviews due', /^Overdue/u).waitFor();
   });
 
   it('is silent for good when told so, in a setting that can be seen', async () => {
-    const { workspace, open, restart } = session();
+    const { workspace, open, restart, settings } = session();
     scheduleFarAway(workspace);
     const workbench = await open();
     const count = await answerReminder(workbench, "Don't Show Again");
+    const off = '"docket.reminders.notification": "off"';
+    await eventually(async () => assert.ok((await settings()).includes(off)));
     await assertStaysSilent(workbench, oneMoreOverdue(workspace, count), restart);
     await workbench.command('Preferences: Open User Settings (JSON)');
-    await workbench.page.locator('.view-line', { hasText: '"docket.reminders.notification": "off"' }).waitFor();
+    await workbench.page.locator('.view-line', { hasText: off }).waitFor();
   });
 
   it('sleeps when told to, also after a restart', async () => {
     const { workspace, open, restart } = session();
     scheduleFarAway(workspace);
     const workbench = await open();
-    const count = await answerReminder(workbench, 'Snooze');
+    const count = await answerReminder(workbench, 'Snooze for a Week');
     await assertStaysSilent(workbench, oneMoreOverdue(workspace, count), restart);
   });
 });
 
 /** Presses a button of the reminder; how many reviews are overdue. */
 async function answerReminder(workbench: Workbench, button: string): Promise<number> {
-  const reminder = workbench.notifications(reminding);
-  await reminder.waitFor();
-  await reminder.hover();
-  await reminder.getByRole('button', { name: button }).click();
-  await reminder.waitFor({ state: 'detached' });
+  await workbench.answerNotification(reminding, button);
   return (await pastCounts(workbench)).overdue;
 }
 
@@ -226,6 +227,7 @@ async function assertStaysSilent(workbench: Workbench, count: number, restart: (
 }
 
 async function assertNoReminder(workbench: Workbench): Promise<void> {
+  await workbench.hearDocket();
   await workbench.openNotifications();
   assert.equal(await workbench.notifications(reminding).count(), 0);
 }

@@ -2,36 +2,30 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import type { Workbench } from '../support/vscode/workbench.ts';
-import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
-import { useSession, which } from './session.ts';
+import { changedPaths, eventually } from './eventually.ts';
+import { patience, useSession, which } from './session.ts';
 
 const weather = 'docs/decisions/0018-weather-holds.md';
 const monolith = 'docs/decisions/0006-monolith-first.md';
 const manifests = 'docs/decisions/0017-paper-manifests.md';
 
-/** What a person has changed, created or removed, by path. */
-function changedPaths(before: ReadonlyMap<string, string>, workspace: WorkspaceCopy): readonly string[] {
-  const now = workspace.read();
-  return [...new Set([...before.keys(), ...now.keys()])].filter((path) => before.get(path) !== now.get(path)).toSorted();
-}
-
-/** Waits until the active editor has nothing left to save. */
-async function isSaved(workbench: Workbench): Promise<void> {
-  await workbench.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
-}
-
-/** The local calendar day so many months from now, as Docket says it to people: `21 May 2027`. */
-function dayInMonths(months: number): string {
-  const day = new Date();
+/** The local calendar day so many months from a day, as Docket says it to people: `21 May 2027`. */
+function monthsFrom(day: Date, months: number): string {
   const wanted = new Date(day.getFullYear(), day.getMonth() + months, 1);
   const last = new Date(wanted.getFullYear(), wanted.getMonth() + 1, 0).getDate();
   wanted.setDate(Math.min(day.getDate(), last));
   return wanted.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** The day in half a year, from today or, where midnight is near, from tomorrow. */
+function inHalfAYear(): RegExp {
+  const today = new Date();
+  const tomorrow = new Date(today.getFullYear(), today.getMonth(), today.getDate() + 1);
+  return new RegExp(`Review on (?:${monthsFrom(today, 6)}|${monthsFrom(tomorrow, 6)})`, 'u');
+}
+
 describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
   /** Opens a file and runs a command from the palette. */
@@ -54,9 +48,9 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.pick('One application');
     await workbench.status('ADR-0018 depends on ADR-0006').waitFor();
     await workbench.lines(/depends-on:.*0006/u).waitFor();
-    await isSaved(workbench);
+    await workbench.isSaved();
     await workbench.screenshot('relate-done');
-    assert.deepEqual(changedPaths(before, workspace), [weather]);
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), [weather]));
   });
 
   it('make a record in a log with the numbers of issues: the number is asked for, and none is offered', async () => {
@@ -70,16 +64,15 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.pick('Like the records in docs/adr');
     await workbench.answer('Title', 'Use X');
     await workbench.prompt('Numbers in docs/adr do not follow one another; the newest are 2086, 3005').waitFor();
-    assert.equal(await workbench.quickInput.locator('input').first().inputValue(), '');
+    await eventually(async () => assert.equal(await workbench.quickInput.locator('input').first().inputValue(), ''));
     await workbench.screenshot('number-empty');
     await workbench.enter('1287');
     await workbench.prompt('Number 1287 is used by docs/adr/1287-x.md').waitFor();
     await workbench.screenshot('number-taken');
-    await workbench.page.keyboard.press('ControlOrMeta+A');
     await workbench.enter('2500');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     await workbench.lines('# Use X').waitFor();
-    assert.deepEqual(changedPaths(before, workspace), ['docs/adr/2500-use-x.md']);
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), ['docs/adr/2500-use-x.md']));
   });
 
   it('sign a decision of high risk: the roles that are missing, then who', async () => {
@@ -92,12 +85,12 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.pick('security');
     await workbench.prompt('Who signs for security?').waitFor();
     await workbench.screenshot('sign-who');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     await workbench.status('ADR-0018 is signed for security').waitFor();
     await workbench.lines('security: Ana Lima, ').waitFor();
-    await isSaved(workbench);
+    await workbench.isSaved();
     await workbench.screenshot('sign-done');
-    assert.deepEqual(changedPaths(before, workspace), [weather]);
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), [weather]));
   });
 
   it('set the day of the next review: a length of time shows the day it means', async () => {
@@ -107,12 +100,12 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.command('Docket: Set Review Date…');
     await workbench.prompt('When is the next review?').waitFor();
     await workbench.screenshot('review-day-empty');
-    await workbench.page.keyboard.type('6 months');
-    await workbench.prompt(`Review on ${dayInMonths(6)}`).waitFor();
+    await workbench.enter('6 months');
+    await workbench.prompt(inHalfAYear()).waitFor();
     await workbench.screenshot('review-day-typed');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     await workbench.lines(/^review-by:\s\d{4}-\d{2}-\d{2}$/u).waitFor();
-    await isSaved(workbench);
+    await workbench.isSaved();
     await workbench.screenshot('review-day-done');
   });
 
@@ -123,22 +116,21 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     const { before, workbench } = await begin('0018-weather-holds.md', 'Docket: Rename…');
     await workbench.prompt('The title of the decision').waitFor();
     await workbench.screenshot('rename-title');
-    await workbench.page.keyboard.press('ControlOrMeta+A');
-    await workbench.page.keyboard.type('Warn of storms early');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.enter('Warn of storms early');
+    await workbench.confirm();
     await workbench.page.locator('.part.panel .monaco-list-row').filter({ hasText: '(renaming)' }).waitFor();
     await workbench.screenshot('rename-preview');
     assert.deepEqual(changedPaths(before, workspace), []);
-    await workbench.page.keyboard.press('ControlOrMeta+Enter');
+    await workbench.applyPreview();
     const renamed = 'docs/decisions/0018-warn-of-storms-early.md';
     await workbench.tab('0018-warn-of-storms-early.md').waitFor();
     await workbench.lines('# Warn of storms early').waitFor();
-    await isSaved(workbench);
+    await workbench.isSaved();
     await workbench.openFile('0017-paper-manifests.md');
     await workbench.lines('See [the weather](0018-warn-of-storms-early.md).').waitFor();
-    await isSaved(workbench);
+    await workbench.isSaved();
     await workbench.screenshot('rename-done');
-    assert.deepEqual(changedPaths(before, workspace), [manifests, renamed, weather].toSorted());
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), [manifests, renamed, weather].toSorted()));
   });
 
   it('save a decision as a template: what is kept, then its name', async () => {
@@ -148,13 +140,14 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.pick('Fields, headings');
     await workbench.prompt('Name of the template').waitFor();
     await workbench.screenshot('template-name');
-    await workbench.page.keyboard.press('ControlOrMeta+A');
     await workbench.answer('Name of the template', 'Storm warning');
     await workbench.lines('# {{title}}').waitFor();
     await workbench.screenshot('template-done');
-    const [made, ...others] = changedPaths(before, workspace);
-    assert.match(made ?? '', /^docs\/decisions\/.*storm-warning\.md$/u);
-    assert.deepEqual(others, []);
+    await eventually(() => {
+      const [made, ...others] = changedPaths(before, workspace);
+      assert.match(made ?? '', /^docs\/decisions\/.*storm-warning\.md$/u);
+      assert.deepEqual(others, []);
+    });
   });
 
   it('supersede a decision by a new one: one undo takes all back', async () => {
@@ -162,17 +155,16 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.quickRows.filter({ hasText: 'A new record…' }).waitFor();
     await workbench.screenshot('supersede-by');
     // Found by its path alone: Enter would take it, not what stood first.
-    await workbench.page.keyboard.type('0002-postgres');
+    await workbench.enter('0002-postgres');
     await workbench.focusedRow.filter({ hasText: '0002 Keep bookings' }).waitFor();
-    await workbench.page.keyboard.press('ControlOrMeta+A');
-    await workbench.page.keyboard.press('Backspace');
+    await workbench.enter('');
     await workbench.pick('A new record');
     await workbench.quickRows.filter({ hasText: 'All of it' }).waitFor();
     await workbench.screenshot('supersede-part');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     await workbench.focusedRow.filter({ hasText: 'MADR' }).waitFor();
     await workbench.screenshot('supersede-template');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     await workbench.prompt('Title').waitFor();
     await workbench.screenshot('supersede-title');
     await workbench.answer('Title', 'Split the booking module');
@@ -184,17 +176,19 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
       .lines(/superseded/iu)
       .first()
       .waitFor();
-    await isSaved(workbench);
+    await workbench.isSaved();
     await workbench.screenshot('supersede-done-older');
     const created = 'docs/decisions/0019-split-the-booking-module.md';
-    assert.deepEqual(changedPaths(before, workspace), [monolith, created]);
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), [monolith, created]));
 
     await workbench.page.keyboard.press('ControlOrMeta+Z');
     await workbench.lines(/Status\s\|\sAccepted/u).waitFor();
     await workbench.screenshot('supersede-undo');
     await workbench.save();
-    assert.ok(!existsSync(join(workspace.folder, created)));
-    assert.deepEqual(changedPaths(before, workspace), []);
+    await eventually(() => {
+      assert.ok(!existsSync(join(workspace.folder, created)));
+      assert.deepEqual(changedPaths(before, workspace), []);
+    });
   });
 
   it('ask which decision is meant where none is open', async () => {
@@ -210,7 +204,7 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.pick('proposed');
     await workbench.status('ADR-0018 is now proposed').waitFor();
     await workbench.screenshot('which-record-done');
-    assert.deepEqual(changedPaths(before, workspace), [weather]);
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), [weather]));
   });
 
   it('mend what the Problems panel shows', async () => {
@@ -228,13 +222,13 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     const problem = workbench.problems('The status is accepted, but');
     await problem.click();
     await problem.locator('.markers-panel-action-quickfix:not(.disabled)').waitFor();
-    await workbench.page.keyboard.press('ControlOrMeta+.');
-    await workbench.page.locator('.monaco-menu .action-item', { hasText: '0009 supersedes 0003' }).waitFor();
+    const fix = workbench.page.locator('.monaco-menu .action-item', { hasText: '0009 supersedes 0003' });
+    await workbench.pressUntil('ControlOrMeta+.', fix);
     await workbench.screenshot('problem-fixes');
     await workbench.chooseFromMenu('Say on both sides that 0009 supersedes 0003');
     await workbench.status('ADR-0003 and ADR-0009 now name each other').waitFor();
     await workbench.screenshot('problem-fixed');
-    assert.deepEqual(changedPaths(before, workspace), [sessions]);
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), [sessions]));
   });
 
   it('update links after a file is renamed in the explorer', async () => {
@@ -245,19 +239,18 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.page.locator('.explorer-folders-view .monaco-list-row.focused', { hasText: '0018-weather' }).waitFor();
     // It looks focused a moment before it is: until then the editor has the keys.
     await workbench.page.locator('.explorer-folders-view .monaco-list:focus').waitFor();
-    await workbench.page.keyboard.press('F2');
-    await workbench.page.locator('.explorer-folders-view input').waitFor();
-    await workbench.page.keyboard.press('ControlOrMeta+A');
-    await workbench.page.keyboard.type('0021-storm-warnings.md');
-    await workbench.page.keyboard.press('Enter');
-    await workbench.notifications('Update links').waitFor();
+    const name = workbench.page.locator('.explorer-folders-view input');
+    await workbench.pressUntil('F2', name);
+    await name.fill('0021-storm-warnings.md');
+    await name.press('Enter');
+    await workbench.isTold('Update links');
     await workbench.screenshot('explorer-offer');
-    await workbench.command('Notifications: Accept Notification Primary Action');
+    await workbench.answerNotification('Update links', 'Update');
     await workbench.openFile('0017-paper-manifests.md');
     await workbench.lines('See [the weather](0021-storm-warnings.md).').waitFor();
-    await isSaved(workbench);
+    await workbench.isSaved();
     await workbench.screenshot('explorer-done');
     const renamed = 'docs/decisions/0021-storm-warnings.md';
-    assert.deepEqual(changedPaths(before, workspace), [manifests, weather, renamed]);
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), [manifests, weather, renamed]));
   });
 });

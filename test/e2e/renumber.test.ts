@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { useSession, which } from './session.ts';
+import { eventually } from './eventually.ts';
+import { patience, useSession, which } from './session.ts';
 
 const old = 'docs/decisions/0018-weather-holds.md';
 const renumbered = 'docs/decisions/0019-weather-holds.md';
@@ -10,7 +11,7 @@ const away = 'https://example.org/docs/decisions/0018-weather-holds.md';
 const citing = 'docs/decisions/0017-paper-manifests.md';
 
 describe(`renumbering in VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('by keyboard: asks for a free number, previews what follows, and makes what is left ticked', async () => {
@@ -22,17 +23,19 @@ describe(`renumbering in VS Code (${which})`, function () {
     await workbench.openFile('0018-weather-holds.md');
     await workbench.command('Docket: Renumber…');
     await workbench.prompt('A number that is free').waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     const rows = workbench.page.locator('.part.panel .monaco-list-row');
     await rows.filter({ hasText: '(renaming)' }).waitFor();
     const unticked = rows.locator('input.edit-checkbox:not(:checked), .edit-checkbox[aria-checked="false"]');
     await unticked.waitFor();
     await workbench.screenshot('renumber-preview');
-    await workbench.page.keyboard.press('ControlOrMeta+Enter');
+    await workbench.applyPreview();
     await workbench.tab('0019-weather-holds.md').waitFor();
     // Said when all is saved: of the address nobody can tell whether it is this record.
-    await workbench.notifications('One place may mean').waitFor();
-    assert.ok(existsSync(path(renumbered)) && !existsSync(path(old)));
-    assert.equal(readFileSync(path(citing), 'utf8'), `${cited}\nSee [0019](0019-weather-holds.md); also 0018.\n\n${away}\n`);
+    await workbench.isTold('One place may mean');
+    await eventually(() => {
+      assert.ok(existsSync(path(renumbered)) && !existsSync(path(old)));
+      assert.equal(readFileSync(path(citing), 'utf8'), `${cited}\nSee [0019](0019-weather-holds.md); also 0018.\n\n${away}\n`);
+    });
   });
 });

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { useSession, which } from './session.ts';
+import { eventually } from './eventually.ts';
+import { patience, useSession, which } from './session.ts';
 
 const postgres = 'docs/decisions/0002-postgres-for-bookings.md';
 
 describe(`a review in VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('is asked for step by step, and written into the file as it is by then', async () => {
@@ -23,7 +24,7 @@ describe(`a review in VS Code (${which})`, function () {
     await workbench.command('Docket: Review Decision…');
     await workbench.quickRows.filter({ hasText: 'The provider stays' }).waitFor();
     await workbench.screenshot('review-assumptions');
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     await workbench.quickRows.filter({ hasText: 'The bill.' }).waitFor();
     await workbench.screenshot('review-outcome');
     await workbench.pick('Reaffirm');
@@ -38,13 +39,15 @@ describe(`a review in VS Code (${which})`, function () {
     await workbench.pick('6 months');
     await workbench.answer('A note', 'Still cheap.');
     await workbench.lines('last-reviewed').waitFor();
-    await workbench.page.locator('.tab.active:not(.dirty)').first().waitFor();
-    const written = readFileSync(path, 'utf8');
-    assert.match(written, /Written elsewhere, while a question was open\.\n/u);
-    assert.match(
-      written,
-      /## Review log\n\n- \d{4}-\d{2}-\d{2}: reaffirmed by Ana Lima; 1 of 2 assumptions hold; next review \d{4}-\d{2}-\d{2}\. Still cheap\.\n$/u,
-    );
+    await workbench.isSaved();
+    await eventually(() => {
+      const written = readFileSync(path, 'utf8');
+      assert.match(written, /Written elsewhere, while a question was open\.\n/u);
+      assert.match(
+        written,
+        /## Review log\n\n- \d{4}-\d{2}-\d{2}: reaffirmed by Ana Lima; 1 of 2 assumptions hold; next review \d{4}-\d{2}-\d{2}\. Still cheap\.\n$/u,
+      );
+    });
   });
 
   it('leaves a file alone that must not be written, and says so', async () => {
@@ -58,8 +61,8 @@ describe(`a review in VS Code (${which})`, function () {
     await workbench.pick('Reaffirm');
     await workbench.pick('6 months');
     await workbench.answer('A note', '');
-    await workbench.notifications('is read-only. Nothing was written').waitFor();
+    await workbench.isTold('is read-only. Nothing was written');
     assert.equal(readFileSync(path, 'utf8'), before);
-    await workbench.page.locator('.tab.active:not(.dirty)').first().waitFor();
+    await workbench.isSaved();
   });
 });

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { describe, it } from 'mocha';
 import { unconfigured } from '../support/gitRepository.ts';
 import type { WorkspaceCopy } from '../support/vscode/workspace.ts';
-import { useSession, which } from './session.ts';
+import { eventually } from './eventually.ts';
+import { patience, useSession, which } from './session.ts';
 
 /** Moves the only commit of a repository back in time. */
 function backdate({ folder }: WorkspaceCopy, days: number): void {
@@ -13,7 +14,7 @@ function backdate({ folder }: WorkspaceCopy, days: number): void {
 }
 
 describe(`the look ahead in VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('is a page that says what falls due and how things stood, and leads to the records', async () => {
@@ -27,11 +28,11 @@ describe(`the look ahead in VS Code (${which})`, function () {
     await page.getByRole('heading', { name: /^Overdue \(\d+\)$/u }).waitFor();
     const trend = page.getByRole('table').last();
     await trend.getByText('Today').waitFor();
-    assert.ok((await trend.getByRole('row').count()) >= 4, await trend.innerText());
+    await eventually(async () => assert.ok((await trend.getByRole('row').count()) >= 4, await trend.innerText()));
     await workbench.screenshots('reviews-ahead');
     await trend.scrollIntoViewIfNeeded();
     await workbench.screenshot('reviews-ahead-trend');
-    await page.getByRole('link', { name: 'Keep bookings in PostgreSQL' }).click();
-    await workbench.tab('0002-postgres-for-bookings.md').waitFor();
+    const link = page.getByRole('link', { name: 'Keep bookings in PostgreSQL' });
+    await workbench.clickUntil(link, workbench.tab('0002-postgres-for-bookings.md'));
   });
 });

@@ -2,30 +2,27 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { useSession, which } from './session.ts';
+import { eventually } from './eventually.ts';
+import { patience, useSession, which } from './session.ts';
 
 const weather = 'docs/decisions/0018-weather-holds.md';
 const title = 'Tell passengers about weather before they leave home';
 
 describe(`the status of a decision in VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('is set from the tree by keyboard: what usually follows is offered first', async () => {
     const { workspace, open } = session();
     const before = workspace.read().get(weather);
     const workbench = await open();
-    await workbench.rows('Decisions', title).click();
-    await workbench.tab('0018-weather-holds.md').waitFor();
-    await workbench.rows('Decisions', title).focus();
-    await workbench.page.keyboard.press('Shift+F10');
-    await workbench.chooseFromMenu('Set Status…');
+    await workbench.chooseForRow(workbench.rows('Decisions', title), '0018-weather-holds.md', 'Set Status…');
     await workbench.focusedRow.filter({ hasText: 'proposed' }).waitFor();
     await workbench.quickRows.filter({ hasText: /draft.*now/u }).waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.confirm();
     await workbench.lines('status: proposed').waitFor();
-    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
-    assert.equal(workspace.read().get(weather), before?.replace('status: draft', 'status: proposed'));
+    await workbench.isSaved();
+    await eventually(() => assert.equal(workspace.read().get(weather), before?.replace('status: draft', 'status: proposed')));
   });
 
   it('is followed by a review: a length of time is told as a day before it is written', async () => {
@@ -37,12 +34,13 @@ describe(`the status of a decision in VS Code (${which})`, function () {
     await workbench.prompt('When is the next review?').waitFor();
     await workbench.enter('soon');
     await workbench.prompt('is no day and no length').waitFor();
-    await workbench.page.keyboard.press('ControlOrMeta+A');
     await workbench.answer('is no day and no length', '6 May 2999');
     await workbench.lines('review-by: 2999-05-06').waitFor();
-    await workbench.page.locator('.tab.active:not(.dirty)').waitFor();
+    await workbench.isSaved();
     const owner = 'owner: "@harbour/operations"\n';
-    assert.equal(workspace.read().get(weather), before?.replace(owner, `${owner}review-by: 2999-05-06\n`));
+    await eventually(() =>
+      assert.equal(workspace.read().get(weather), before?.replace(owner, `${owner}review-by: 2999-05-06\n`)),
+    );
   });
 
   it('waits for those who sign: the roles that are missing are offered', async () => {
@@ -54,7 +52,6 @@ describe(`the status of a decision in VS Code (${which})`, function () {
     await workbench.command('Docket: Sign Decision…');
     await workbench.pick('security');
     await workbench.prompt('Who signs for security?').waitFor();
-    await workbench.page.keyboard.press('ControlOrMeta+A');
     await workbench.answer('Who signs for security?', 'Maren Holt');
     await workbench.lines('security: Maren Holt, ').waitFor();
     await workbench.openProblems();

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { useSession, which } from '../e2e/session.ts';
+import { patience, useSession, which } from '../e2e/session.ts';
 
 // What these tests leave behind is for eyes: out/screenshots/VERSION/NAME-LOOK.png, in light, dark and high contrast.
 describe(`pictures of VS Code (${which})`, function () {
-  this.timeout(90_000);
+  this.timeout(patience);
   const session = useSession({ 'docket.reminders.notification': 'off' });
 
   it('of the tree by status, and by owner', async () => {

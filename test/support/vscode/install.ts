@@ -55,6 +55,8 @@ const running = new Map<Which, Promise<InstalledVsCode>>();
 export function installVsCode(which: Which, onProgress: (message: string) => void): Promise<InstalledVsCode> {
   const started = running.get(which) ?? install(which, onProgress);
   running.set(which, started);
+  // What has failed is tried afresh by the next who asks.
+  started.catch(() => running.delete(which));
   return started;
 }
 
@@ -158,7 +160,10 @@ async function npmEnvironment(folder: string): Promise<NodeJS.ProcessEnv> {
 async function npm(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const shell = process.platform === 'win32';
-  const { stdout } = await run('npm', [...args, ...quiet], { cwd, env, shell, maxBuffer: 64 * 1024 * 1024 });
+  const ask = (): Promise<{ stdout: string }> =>
+    run('npm', [...args, ...quiet], { cwd, env, shell, maxBuffer: 64 * 1024 * 1024 });
+  // Once more where a download was cut; what is there already is not fetched again.
+  const { stdout } = await ask().catch(ask);
   return stdout.trim();
 }
 

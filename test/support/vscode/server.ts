@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installVsCode } from './install.ts';
@@ -33,6 +33,8 @@ export interface RunningServer {
   readonly address: string;
   /** Replaces the user settings; every open workbench follows. */
   configure(settings: Readonly<Record<string, unknown>>): Promise<void>;
+  /** The user settings, as they are written by now. */
+  settings(): Promise<string>;
   /** Ends the server with all its extension hosts, and starts it again with its data on its port. */
   restart(): Promise<void>;
   stop(): Promise<void>;
@@ -51,6 +53,8 @@ const quiet: Readonly<Record<string, unknown>> = {
   'extensions.autoCheckUpdates': false,
   'git.openRepositoryInParentFolders': 'never',
   'editor.minimap.enabled': false,
+  // No tooltip comes up over what is to be clicked next.
+  'workbench.hover.delay': 3_600_000,
 };
 
 /** Starts a server on a free port, with a data folder of its own that goes when it stops. */
@@ -72,24 +76,34 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       detached: process.platform !== 'win32',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-  let child = start(0);
+  let child: ChildProcess;
+  // Once more where it does not come up: a port may be taken for a moment by somebody else.
+  const listen = async (onPort: number): Promise<number> => {
+    child = start(onPort);
+    const first = await listeningPort(child).catch(() => undefined);
+    if (first !== undefined) return first;
+    await end(child);
+    child = start(onPort);
+    return listeningPort(child);
+  };
   const killNow = (): void => killTree(child);
   process.once('exit', killNow);
-  const port = await listeningPort(child);
+  const port = await listen(0);
   return {
     version: code.version,
     port,
     address: `http://127.0.0.1:${port}`,
     configure,
+    settings: () => readFile(join(data, 'data', 'User', 'settings.json'), 'utf8'),
     restart: async () => {
       await end(child);
-      child = start(port);
-      await listeningPort(child);
+      await listen(port);
     },
     stop: async () => {
       process.removeListener('exit', killNow);
       await end(child);
-      await rm(data, { recursive: true, force: true, maxRetries: 5 });
+      // Where a process that is just dying still writes, something may stay behind among the temporary files.
+      await rm(data, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined);
     },
   };
 }
@@ -142,19 +156,29 @@ function field(manifest: unknown, key: string): string {
   return value;
 }
 
-/** The server says `Extension host agent listening on 40321` when it is up. */
+/** In milliseconds: a server is up within one second on a fast machine. */
+const slowest = 120_000;
+
+/** The server says `Extension host agent listening on 40321` when it is up. One that cannot listen says so, and does not end. */
 function listeningPort(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
     let output = '';
+    const timer = setTimeout(() => reject(new Error(`VS Code's server does not come up:\n${output}`)), slowest);
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
       const port = /listening on (\d+)/.exec(output)?.[1];
-      if (port !== undefined) resolve(Number(port));
+      if (port === undefined && !output.includes('EADDRINUSE')) return;
+      clearTimeout(timer);
+      if (port === undefined) reject(new Error(`The port of VS Code's server is taken:\n${output}`));
+      else resolve(Number(port));
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`VS Code's server ended with code ${code}:\n${output}`)));
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`VS Code's server ended with code ${code}:\n${output}`));
+    });
   });
 }
 

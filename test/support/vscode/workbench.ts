@@ -1,7 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { freshContext, gotoWorkbench, isThere, settledValue, workbenchUrl } from './page.ts';
+import { AskingPage, mostTries } from './askingPage.ts';
+import { freshContext, gotoWorkbench, isThere, soon, workbenchUrl } from './page.ts';
 import type { RunningServer } from './server.ts';
 
 /** The three looks that every screenshot is taken in. */
@@ -18,101 +19,61 @@ const themes = {
 
 const screenshots = join(__dirname, '..', '..', '..', 'out', 'screenshots');
 
-/** How often a person types the same before giving up. */
-const mostTries = 3;
+/** In milliseconds: the limit of one step. Nothing waits for it; a slow and busy machine takes many times what a fast one does. */
+const patience = 60_000;
 
 /** A person at a workbench: what they press, click and see. Every step waits until what it needs is there. */
-export class Workbench {
+export class Workbench extends AskingPage {
   private constructor(
-    readonly page: Page,
+    page: Page,
     private readonly server: RunningServer,
-  ) {}
+  ) {
+    super(page);
+  }
 
   /** Opens a folder in a fresh browser profile. */
   static async open(browser: Browser, server: RunningServer, folder: string): Promise<Workbench> {
     const page = await (await freshContext(browser)).newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(patience);
     await gotoWorkbench(page, workbenchUrl(server.address, folder, []));
     return new Workbench(page, server);
   }
 
   /** Leaves the workbench; unsaved changes are let go. */
   async close(): Promise<void> {
+    // A page that is left ends its extension host; of one that is just gone, the server keeps it for hours.
+    await this.page.goto('about:blank', { timeout: soon }).catch(() => undefined);
     await this.page.context().close();
   }
 
-  /** Runs a command as a person does: F1, its title, Enter. What still moves the focus closes the palette: then it is opened again. */
-  async command(title: string): Promise<void> {
-    const row = this.focusedRow.filter({ hasText: title });
-    for (let isFound = false; !isFound;) {
-      await this.page.keyboard.press('F1');
-      await this.quickInput.waitFor();
-      const found = this.quickInput
-        .locator('input')
-        .first()
-        .fill(`>${title}`)
-        .then(() => row.waitFor());
-      isFound = await Promise.race([found.then(() => true), this.quickInput.waitFor({ state: 'hidden' }).then(() => false)]);
-      if (!isFound) found.catch(() => undefined);
-    }
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** The quick input at the top, for prompts and pick lists. */
-  get quickInput(): Locator {
-    return this.page.locator('.quick-input-widget:visible');
-  }
-
-  /** The rows of the pick list that is open. */
-  get quickRows(): Locator {
-    return this.quickInput.locator('.quick-input-list .monaco-list-row');
-  }
-
-  /** The row that Enter would take. */
-  get focusedRow(): Locator {
-    return this.quickInput.locator('.quick-input-list .monaco-list-row.focused');
-  }
-
-  /** Waits for the prompt that says the text, types the answer and presses Enter. */
-  async answer(prompt: string, text: string): Promise<void> {
-    await this.prompt(prompt).waitFor();
-    await this.enter(text);
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** Types into the quick input, once more where what was typed while it was still coming up is lost. */
-  async enter(text: string): Promise<void> {
-    const input = this.quickInput.locator('input:not([type="checkbox"])').first();
+  /** Opens a tree's row in its tab, then takes an entry of the row's menu by keyboard: again where the tree was made anew under the keys. */
+  async chooseForRow(row: Locator, tab: string, entry: string): Promise<void> {
+    const focused = row.and(this.page.locator('.monaco-list:focus .monaco-list-row.focused'));
     for (let tries = 1; tries <= mostTries; tries += 1) {
-      await this.page.keyboard.type(text);
-      if ((await settledValue(input)).endsWith(text)) return;
-      await this.page.keyboard.press('ControlOrMeta+A');
+      await row.click();
+      await this.tab(tab).waitFor();
+      await focused.waitFor();
+      await this.page.keyboard.press('Shift+F10');
+      if (await isThere(this.#menuEntries.filter({ hasText: entry }))) return this.chooseFromMenu(entry);
+      await this.page.keyboard.press('Escape');
     }
+    throw new Error(`the menu of the row has no ${entry}`);
   }
 
-  /** Waits for a pick list with a row that says the text, narrows it by typing and takes that row. */
-  async pick(text: string): Promise<void> {
-    await this.quickRows.filter({ hasText: text }).first().waitFor();
-    const wanted = this.focusedRow.filter({ hasText: text });
-    for (let tries = 1; ; tries += 1) {
-      await this.page.keyboard.type(text);
-      if (tries === mostTries || (await isThere(wanted))) break;
-      // What was typed while the list was still coming up may be lost.
-      await this.page.keyboard.press('ControlOrMeta+A');
-    }
-    await wanted.waitFor();
-    await this.page.keyboard.press('Enter');
+  /** Puts the pointer where nothing is: a menu's entry under it would take the focus from the keys. */
+  async pointAside(): Promise<void> {
+    await this.page.mouse.move(1275, 400);
   }
 
-  /** The input box that asks with this text, in its line of help or in the empty field. */
-  prompt(text: string): Locator {
-    return this.quickInput.locator('.quick-input-message', { hasText: text });
+  get #menuEntries(): Locator {
+    return this.page.locator('.monaco-menu .action-item');
   }
 
   /** Takes an entry of the menu that is open, by keyboard. */
   async chooseFromMenu(entry: string): Promise<void> {
-    const items = this.page.locator('.monaco-menu .action-item');
+    const items = this.#menuEntries;
     await items.filter({ hasText: entry }).waitFor();
+    await this.pointAside();
     const focused = this.page.locator('.monaco-menu .action-item.focused', { hasText: entry });
     for (let step = await items.count(); step > 0 && (await focused.count()) === 0; step -= 1)
       await this.page.keyboard.press('ArrowDown');
@@ -130,13 +91,41 @@ export class Workbench {
     return this.view(view).locator('.monaco-list-row', { hasText: text });
   }
 
-  /** Goes down in the list with the focus until a row is seen: what is unfolded comes a moment later. */
-  async goDownTo(row: Locator): Promise<void> {
+  /** Waits until Docket has read the folder: its records are listed, or a button says how to begin. */
+  async isFilled(): Promise<void> {
+    await this.view('Decisions').locator('.monaco-list-row, .monaco-button:visible').first().waitFor();
+  }
+
+  /** Presses a key until something is seen: what the key needs may come a moment later. */
+  async pressUntil(key: string, wanted: Locator): Promise<void> {
     for (let tries = 1; tries <= mostTries; tries += 1) {
-      await this.page.keyboard.press('ArrowDown');
-      if (await isThere(row)) return;
+      await this.page.keyboard.press(key);
+      if (await isThere(wanted)) return;
     }
-    await row.waitFor();
+    await wanted.waitFor();
+  }
+
+  /** Clicks until something is seen: a page that is drawn anew at that moment takes no click. */
+  async clickUntil(target: Locator, wanted: Locator): Promise<void> {
+    for (let tries = 1; tries <= mostTries; tries += 1) {
+      await target.click();
+      if (await isThere(wanted)) return;
+    }
+    await wanted.waitFor();
+  }
+
+  /** Applies the preview of a change, which is open in the panel, by keyboard. */
+  async applyPreview(): Promise<void> {
+    // It is drawn a moment before it has the focus: until then the editor has the keys.
+    await this.page.locator('.part.panel .monaco-list:focus').waitFor();
+    await this.page.keyboard.press('ControlOrMeta+Enter');
+  }
+
+  /** Has Docket answer a question: what it had to say by now, it has said. */
+  async hearDocket(): Promise<void> {
+    await this.command('Docket: Find Decision…');
+    await this.quickRows.first().waitFor();
+    await this.cancel();
   }
 
   /** The entry of a view container in the activity bar. */
@@ -144,17 +133,18 @@ export class Workbench {
     return this.page.locator('.activitybar .action-item', { has: this.page.locator(`[aria-label^="${title}"]`) });
   }
 
-  /** Shows a view container, unless it is shown already. */
+  /** Shows a view container, unless it is shown already; again where a click has hidden what came up at that moment. */
   async show(title: string): Promise<void> {
     const entry = this.activity(title);
     await entry.waitFor();
-    const isShown = await entry.evaluate((element) => element.classList.contains('checked'));
-    if (!isShown) await entry.click();
-    await this.page
-      .locator('.activitybar .action-item.checked', { has: this.page.locator(`[aria-label^="${title}"]`) })
-      .waitFor();
+    const shown = entry.and(this.page.locator('.checked'));
+    for (let tries = 1; tries <= mostTries && !(await shown.isVisible()); tries += 1) {
+      await entry.click();
+      if (await isThere(shown)) break;
+    }
+    await shown.waitFor();
     // Off the entry, whose tooltip would cover the view.
-    await this.page.mouse.move(900, 400);
+    await this.pointAside();
   }
 
   /** The number on a view container in the activity bar. */
@@ -204,10 +194,9 @@ export class Workbench {
   /** Puts the cursor of the active editor at a line and column, both from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.quickInput.waitFor();
-    await this.enter(`${line}:${column}`);
-    await this.page.keyboard.press('Enter');
-    await this.quickInput.waitFor({ state: 'detached' });
+    await this.enter(`:${line}:${column}`);
+    await this.confirm();
+    await this.quickInput.waitFor({ state: 'hidden' });
   }
 
   /** What is told where the cursor is, by a text it holds; by keyboard. */
@@ -228,6 +217,22 @@ export class Workbench {
     return this.page.locator('.notification-list-item', { hasText: text });
   }
 
+  /** Waits until something is told. What was told a while ago is found among all notifications. */
+  async isTold(text: string | RegExp): Promise<void> {
+    const told = this.notifications(text);
+    if (!(await isThere(told))) await this.openNotifications();
+    await told.waitFor();
+  }
+
+  /** Presses a button of a notification, which goes by that. */
+  async answerNotification(text: string | RegExp, button: string): Promise<void> {
+    await this.isTold(text);
+    // Under the pointer it stays.
+    await this.notifications(text).hover();
+    await this.notifications(text).getByRole('button', { name: button, exact: true }).click();
+    await this.notifications(text).waitFor({ state: 'detached' });
+  }
+
   /** Shows every notification there is. */
   async openNotifications(): Promise<void> {
     await this.command('Notifications: Show Notifications');
@@ -241,11 +246,7 @@ export class Workbench {
 
   /** Opens a file of the folder by Quick Open. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('ControlOrMeta+P');
-    await this.quickInput.waitFor();
-    await this.page.keyboard.type(name);
-    await this.focusedRow.filter({ hasText: name }).waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.take('ControlOrMeta+P', name, name);
     await this.tab(name).waitFor();
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
   }
@@ -261,12 +262,18 @@ export class Workbench {
     await find.locator('.codicon-widget-close').click();
     await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
     await this.page.keyboard.type(replacement);
+    await this.page.locator('.editor-group-container.active .tab.active.dirty').waitFor();
     await this.save();
   }
 
   /** Saves the active editor and waits until its tab is clean. */
   async save(): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+S');
+    await this.isSaved();
+  }
+
+  /** Waits until the active editor has nothing left to save. */
+  async isSaved(): Promise<void> {
     await this.page.locator('.editor-group-container.active .tab.active:not(.dirty)').waitFor();
   }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -63,9 +63,15 @@ async function addLinks(folder: string): Promise<void> {
   await symlink('0002-postgres-for-bookings.md', join(folder, 'docs', 'decisions', '0002-linked.md'), 'file');
 }
 
+/** Without `.git`, where files come and go while the editor asks git. */
 function readFiles(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const paths = files.map((entry) => join(entry.parentPath, entry.name));
-  const kept = paths.filter((path) => !relative(folder, path).startsWith(`.git${sep}`));
-  return new Map(kept.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'latin1')]));
+  const inside = readdirSync(folder).filter((name) => name !== '.git');
+  const paths = inside.flatMap((name) => filesBelow(join(folder, name)));
+  return new Map(paths.map((path) => [relative(folder, path).split(sep).join('/'), readFileSync(path, 'latin1')]));
+}
+
+function filesBelow(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.map((entry) => join(entry.parentPath, entry.name));
 }
