@@ -7,7 +7,7 @@ const text = (title: string, fields: string): string => `---\n${fields}\n---\n\n
 const texts = { older: text('Paper tickets', 'status: accepted'), newer: text('Tickets on phones', 'status: accepted') };
 const superseded = {
   older: text('Paper tickets', 'status: superseded\nsuperseded-by: "0942"'),
-  newer: text('Tickets on phones', 'status: accepted\nsupersedes: "0941"'),
+  newer: text('Tickets on phones', 'status: accepted\nsupersedes: ["0941"]'),
 };
 
 function run(command: string, argument: object): Thenable<unknown> {
@@ -133,7 +133,7 @@ describe('a relation', () => {
       [await read(uri), await read(target)],
       [
         text('Paper tickets', 'status: accepted\namended-by: "0942"'),
-        text('Tickets on phones', 'status: accepted\namends: "0941"'),
+        text('Tickets on phones', 'status: accepted\namends: ["0941"]'),
       ],
     );
     same(await run('docket.relate', { uri: target, type: 'amends', target: uri }), false);
