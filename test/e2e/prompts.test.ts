@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
+import { soon } from '../support/vscode/page.ts';
 import { changedPaths, eventually } from './eventually.ts';
 import { patience, useSession, which } from './session.ts';
 
@@ -220,10 +221,14 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.problems('The status is accepted, but').waitFor();
     await workbench.screenshot('problem-shown');
     const problem = workbench.problems('The status is accepted, but');
-    await problem.click();
-    await problem.locator('.markers-panel-action-quickfix:not(.disabled)').waitFor();
     const fix = workbench.page.locator('.monaco-menu .action-item', { hasText: '0009 supersedes 0003' });
-    await workbench.pressUntil('ControlOrMeta+.', fix);
+    // Problems that are shown anew, as when git has answered, have their fixes looked for only once they are chosen again.
+    await eventually(async () => {
+      await problem.click();
+      await problem.locator('.markers-panel-action-quickfix:not(.disabled)').waitFor({ timeout: soon });
+      await workbench.page.keyboard.press('ControlOrMeta+.');
+      await fix.waitFor({ timeout: soon });
+    });
     await workbench.screenshot('problem-fixes');
     await workbench.chooseFromMenu('Say on both sides that 0009 supersedes 0003');
     await workbench.status('ADR-0003 and ADR-0009 now name each other').waitFor();
