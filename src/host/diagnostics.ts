@@ -9,12 +9,19 @@ import type { SettingsSource } from './settings.ts';
 import { rangeOf } from './spans.ts';
 import { problemText } from './words.ts';
 
-/** Keeps the Problems panel as the store sees the records. */
+/** Keeps the Problems panel as the store sees the records. What is as it was stays untouched: fixes that are just being offered for it would go. */
 export function showProblems(store: RecordStore, settings: SettingsSource): Disposable {
   const collection = languages.createDiagnosticCollection('docket');
+  let shown: ReadonlyMap<string, string> = new Map();
   const refresh = (): void => {
-    collection.clear();
-    if (settings.current.problems) collection.set(store.views().flatMap(diagnosticsOf));
+    const found = settings.current.problems ? store.views().flatMap(diagnosticsOf) : [];
+    const next = new Map(found.map(([uri, list]) => [uri.toString(), JSON.stringify(list)]));
+    const gone = [...shown.keys()]
+      .filter((uri) => !next.has(uri))
+      .map((uri): [Uri, undefined] => [Uri.parse(uri, true), undefined]);
+    const changed = found.filter(([uri]) => next.get(uri.toString()) !== shown.get(uri.toString()));
+    collection.set([...gone, ...changed]);
+    shown = next;
   };
   return Disposable.from(collection, store.onDidChange(refresh), settings.onDidChange(refresh));
 }

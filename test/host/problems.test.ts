@@ -1,5 +1,5 @@
 import { languages, workspace, type Diagnostic } from 'vscode';
-import { docket, fileAt, recordAt, same } from './support.ts';
+import { docket, fileAt, recordAt, same, until, write } from './support.ts';
 
 async function diagnosticOf(path: string, code: string): Promise<Diagnostic | undefined> {
   await docket();
@@ -28,5 +28,24 @@ describe('Problems', () => {
       [problem?.line, problem?.column],
       [(diagnostic?.range.start.line ?? 0) + 1, (diagnostic?.range.start.character ?? 0) + 1],
     );
+  });
+
+  it('of other files are left alone when a file changes: fixes may just be offered there', async () => {
+    const path = 'docs/decisions/0951-buoys.md';
+    const told = new Set<string>();
+    const heard = new Promise<void>((resolve) => {
+      const listener = languages.onDidChangeDiagnostics(({ uris }) => {
+        for (const uri of uris) told.add(uri.toString());
+        if (!told.has(fileAt(path).toString())) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    await write(path, '# Buoys\n\n* Status: accepted\n* Review by: 2026-02-30\n');
+    await heard;
+    same(told.has(fileAt('docs/decisions/0002-postgres-for-bookings.md').toString()), false);
+    await workspace.fs.delete(fileAt(path));
+    await until((records) => !records.some((record) => record.path === path));
+    same(languages.getDiagnostics(fileAt(path)), []);
   });
 });
