@@ -105,10 +105,10 @@ export class Workbench extends AskingPage {
     await wanted.waitFor();
   }
 
-  /** Clicks until something is seen: a page that is drawn anew at that moment takes no click. */
+  /** Clicks until something is seen: a page that is drawn anew at that moment takes no click, or is gone in the middle of one. */
   async clickUntil(target: Locator, wanted: Locator): Promise<void> {
     for (let tries = 1; tries <= mostTries; tries += 1) {
-      await target.click();
+      await target.click({ timeout: soon }).catch(() => undefined);
       if (await isThere(wanted)) return;
     }
     await wanted.waitFor();
