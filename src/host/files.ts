@@ -1,8 +1,8 @@
 import { FileType, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode';
 import { declarationGlob, declaresFolders } from '../core/log/declaredFolders.ts';
 import { documentGlob, isCandidate, isForeign } from '../core/log/discover.ts';
-import { isLink, withoutLinkedFolders, type FileLinks } from './symbolicLinks.ts';
 import { isKeptReadOnly, type GlobSetting } from '../core/log/readOnlyGlobs.ts';
+import { isLink, withoutLinkedFolders, type FileLinks } from './symbolicLinks.ts';
 
 /** In bytes: what is longer is no decision record. */
 const largestFile = 2 * 1024 * 1024;

@@ -20,6 +20,7 @@ import {
   suggestedTemplate,
   type Home,
   type NewRequest,
+  type OneOrMore,
 } from '../core/view/newRecord.ts';
 import { applyChange, readTexts } from './applyChange.ts';
 import { askHome, askNumber, askRisk, askRecordFolder, askTemplate, askTitle } from './askNew.ts';
@@ -60,12 +61,12 @@ export class NewDocuments {
    * Asks for what the argument does not say, writes the document and opens it; of which of the usual kinds it is, its folder says.
    * Undefined: the person thought better of it.
    */
-  async make(argument: unknown, usualKinds: readonly Kind[], title: string): Promise<Uri | undefined> {
+  async make(argument: unknown, usualKinds: OneOrMore<Kind>, title: string): Promise<Uri | undefined> {
     await this.#store.whenReady();
     const said = readNewRequest(argument);
     const place = await placeOf(argument, this.#store, title);
     if (place === undefined) return undefined;
-    const kinds = said.kind === undefined ? usualKinds : [said.kind];
+    const kinds: OneOrMore<Kind> = said.kind === undefined ? usualKinds : [said.kind];
     const asked = await this.#complete({ ...said, folder: place.folder }, kinds, place.view, place.heading);
     if (asked === undefined) return undefined;
     const written = this.#work.then(() => this.#exclusively(asked));
@@ -78,7 +79,7 @@ export class NewDocuments {
     return uri;
   }
 
-  async #complete(said: NewRequest, kinds: readonly Kind[], view: FolderView, heading: string): Promise<NewDocument | undefined> {
+  async #complete(said: NewRequest, kinds: OneOrMore<Kind>, view: FolderView, heading: string): Promise<NewDocument | undefined> {
     const home = await homeIn(view, said, kinds, heading);
     if (home === undefined) return undefined;
     const { kind } = home;
@@ -197,14 +198,13 @@ function unlisted({ template }: NewRequest, choices: readonly TemplateChoice[], 
 async function homeIn(
   view: FolderView,
   { folder, title }: NewRequest,
-  kinds: readonly Kind[],
+  kinds: OneOrMore<Kind>,
   heading: string,
 ): Promise<Pick<Home, 'folder' | 'kind'> | undefined> {
   const homes = homesFor(kinds, view.index.logs, view.configuration);
   if (folder === undefined) return title === undefined ? askHome(homes, view, heading) : homes[0];
   const log = logFor(folder, view.index)?.path ?? folder;
-  const kind = homes.find((home) => home.folder === log)?.kind ?? kinds[0];
-  return kind === undefined ? undefined : { folder, kind };
+  return { folder, kind: homes.find((home) => home.folder === log)?.kind ?? kinds[0] };
 }
 
 /** The folder of the log that a folder belongs to. */

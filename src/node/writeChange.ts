@@ -151,10 +151,14 @@ export async function isReadOnly(path: string): Promise<boolean> {
   );
 }
 
-/** What is found under the new name is the file itself where case does not count: then its folder lists no such name. */
+/**
+ * What is found under the new name is the file itself where case does not count: then its folder lists the old name alone. One that
+ * cannot be listed tells nothing.
+ */
 async function isTaken(from: string, to: string): Promise<boolean> {
   if (!(await isThere(to))) return false;
-  return !isSpelledAnew(from, to) || (await namesIn(dirname(to))).includes(basename(to));
+  const names = await namesIn(dirname(to));
+  return !isSpelledAnew(from, to) || !names.includes(basename(from)) || names.includes(basename(to));
 }
 
 /** `Use-X.md` → `use-x.md`: one name, where a file system takes no notice of case, or of how accents are composed. */

@@ -68,7 +68,7 @@ function destinationOf(input: ChangeInput): Destination {
   const stated = said(input, 'kind') ?? inside?.kind;
   const kind = stated ?? fullest?.kind ?? 'adr';
   if (named !== undefined) return { kind, folder: named, log: inside };
-  const home = homesFor([kind], logs, configuration)[0]?.folder ?? '.';
+  const home = homesFor([kind], logs, configuration)[0].folder;
   const log = logs.find(({ path }) => path === home);
   const folder = log === undefined ? home : onlyRecordFolder(log);
   if (typeof folder !== 'string') throw new UserError('error.folder-needed', say(folder.refused, ...folder.args.map(printable)));

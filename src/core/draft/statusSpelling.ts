@@ -1,32 +1,8 @@
 import type { Phase, Status } from '../record/decisionRecord.ts';
+import { localStatuses, type CountedWord } from '../record/languages/localStatuses.ts';
 import { phaseIn, type TeamWords } from '../record/status.ts';
+import { phraseAtStart } from '../record/statusPhrase.ts';
 import { commonest } from './commonest.ts';
-
-/** How a language says that something is proposed, and what its other status words begin with. */
-const proposals: readonly (readonly [others: RegExp, word: string])[] = [
-  [
-    /^(?:akzeptiert|angenommen|beschlossen|genehmigt|entschieden|umgesetzt|abgelehnt|verworfen|ersetzt|abgelöst|veraltet)/,
-    'vorgeschlagen',
-  ],
-  [/^(?:accepté|approuvé|adopté|décidé|validé|rejeté|refusé|remplacé|déprécié|obsolète)/, 'proposé'],
-  [/^(?:aceptad|aprobad|adoptad|implementad|rechazad|reemplazad|sustituid|vigente)/, 'propuesto'],
-  [/^(?:aceit|aprovad|adotad|rejeitad|recusad|substituíd|descontinuad)/, 'proposto'],
-  [/^(?:accettat|approvat|adottat|rifiutat|respint|sostituit|deprecat[oa]$)/, 'proposto'],
-  [/^(?:geaccepteerd|aanvaard|goedgekeurd|besloten|aangenomen|afgewezen|verworpen|vervangen|verouderd)/, 'voorgesteld'],
-  [/^(?:akseptert|godkjent|besluttet|vedtatt|avvist|forkastet|erstattet|utdatert|foreldet)/, 'foreslått'],
-  [/^(?:zaakceptowan|zatwierdzon|przyjęt|wdrożon|odrzucon|zastąpion|przestarzał)/, 'proponowany'],
-  [/^(?:accepterad|godkänd|avvisad|avslagen|ersatt|föråldrad)/, 'föreslagen'],
-  [/^(?:принят|утвержден|одобрено|отклонен|отклонено|заменен|устарел)/, 'предложено'],
-  [/^(?:已接受|接受|已批准|批准|已采纳|已通过|已拒绝|已弃用|已取代)/, '提议'],
-  [/^(?:承認|採用|採択|却下|非推奨|廃止)/, '提案'],
-  [/^(?:승인|수락|채택|거부|거절|폐기)/, '제안'],
-];
-
-const feminine: ReadonlyMap<string, string> = new Map([
-  ['proposé', 'proposée'],
-  ['propuesto', 'propuesta'],
-  ['proposto', 'proposta'],
-]);
 
 const undecided: readonly (Phase | undefined)[] = ['proposed', 'draft'];
 const plainWords = /^\p{L}+(?: \p{L}+){0,3}$/u;
@@ -44,14 +20,14 @@ export function newStatus(statuses: readonly Status[], otherwise: string, team: 
   if (own !== undefined) return own;
   const like = commonest(statuses.map(({ written }) => firstWord(written)).filter((word) => word !== ''));
   if (like === undefined) return statuses.length === 0 ? undefined : otherwise;
-  const word = inLanguageOf(like.toLowerCase(), otherwise);
+  const word = localStatuses(statuses.flatMap(({ written }) => phraseOf(written, team))).get(otherwise) ?? otherwise;
   return inCaseOf(like, undecided.includes(phaseIn(word, team)) ? word : otherwise);
 }
 
-function inLanguageOf(like: string, otherwise: string): string {
-  const word = proposals.find(([others]) => others.test(like))?.[1];
-  if (word === undefined) return otherwise;
-  return /(?:a|ée|ées|as)$/.test(like) ? (feminine.get(word) ?? word) : word;
+/** The status word that a status begins with, as it is compared. */
+function phraseOf(written: string, team: TeamWords): readonly CountedWord[] {
+  const phrase = phraseAtStart(written, team);
+  return phrase === undefined ? [] : [{ normal: written.slice(phrase.start, phrase.end).toLowerCase(), count: 1 }];
 }
 
 function inCaseOf(like: string, word: string): string {

@@ -1,8 +1,8 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { DecisionLog } from '../log/decisionIndex.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
+import { localStatuses } from '../record/languages/localStatuses.ts';
 import type { TeamWords } from '../record/status.ts';
-import { localSteps } from './localSteps.ts';
 import { inCase, normalWord, statusWord, wordsFor, type LogWord, type WordCase } from './logWords.ts';
 import { lifecycleOf, type Step } from './steps.ts';
 
@@ -25,7 +25,7 @@ export function statusChoices(
   const { steps, next, first } = lifecycleOf(record.kind);
   const { words, style } = wordsFor(record, log, statuses);
   const team = teamWords(statuses);
-  const local = localSteps(words);
+  const local = localStatuses(words);
   const ofSteps = steps.map((step): Wording => wordingOf(step, steps, [...words, ...team], { style, local }));
   const taken = new Set(ofSteps.flatMap(({ word, step }) => [normalWord(word), step ?? '']));
   const others = [...words, ...team].filter(({ normal }) => !taken.has(normal) && taken.add(normal));

@@ -60,29 +60,26 @@ export interface Home {
   readonly records: number;
 }
 
+/** One or more, the one that is meant where nothing tells first. */
+export type OneOrMore<T> = readonly [T, ...T[]];
+
 /**
  * The folders where a new document of some kinds may go, those of the first kind first and of each kind the fullest; where there is none,
  * the folder that most teams would make for the first kind.
  */
-export function homesFor(kinds: readonly Kind[], logs: readonly DecisionLog[], configuration: Configuration): readonly Home[] {
+export function homesFor(kinds: OneOrMore<Kind>, logs: readonly DecisionLog[], configuration: Configuration): OneOrMore<Home> {
   const found = logs.map(({ path, kind, records }) => ({ folder: path, kind, records: records.length }));
   const configured = (configuration.logs ?? [])
     .filter(({ path }) => !/[*?{[]/u.test(path))
     .map(({ path, kind }) => ({ folder: path.replace(/\/$/u, ''), kind: kind ?? 'adr', records: 0 }))
     .filter((home) => !found.some((log) => log.folder === home.folder && log.kind === home.kind));
   const fullest = [...found, ...configured].sort((a, b) => b.records - a.records);
-  const homes = kinds.flatMap((wanted) => fullest.filter(({ kind }) => kind === wanted));
-  return homes.length > 0
-    ? homes
-    : kinds.slice(0, 1).flatMap((kind) =>
-        usualFoldersFor(kind)
-          .slice(0, 1)
-          .map((folder) => ({ folder, kind, records: 0 })),
-      );
+  const [first, ...others] = kinds.flatMap((wanted) => fullest.filter(({ kind }) => kind === wanted));
+  return first === undefined ? [{ folder: usualFoldersFor(kinds[0])[0], kind: kinds[0], records: 0 }] : [first, ...others];
 }
 
 /** The folders that teams keep documents of a kind in, the one to suggest first. */
-export function usualFoldersFor(kind: Kind): readonly string[] {
+export function usualFoldersFor(kind: Kind): OneOrMore<string> {
   return usualFolders.get(kind) ?? [`docs/${kind}`];
 }
 
@@ -141,7 +138,7 @@ export function folderInside(written: string): string | undefined {
   return parts.includes('..') ? undefined : parts.join('/') || '.';
 }
 
-const usualFolders: ReadonlyMap<Kind, readonly string[]> = new Map([
+const usualFolders: ReadonlyMap<Kind, OneOrMore<string>> = new Map([
   ['adr', ['docs/decisions', 'docs/adr', 'doc/adr', 'docs/architecture/decisions']],
   ['design-doc', ['docs/design', 'docs/design-docs', 'design']],
   ['rfc', ['docs/rfcs', 'rfcs', 'text']],

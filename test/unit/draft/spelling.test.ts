@@ -51,7 +51,11 @@ describe('the first status of a log', () => {
     ['French', ['accepté'], 'proposé'],
     ['Spanish, of a decision', ['Aceptada'], 'Propuesta'],
     ['Japanese', ['承認'], '提案'],
-    ['a language that nobody knows here', ['Hyväksytty'], 'Proposed'],
+    ['Polish, of a decision', ['Zaakceptowana', 'Odrzucona'], 'Zaproponowana'],
+    ['Russian, with what replaced it', ['Принято', 'Заменено на ADR-0007'], 'Предложено'],
+    ['Finnish', ['Hyväksytty'], 'Ehdotettu'],
+    ['English where several languages know the words', ['Obsoleto'], 'Proposed'],
+    ['English where no language knows the words', ['Frobnicated'], 'Proposed'],
     ['none', [], undefined],
   ];
   for (const [name, written, status] of cases) {

@@ -51,6 +51,17 @@ const cases: Record<string, Case> = {
     log: ['proposé', 'accepté'],
     offers: 'proposé | accepté, rejeté | brouillon, obsolète, remplacé',
   },
+  'a log in Russian writes of a decision, which is neuter where no record says otherwise': {
+    now: 'Принято',
+    log: ['Черновик', 'Принято'],
+    offers: 'Принято | Устарело, Заменено | Черновик, Предложено, Отклонено',
+  },
+  'an RFC in Portuguese is carried out in Portuguese': {
+    kind: 'rfc',
+    now: 'aceita',
+    log: ['aceita', 'rejeitada'],
+    offers: 'aceita | implementada, substituída, withdrawn | rascunho, proposta, rejeitada, obsoleta',
+  },
   'one word of another language among English ones changes nothing': {
     now: 'accepted',
     log: ['accepted', 'foreslått'],
@@ -170,7 +181,10 @@ it('a word of records that state their status in another way takes the case of t
 });
 
 describe('the steps in other languages', () => {
-  const spoken = ['vorgeschlagen', 'proposée', 'propuesto', 'aceito', 'accettata', 'voorgesteld', 'foreslått', 'zaproponowany'];
+  const spoken =
+    'vorgeschlagen proposée propuesto aceito accettata voorgesteld foreslått zaproponowany föreslagen предложено 提议 제안'.split(
+      ' ',
+    );
   for (const written of spoken) {
     it(`read as the steps that they are: ${written}`, () => {
       const [record, statuses] = [withStatus(written, 'adr', new Map()), new Map<string, Phase>()];

@@ -18,5 +18,13 @@ export const czech: Language = {
     'review-by': 'příští revize',
     'last-reviewed': 'poslední revize',
   },
+  statuses: {
+    proposed: 'navrženo',
+    accepted: 'přijato, schváleno',
+    rejected: 'zamítnuto',
+    deprecated: 'zastaralé',
+    superseded: 'nahrazeno',
+    other: 'odloženo',
+  },
   chapters: 'kontext, rozhodnutí, důsledky',
 };

@@ -20,6 +20,14 @@ export const danish: Language = {
     'review-by': 'næste gennemgang',
     'last-reviewed': 'sidst gennemgået',
   },
+  statuses: {
+    draft: 'udkast, kladd',
+    proposed: 'foreslået, forslag',
+    accepted: 'accepteret, godkendt, besluttet, vedtaget',
+    rejected: 'afvist, forkastet',
+    deprecated: 'forældet',
+    superseded: 'erstattet',
+  },
   chapters: 'kontekst, beslutning, konsekvenser, baggrund',
   partly: 'delvist',
 };

@@ -27,6 +27,16 @@ export const dutch: Language = {
     'review-by': 'volgende beoordeling, herzien op',
     'last-reviewed': 'laatst beoordeeld, laatste beoordeling, laatst herzien',
   },
+  statuses: {
+    draft: 'concept, ontwerp, begonnen',
+    proposed: 'voorgesteld, voorstel, in behandeling, in overweging',
+    accepted: 'geaccepteerd, aanvaard, goedgekeurd, besloten, aangenomen, actief',
+    implemented: 'geïmplementeerd',
+    rejected: 'afgewezen, verworpen, ingetrokken, geannuleerd',
+    deprecated: 'verouderd, vervallen',
+    superseded: 'vervangen',
+    other: 'uitgesteld',
+  },
   chapters: 'context, besluit, beslissing, gevolgen, consequenties, aanleiding, probleem, overwegingen',
   partly: 'gedeeltelijk',
 };

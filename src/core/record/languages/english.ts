@@ -52,3 +52,21 @@ export const english = {
   principal: 'principal, cost to pay back, payback cost, debt principal',
   questions: 'questions decisions, decisions in question, decision in question, puts in question, questioned decisions',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** English words for statuses, by what they mean. */
+export const englishStatuses = {
+  draft: 'draft, drafted, drafting, predraft, pre draft, wip, work in progress, idea, incomplete, started',
+  proposed:
+    'proposed, proposal, proposing, pending, submitted, in review, under review, active review, review, in progress, under discussion, in discussion, discussion, under consideration, being considered, public discussion, provisional, open, last call, rfc, request for comments, awaiting review, awaiting approval, waiting, final comment period, fcp, candidate, to be decided, not yet accepted, not yet approved, not yet decided, undecided',
+  accepted:
+    'accepted, accept, partially accepted, approved, approve, adopted, agreed, active, decided, final, finalized, finalised, living, implementable, ready for implementation, ready for release, partially implemented, recommended, published, ratified, in force, in use, in effect, live, effective, confirmed, resolved, merged, enacted, passed',
+  implemented: 'implemented, implementing, done, completed, complete, stable, released, shipped, deployed, delivered',
+  rejected:
+    'rejected, reject, declined, decline, withdrawn, withdrew, abandoned, cancelled, canceled, not accepted, not approved, not adopted, denied, refused, dropped, wont do, won t do, closed',
+  deprecated:
+    'deprecated, deprecate, obsolete, obsoleted, retired, discontinued, inactive, no longer active, no longer valid, no longer relevant, no longer used, no longer in use, no longer applies, outdated, sunset, archived',
+  superseded:
+    'superseded, supersede, superceded, replaced, obsoleted by, partly superseded, partially superseded, partially replaced, partly replaced',
+  other:
+    'on hold, deferred, postponed, stalled, stagnant, dormant, expired, reverted, moved, migrated, reviewed, informational, to do, todo, unclear, unknown, experimental, experiment, prototype, prototyped, preview, in dev, in development, to be deleted, paused, blocked, parked, suspended, not decided, needs work, planned',
+} as const;

@@ -16,5 +16,13 @@ export const finnish: Language = {
     'review-by': 'seuraava katselmointi',
     'last-reviewed': 'viimeksi katselmoitu',
   },
+  statuses: {
+    draft: 'luonnos',
+    proposed: 'ehdotettu',
+    accepted: 'hyväksytty',
+    rejected: 'hylätty',
+    deprecated: 'vanhentunut',
+    superseded: 'korvattu',
+  },
   chapters: 'konteksti, tausta, päätös, seuraukset',
 };

@@ -36,6 +36,16 @@ export const french: Language = {
     interest: 'intérêts',
     questions: 'décisions en question',
   },
+  statuses: {
+    draft: 'brouillon, ébauche',
+    proposed: 'proposé/proposée, proposition, en attente, en discussion, en cours, ouvert',
+    accepted: 'accepté/acceptée, approuvé/approuvée, adopté/adoptée, décidé/décidée, validé/validée, actif',
+    implemented: 'implémenté/implémentée',
+    rejected: 'rejeté/rejetée, refusé/refusée, abandonné/abandonnée, retiré/retirée',
+    deprecated: 'obsolète, déprécié/dépréciée, périmé',
+    superseded: 'remplacé/remplacée, supplanté',
+    other: 'reporté, suspendu',
+  },
   chapters: 'contexte, décision, conséquences, problème',
   partly: 'partiellement',
 };

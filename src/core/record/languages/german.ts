@@ -37,6 +37,16 @@ export const german: Language = {
     principal: 'tilgung',
     questions: 'entscheidungen auf dem prüfstand',
   },
+  statuses: {
+    draft: 'entwurf, begonnen',
+    proposed: 'vorgeschlagen, vorschlag, in prüfung, in diskussion, ausstehend, offen',
+    accepted: 'akzeptiert, angenommen, beschlossen, genehmigt, entschieden, aktiv, gültig, verabschiedet',
+    implemented: 'umgesetzt',
+    rejected: 'abgelehnt, verworfen, zurückgezogen, abgebrochen',
+    deprecated: 'veraltet, überholt, obsolet, inaktiv, außer kraft, ausser kraft',
+    superseded: 'ersetzt, abgelöst',
+    other: 'zurückgestellt, pausiert',
+  },
   chapters: 'kontext, entscheidung, konsequenzen, auswirkungen, folgen, hintergrund, ausgangslage, problemstellung, begründung',
   partly: 'teilweise',
 };

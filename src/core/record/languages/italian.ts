@@ -31,6 +31,16 @@ export const italian: Language = {
     'last-reviewed': 'ultima revisione, ultima verifica',
     'review-every': 'intervallo di revisione',
   },
+  statuses: {
+    draft: 'bozza',
+    proposed: 'proposto/proposta, in revisione, in discussione, in attesa, aperto',
+    accepted: 'accettato/accettata, approvato/approvata, adottato/adottata, deciso/decisa, attivo',
+    implemented: 'implementato/implementata',
+    rejected: 'rifiutato/rifiutata, respinto/respinta, ritirato/ritirata',
+    deprecated: 'obsoleto/obsoleta, deprecato/deprecata',
+    superseded: 'sostituito/sostituita, superato/superata',
+    other: 'sospeso, in sospeso',
+  },
   chapters: 'contesto, decisione, conseguenze, problema, opzioni',
   partly: 'parzialmente',
 };

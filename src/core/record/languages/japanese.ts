@@ -23,5 +23,15 @@ export const japanese: Language = {
     risk: 'リスク',
     'review-every': 'レビュー間隔',
   },
+  statuses: {
+    draft: '草案, 下書き, ドラフト',
+    proposed: '提案, 提案中, 提案済み, 議論中, レビュー中, 検討中',
+    accepted: '承認, 承認済み, 採用, 採択, 決定',
+    implemented: '実装済み',
+    rejected: '却下, 拒否, 不採用, 取り下げ',
+    deprecated: '非推奨, 廃止',
+    superseded: '置き換え, 置換, 差し替え',
+    other: '保留, 延期',
+  },
   chapters: '背景, 決定, 結果, 影響, 文脈, コンテキスト, 課題',
 };

@@ -21,5 +21,14 @@ export const korean: Language = {
     risk: '위험',
     'review-every': '검토 주기',
   },
+  statuses: {
+    draft: '초안',
+    proposed: '제안, 제안됨, 검토 중, 검토중, 논의 중, 논의중',
+    accepted: '승인, 승인됨, 수락, 수락됨, 채택, 채택됨, 완료, 확정',
+    rejected: '거부, 거부됨, 거절, 기각, 반려, 취소',
+    deprecated: '폐기, 폐기됨, 사용 중단',
+    superseded: '대체, 대체됨',
+    other: '보류',
+  },
   chapters: '배경, 맥락, 결정, 결과, 영향, 문제',
 };

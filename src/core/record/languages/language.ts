@@ -1,4 +1,8 @@
+import type { Phase } from '../decisionRecord.ts';
 import type { english } from './english.ts';
+
+/** What a status says: its phase, and of a decision in force whether it has been carried out. */
+export type StatusMeaning = Phase | 'implemented';
 
 /** A language that records are written in. */
 export interface Language {
@@ -6,6 +10,11 @@ export interface Language {
   readonly code: string;
   /** The labels of each field, apart by commas, as they stand within a sentence: all are read, the first is written. */
   readonly labels: Readonly<Partial<Record<keyof typeof english, string>>>;
+  /**
+   * Words for statuses, lower case, apart by commas: all are read, the first is written. The forms of a word, which follows the gender of
+   * what is decided, are apart by strokes, in the same order everywhere in a language: `aceptado/aceptada`.
+   */
+  readonly statuses?: Readonly<Partial<Record<StatusMeaning, string>>>;
   /** Words of the headings that decisions have in this language, lower case, apart by commas. */
   readonly chapters: string;
   /** The word that limits a status to a part, in front of the label of a successor: `teilweise ersetzt durch`. */

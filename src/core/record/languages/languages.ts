@@ -2,14 +2,14 @@ import { bulgarian } from './bulgarian.ts';
 import { czech } from './czech.ts';
 import { danish } from './danish.ts';
 import { dutch } from './dutch.ts';
-import { english } from './english.ts';
+import { english, englishStatuses } from './english.ts';
 import { finnish } from './finnish.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
-import type { Language } from './language.ts';
+import type { Language, StatusMeaning } from './language.ts';
 import { latvian } from './latvian.ts';
 import { norwegian } from './norwegian.ts';
 import { polish } from './polish.ts';
@@ -27,6 +27,7 @@ import { vietnamese } from './vietnamese.ts';
 export const inEnglish: Language = {
   code: 'en',
   labels: english,
+  statuses: englishStatuses,
   chapters: 'context, decision, consequences, background, problem, motivation, options, alternatives, outcome, summary',
   partly: 'partially',
 };
@@ -61,4 +62,9 @@ export const languages: readonly Language[] = [
 /** The word that is written for a field in a language; undefined where its table has none. */
 export function wordFor(field: keyof typeof english, { labels }: Language): string | undefined {
   return labels[field]?.split(', ')[0];
+}
+
+/** The words of a language for a status, each with its forms; none where its table has none. */
+export function statusForms({ statuses }: Language, meaning: StatusMeaning): readonly (readonly string[])[] {
+  return statuses?.[meaning]?.split(', ').map((word) => word.split('/')) ?? [];
 }

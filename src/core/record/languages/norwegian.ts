@@ -24,6 +24,16 @@ export const norwegian: Language = {
     'review-by': 'neste gjennomgang',
     'last-reviewed': 'sist gjennomgått',
   },
+  statuses: {
+    draft: 'utkast, kladd, påbegynt',
+    proposed: 'foreslått, forslag, under vurdering, til vurdering, under arbeid',
+    accepted: 'akseptert, godkjent, besluttet, vedtatt',
+    implemented: 'implementert',
+    rejected: 'avvist, forkastet, avslått, trukket',
+    deprecated: 'utdatert, foreldet, avviklet',
+    superseded: 'erstattet',
+    other: 'utsatt, på vent',
+  },
   chapters: 'kontekst, beslutning, konsekvenser, bakgrunn, problembeskrivelse',
   partly: 'delvis',
 };

@@ -24,6 +24,17 @@ export const polish: Language = {
     'review-by': 'następny przegląd, data przeglądu',
     'last-reviewed': 'ostatni przegląd',
   },
+  statuses: {
+    draft: 'szkic, wersja robocza',
+    proposed: 'zaproponowany/zaproponowana/zaproponowane/zaproponowano, proponowany/proponowana, propozycja, w trakcie',
+    accepted:
+      'zaakceptowany/zaakceptowana/zaakceptowane/zaakceptowano, zatwierdzony/zatwierdzona/zatwierdzone, przyjęty/przyjęta/przyjęte',
+    implemented: 'wdrożony/wdrożona',
+    rejected: 'odrzucony/odrzucona/odrzucone/odrzucono, wycofany/wycofana',
+    deprecated: 'przestarzały/przestarzała, nieaktualny/nieaktualna, wycofane',
+    superseded: 'zastąpiony/zastąpiona/zastąpione/zastąpiono',
+    other: 'wstrzymany, odłożony',
+  },
   chapters: 'kontekst, decyzja, konsekwencje',
   partly: 'częściowo',
 };

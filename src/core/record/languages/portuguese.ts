@@ -33,6 +33,17 @@ export const portuguese: Language = {
     'review-every': 'intervalo de revisão',
     'last-reviewed': 'última revisão, última verificação',
   },
+  statuses: {
+    draft: 'rascunho, iniciado',
+    proposed: 'proposto/proposta, pendente, em revisão, em discussão, aberto, em andamento',
+    accepted: 'aceito/aceita, aceite, aprovado/aprovada, adotado/adotada, decidido/decidida, ativo/ativa',
+    implemented: 'implementado/implementada',
+    rejected:
+      'rejeitado/rejeitada, recusado/recusada, retirado/retirada, descartado/descartada, abandonado/abandonada, cancelado/cancelada',
+    deprecated: 'obsoleto/obsoleta, depreciado/depreciada, descontinuado/descontinuada',
+    superseded: 'substituído/substituída, superado/superada',
+    other: 'adiado, em espera',
+  },
   chapters: 'contexto, decisão, consequências, problema, alternativas, opções',
   partly: 'parcialmente',
 };

@@ -23,5 +23,15 @@ export const simplifiedChinese: Language = {
     risk: '风险',
     'review-every': '审查周期',
   },
+  statuses: {
+    draft: '草案, 草稿',
+    proposed: '提议, 建议, 审查中, 讨论中, 评审中, 待定',
+    accepted: '已接受, 接受, 已批准, 批准, 已采纳, 采用, 决定, 通过, 已通过, 生效, 已完成',
+    implemented: '已实施',
+    rejected: '已拒绝, 拒绝, 已撤回, 已否决, 否决, 驳回, 取消',
+    deprecated: '已弃用, 弃用, 已废弃, 废弃, 过时, 已过时, 过期, 废止, 作废',
+    superseded: '已取代, 取代, 被取代, 已替代, 替代, 替换',
+    other: '保留, 延期, 搁置, 暂停, 暂缓',
+  },
   chapters: '背景, 上下文, 决策, 决定, 后果, 影响, 问题',
 };

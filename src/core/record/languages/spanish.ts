@@ -37,6 +37,16 @@ export const spanish: Language = {
     interest: 'intereses',
     questions: 'decisiones en cuestión',
   },
+  statuses: {
+    draft: 'borrador, iniciado',
+    proposed: 'propuesto/propuesta, pendiente, en revisión, en discusión, abierto, en progreso',
+    accepted: 'aceptado/aceptada, aprobado/aprobada, adoptado/adoptada, decidido/decidida, activo/activa, vigente',
+    implemented: 'implementado/implementada',
+    rejected: 'rechazado/rechazada, retirado/retirada, descartado/descartada, abandonado/abandonada, cancelado/cancelada',
+    deprecated: 'obsoleto/obsoleta, en desuso, desaprobado, depreciado/depreciada, descontinuado/descontinuada',
+    superseded: 'reemplazado/reemplazada, sustituido/sustituida, sustituído/sustituída, superado/superada',
+    other: 'aplazado, en pausa, pospuesto',
+  },
   chapters: 'contexto, decisión, consecuencias, problema, alternativas, opciones',
   partly: 'parcialmente',
 };

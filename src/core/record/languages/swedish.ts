@@ -19,6 +19,15 @@ export const swedish: Language = {
     'review-by': 'nästa granskning',
     'last-reviewed': 'senast granskad',
   },
+  statuses: {
+    draft: 'utkast, kladd',
+    proposed: 'föreslagen/föreslaget',
+    accepted: 'accepterad/accepterat, godkänd/godkänt, beslutad/beslutat',
+    rejected: 'avvisad/avvisat, avslagen',
+    deprecated: 'föråldrad/föråldrat',
+    superseded: 'ersatt',
+    other: 'uppskjuten',
+  },
   chapters: 'kontext, beslut, konsekvenser, bakgrund',
   partly: 'delvis',
 };

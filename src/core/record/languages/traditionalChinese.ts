@@ -21,5 +21,14 @@ export const traditionalChinese: Language = {
     'review-every': '審查週期',
     'last-reviewed': '上次審查',
   },
+  statuses: {
+    draft: '草案, 草稿',
+    proposed: '提議, 提案, 討論中, 待定',
+    accepted: '採納, 採用, 通過, 核准, 接受, 批准, 生效, 實施',
+    rejected: '否決, 駁回, 取消',
+    deprecated: '棄用, 廢止, 過期, 作廢',
+    superseded: '取代, 替換',
+    other: '保留, 延期, 擱置, 暫緩',
+  },
   chapters: '背景, 決策, 決定, 後果, 影響, 問題',
 };

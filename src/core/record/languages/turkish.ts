@@ -15,5 +15,14 @@ export const turkish: Language = {
     'review-by': 'sonraki inceleme',
     'last-reviewed': 'son inceleme',
   },
+  statuses: {
+    draft: 'taslak',
+    proposed: 'önerildi, öneri',
+    accepted: 'kabul edildi, onaylandı',
+    rejected: 'reddedildi',
+    deprecated: 'kullanımdan kaldırıldı',
+    superseded: 'yerini aldı',
+    other: 'ertelendi',
+  },
   chapters: 'bağlam, karar, sonuçlar',
 };

@@ -17,6 +17,14 @@ export const ukrainian: Language = {
     'review-by': 'наступний перегляд',
     'last-reviewed': 'останній перегляд',
   },
+  statuses: {
+    draft: 'чернетка',
+    proposed: 'запропоновано',
+    accepted: 'прийнято, затверджено',
+    rejected: 'відхилено',
+    deprecated: 'застаріло',
+    superseded: 'замінено',
+  },
   chapters: 'контекст, рішення, наслідки, проблема',
   partly: 'частково',
 };

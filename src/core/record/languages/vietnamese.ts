@@ -18,5 +18,14 @@ export const vietnamese: Language = {
     'review-by': 'lần xem xét tiếp theo',
     'last-reviewed': 'lần xem xét gần nhất',
   },
+  statuses: {
+    draft: 'nháp, bản nháp',
+    proposed: 'đề xuất',
+    accepted: 'chấp nhận, được chấp nhận, đã chấp nhận, chấp thuận, đã chấp thuận, đã duyệt, được duyệt',
+    rejected: 'từ chối, bị từ chối, đã từ chối',
+    deprecated: 'lỗi thời',
+    superseded: 'thay thế, được thay thế, bị thay thế, đã thay thế, đã được thay thế, đã bị thay thế',
+    other: 'tạm hoãn',
+  },
   chapters: 'bối cảnh, ngữ cảnh, quyết định, hệ quả, hậu quả',
 };
