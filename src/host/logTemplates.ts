@@ -1,8 +1,16 @@
 import { FileType, Uri } from 'vscode';
-import { likeNeighbours } from '../core/draft/learnTemplate.ts';
-import { filesToLearnFrom, learningFrom, logTemplate, teamTemplate, type LogSurroundings } from '../core/draft/logTemplate.ts';
+import { likeNeighbours, type LogToLearn } from '../core/draft/learnTemplate.ts';
+import {
+  filesToLearnFrom,
+  learningFrom,
+  logCustoms,
+  logTemplate,
+  teamTemplate,
+  type LogSurroundings,
+} from '../core/draft/logTemplate.ts';
 import { templateFolders } from '../core/draft/ownTemplates.ts';
 import type { Template } from '../core/draft/template.ts';
+import type { LogCustoms } from '../core/draft/templateFields.ts';
 import type { DecisionLog } from '../core/log/decisionIndex.ts';
 import { pathIn } from '../core/text/path.ts';
 import { readTexts } from './applyChange.ts';
@@ -23,9 +31,17 @@ export async function readTeamTemplate(
   file: { readonly path: string; readonly text: string },
   otherwise: Template,
 ): Promise<Template> {
+  return teamTemplate(file, await readLearning(view, log), otherwise);
+}
+
+/** What a log tells of a template that is made of one of its records. */
+export async function readLogCustoms(view: FolderView, log: DecisionLog): Promise<LogCustoms> {
+  return logCustoms(await readLearning(view, log));
+}
+
+async function readLearning(view: FolderView, log: DecisionLog): Promise<LogToLearn> {
   const surroundings = { log, paths: [], options: view.configuration };
-  const textOf = await readTexts(view, filesToLearnFrom(surroundings));
-  return teamTemplate(file, learningFrom(surroundings, textOf), otherwise);
+  return learningFrom(surroundings, await readTexts(view, filesToLearnFrom(surroundings)));
 }
 
 /** Whether a template was learnt from the records, and is no file. */

@@ -7,6 +7,7 @@ import { applyChange, readTexts } from './applyChange.ts';
 import { tellBriefly } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import { isThere } from './files.ts';
+import { readLogCustoms } from './logTemplates.ts';
 import { pick } from './pick.ts';
 import { recordOf, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -34,7 +35,8 @@ async function write({ entry, view }: Chosen, kept: KeptParts, path: string): Pr
     throw new UserError(words.say('template-not-one-file', entry.record.path));
   }
   const { statuses } = view.configuration;
-  const made = templateFrom({ path: entry.record.path, text, options: { statuses } }, kept);
+  const customs = await readLogCustoms(view, entry.log);
+  const made = templateFrom({ path: entry.record.path, text, options: { statuses } }, kept, customs);
   if ('refused' in made) throw new UserError(words.say(made.refused, ...made.args));
   const uri = Uri.joinPath(view.folder.uri, path);
   if (await isThere(uri)) throw new UserError(words.say('template-exists', path));

@@ -74,9 +74,16 @@ const numeric = /^\d{1,2}[-/.]\d{1,2}[-/.]\d/;
 function freshDay(written: string, example: string): string {
   const found = readDate(written);
   if (found === undefined) return dayPlace(example);
-  const own = written.slice(found.start, found.end);
-  const isOpen = parseDay(found.day) === undefined || (numeric.test(own) && numeric.test(example));
   const lead = /^[*_"'`]*/.exec(written)?.[0] ?? '';
   const close = lead !== '' && written.slice(found.end).startsWith(lead) ? lead : '';
-  return (close === '' ? '' : lead) + dayPlace(isOpen ? example : own) + close;
+  return (close === '' ? '' : lead) + dayPlace(daySpelling(written, example)) + close;
+}
+
+/** The day in a value as it is spelt there; the log's example, where the value has none or does not tell how it is to be read. */
+export function daySpelling(written: string, example: string): string {
+  const found = readDate(written);
+  if (found === undefined) return example;
+  const own = written.slice(found.start, found.end);
+  const isOpen = parseDay(found.day) === undefined || (numeric.test(own) && numeric.test(example));
+  return isOpen ? example : own;
 }

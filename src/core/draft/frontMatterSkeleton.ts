@@ -1,9 +1,8 @@
 import { fieldNameOf } from '../record/fieldNames.ts';
 import type { Anatomy } from './anatomy.ts';
 import type { Customs } from './customs.ts';
-import { dayPlace, isDay, isOwnFact } from './freshValues.ts';
+import { dayPlace, daySpelling, isDay, isOwnFact } from './freshValues.ts';
 import type { FrontMatterEntry } from './frontMatterEntries.ts';
-import { parseDay } from '../day/day.ts';
 import { readDate } from '../day/readDate.ts';
 
 /** The front matter of a new record, with the keys that most records have; empty where they have none in common. */
@@ -30,16 +29,10 @@ function freshPlace(entry: FrontMatterEntry, { entries, record }: Anatomy, examp
   // Beside a status, `stage: beta` says something else.
   const stated = entries.some(({ key }) => fieldNameOf(key) === 'status') ? 'status' : 'stage';
   if (name === 'status' || (name === stated && record.status?.source === 'front-matter')) return '{{status}}';
-  if (isDay(name) && readDate(entry.value) !== undefined) return dayPlace(plainDay(entry.value, example));
+  if (isDay(name) && readDate(entry.value) !== undefined) return dayPlace(daySpelling(entry.value, example));
   if (name === 'title') return '{{title}}';
   if (name === 'owner' && /^(?:decision[-_ ])?owner$/i.test(entry.key)) return '{{owner}}';
   return name === 'review-by' ? '{{review-by}}' : undefined;
-}
-
-function plainDay(value: string, example: string): string {
-  const found = readDate(value);
-  const isWhole = found !== undefined && parseDay(found.day) !== undefined;
-  return isWhole ? value.slice(found.start, found.end) : example;
 }
 
 function keyed({ lines: [first = ''], key, mark }: FrontMatterEntry, value: string): string {

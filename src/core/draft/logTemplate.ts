@@ -10,6 +10,7 @@ import { exampleDate, learnTemplate, mannerOf, type LogToLearn } from './learnTe
 import { neighboursOf, newestOf } from './neighbours.ts';
 import { ownTemplate } from './ownTemplates.ts';
 import type { Template } from './template.ts';
+import type { LogCustoms } from './templateFields.ts';
 import { withPlaces } from './withPlaces.ts';
 
 /** A log with what lies around it. */
@@ -52,14 +53,12 @@ export function teamTemplate(
   const { path } = file;
   const manner = mannerOf(log, path, otherwise);
   const { neighbours } = log;
-  const customs = customsOf(neighbours.map(anatomyOf));
   const inNames = neighbours.filter(({ record }) => record.title.source === 'file-name').length;
   const text = withPlaces(file.text, {
     path,
     form: headingForm(neighbours),
-    example: exampleDate(neighbours),
     title: inNames * 2 > neighbours.length ? 'file-name' : 'heading',
-    placeOf: customs.placeOf,
+    ...logCustoms(log),
   });
   return {
     name: path,
@@ -68,6 +67,11 @@ export function teamTemplate(
     text,
     manner: { ...manner, lineEnding: /\r\n/.test(file.text) ? '\r\n' : '\n' },
   };
+}
+
+/** How a log writes its days, and what each of its records states of itself. */
+export function logCustoms({ neighbours }: Pick<LogToLearn, 'neighbours'>): LogCustoms {
+  return { example: exampleDate(neighbours), placeOf: customsOf(neighbours.map(anatomyOf)).placeOf };
 }
 
 /** What can be learnt from the newest records of a log. */

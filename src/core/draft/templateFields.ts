@@ -2,7 +2,12 @@ import type { FoundField, OpenDocument } from '../edits/document.ts';
 import type { Edit } from '../edits/edit.ts';
 import type { FieldName } from '../record/fieldNames.ts';
 import { overlap, type Source, type Span } from '../text/span.ts';
+import { dayPlace, daySpelling } from './freshValues.ts';
 import type { Place } from './template.ts';
+import type { FillingHints } from './withPlaces.ts';
+
+/** What the log of a record tells of a template that is made of it. */
+export type LogCustoms = Pick<FillingHints, 'example' | 'placeOf'>;
 
 /** The places that stand for the values of fields. A field that is not here is emptied: what it says is the record's alone. */
 const placeOfField: ReadonlyMap<FieldName, Place> = new Map([
@@ -28,8 +33,8 @@ const later: ReadonlySet<FieldName> = new Set(['last-reviewed', 'superseded-by',
 /** These have a value in every new record, so that no line with them drops out. */
 const always: ReadonlySet<string> = new Set<Place>(['title', 'status', 'date', 'number']);
 
-/** The edits that put places where a record states its fields. */
-export function fieldEdits(document: OpenDocument): readonly Edit[] {
+/** The edits that put places where a record states its fields, its days as its log writes them. */
+export function fieldEdits(document: OpenDocument, customs: LogCustoms): readonly Edit[] {
   const found: FieldEdit[] = [];
   const counts = new Map<number, number>();
   for (const field of document.fields) {
@@ -39,7 +44,18 @@ export function fieldEdits(document: OpenDocument): readonly Edit[] {
     const line = lineOf(document.text, span.start);
     counts.set(line, (counts.get(line) ?? 0) + 1);
   }
-  return found.map((one) => editOf(document, one, counts.get(lineOf(document.text, one.span.start)) === 1 ? 'alone' : 'shared'));
+  const counted = (span: Span): 'alone' | 'shared' => (counts.get(lineOf(document.text, span.start)) === 1 ? 'alone' : 'shared');
+  return found.map((one) => editOf(document, one, counted(one.span), customs));
+}
+
+/** The edits that put places where the front matter states what each record of the log states of itself: its number under `nav_order`. */
+export function customEdits({ text, outline }: OpenDocument, { placeOf }: LogCustoms): readonly Edit[] {
+  return (outline.yaml?.entries ?? []).flatMap(({ keySpan, value }) => {
+    const place = placeOf(text.slice(keySpan.start, keySpan.end));
+    if (place === undefined || value?.kind !== 'scalar' || value.text === '') return [];
+    const quotes = /^["']/.test(text.charAt(value.span.start)) ? 1 : 0;
+    return [{ span: { start: value.span.start + quotes, end: value.span.end - quotes }, text: place }];
+  });
 }
 
 /** A field and the characters of its value. */
@@ -49,12 +65,12 @@ interface FieldEdit {
 }
 
 /** A line with several fields must not drop out for want of one value; a label without a value would take what stands below it. */
-function editOf(document: OpenDocument, { field, span }: FieldEdit, line: 'alone' | 'shared'): Edit {
+function editOf(document: OpenDocument, { field, span }: FieldEdit, line: 'alone' | 'shared', customs: LogCustoms): Edit {
   if (field.name === 'id') return { span, text: numbered(document, span) };
   const place = placeOfField.get(field.name);
   const nothing = lines.has(field.source) ? '–' : '';
   if (place !== undefined)
-    return { span, text: line === 'shared' && !always.has(place) ? nothing : placed(document, span, place) };
+    return { span, text: line === 'shared' && !always.has(place) ? nothing : placed(document, span, place, customs) };
   if (line === 'shared' || !lines.has(field.source)) return { span, text: line === 'shared' ? nothing : '' };
   if (!later.has(field.name)) return { span, text: `{{${field.name}}}` };
   const end = document.text.indexOf('\n', span.end);
@@ -73,8 +89,9 @@ function numbered({ text }: OpenDocument, { start, end }: Span): string {
   return text.slice(start, end).replace(/\d+/, numberPlace);
 }
 
-function placed({ text }: OpenDocument, { start }: Span, place: Place): string {
-  return `${text.charAt(start - 1) === ':' ? ' ' : ''}{{${place}}}`;
+function placed({ text }: OpenDocument, { start, end }: Span, place: Place, { example }: LogCustoms): string {
+  const written = place === 'date' ? dayPlace(daySpelling(text.slice(start, end), example)) : `{{${place}}}`;
+  return (text.charAt(start - 1) === ':' ? ' ' : '') + written;
 }
 
 /** From the first to the last character of a value; of YAML also its quotes, its brackets and the lines of its list. */

@@ -8,9 +8,9 @@ import type { Heading } from '../record/scan.ts';
 import { slugOf } from './slug.ts';
 import { fillTemplate } from './template.ts';
 import { untick, withoutText } from './templateBody.ts';
-import { fieldEdits, numberPlace } from './templateFields.ts';
+import { customEdits, fieldEdits, numberPlace, type LogCustoms } from './templateFields.ts';
 import { pathIn } from '../text/path.ts';
-import { withPlaces } from './withPlaces.ts';
+import { noHints, withPlaces } from './withPlaces.ts';
 
 /** What a template keeps of a record beside its fields, its headings and its guidance. */
 export const keptParts = ['headings', 'text'] as const;
@@ -18,13 +18,21 @@ export const keptParts = ['headings', 'text'] as const;
 /** One of them: `headings` leaves out the text of the sections. */
 export type KeptParts = (typeof keptParts)[number];
 
-/** A record as a template: its own title, number, status, day and people give way to places. Only Markdown can be one. */
-export function templateFrom(document: DocumentText, kept: KeptParts): { readonly text: string } | Refusal {
+/**
+ * A record as a template: its own title, number, status, day and people give way to places, and so does what each record of its log
+ * states of itself. Only Markdown can be one.
+ */
+export function templateFrom(
+  document: DocumentText,
+  kept: KeptParts,
+  customs: LogCustoms = noHints,
+): { readonly text: string } | Refusal {
   const open = openDocument(document);
   if (open === undefined) return refusal('edit-not-a-record', document.path);
   if (open.outline.markup !== 'markdown') return refusal('template-not-markdown', document.path);
   const title = titleEdits(open);
-  const values = [...title, ...apartFrom(title, fieldEdits(open))];
+  const own = [...title, ...apartFrom(title, customEdits(open, customs))];
+  const values = [...own, ...apartFrom(own, fieldEdits(open, customs))];
   const bodies = apartFrom(values, kept === 'text' ? untick(open) : withoutText(open));
   const text = tidy(applyEdits(document.text, [...values, ...bodies]));
   return readsBack(text, open) ? { text } : refusal('template-not-read', document.path);

@@ -46,6 +46,20 @@ describe('a record as a template', () => {
       '---\nstatus: {{status}}\n---\n\n# {{title}}\n\n## Assumptions\n\n## Security\n\n- [ ] Keys\n- [ ] Ports\n',
     ));
 
+  it('has places for what each record of its log states of itself, and a day that is spelt like its own', () => {
+    const places = new Map([
+      ['nav_order', '{{number}}'],
+      ['id', '{{file}}'],
+    ]);
+    const customs = { example: '', placeOf: (key: string) => places.get(key) };
+    const text =
+      '---\nnav_order: 12 # in the menu\nid: "adr-0012-use-x"\nparent: ADR\n---\n\n# Use X\n\n* Status: godtatt\n* Dato: 21.02.2024\n';
+    const made = templateFrom({ path: 'docs/adr/adr-0012-use-x.md', text, options }, 'headings', customs);
+    assert.deepEqual(made, {
+      text: '---\nnav_order: {{number}} # in the menu\nid: "{{file}}"\nparent: ADR\n---\n\n# {{title}}\n\n* Status: {{status}}\n* Dato: {{date:21.02.2024}}\n',
+    });
+  });
+
   const refused: readonly (readonly [string, string, string])[] = [
     ['what is no Markdown', 'docs/adr/0012-use-x.adoc', '= Use X\n\n:status: accepted\n'],
     ['what is no record', 'docs/adr/README.md', '# Decisions\n'],
