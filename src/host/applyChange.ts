@@ -54,13 +54,19 @@ export async function prepare({ folder, isReadOnly }: Place, { files }: Change, 
   const nameOf = (path: string): string => moves.reduce((moved, move) => movedPath(moved, move), path);
   for (const file of files) {
     const uri = Uri.joinPath(folder.uri, file.path);
+    if (file.kind !== 'create') await requireWritable({ folder, isReadOnly }, file.path);
     if (file.kind === 'create') addCreation(edit, uri, file.text);
-    else if (isInReadOnlyPlace(uri) || (await isReadOnly(uri))) throw new UserError(words.say('change-read-only', file.path));
-    else if (isReadOnlyBySetting(uri, file.path)) throw new UserError(words.say('change-read-only-setting', file.path));
     else if (file.kind === 'rename') edit.renameFile(uri, Uri.joinPath(folder.uri, file.to), { overwrite: false }, metadata);
     else if (!(await addEdits(edit, uri, file, metadata)).isDirty) saved.push(Uri.joinPath(folder.uri, nameOf(file.path)));
   }
   return { edit, saved };
+}
+
+/** Throws a `UserError` for a file that nobody may write, as far as can be told before it is tried. */
+export async function requireWritable({ folder, isReadOnly }: Place, path: string): Promise<void> {
+  const uri = Uri.joinPath(folder.uri, path);
+  if (isInReadOnlyPlace(uri) || (await isReadOnly(uri))) throw new UserError(words.say('change-read-only', path));
+  if (isReadOnlyBySetting(uri, path)) throw new UserError(words.say('change-read-only-setting', path));
 }
 
 function addCreation(edit: WorkspaceEdit, uri: Uri, text: string): void {

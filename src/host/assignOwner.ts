@@ -10,14 +10,14 @@ import { changeAndTell } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import type { Mine } from './mine.ts';
 import { asWritten } from './pick.ts';
-import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordToEdit, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { words } from './words.ts';
 
 /** Makes somebody the owner of a record: whom the argument names, or whom the person chooses. True where the record changed. */
 export function ownerAssignment(store: RecordStore, mine: Mine): Action {
   return async (argument) => {
-    const asked = await recordOf(argument, store);
+    const asked = await recordToEdit(argument, store);
     const owner = textIn(argument, 'owner') ?? (await askOwner(asked, store, mine));
     if (owner === undefined) return false;
     const now = await asItIsNow(asked, store);

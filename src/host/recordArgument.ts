@@ -1,5 +1,7 @@
 import { Uri, window } from 'vscode';
+import { fieldsPath } from '../core/change/editRecord.ts';
 import type { Entry } from '../core/view/entry.ts';
+import { requireWritable } from './applyChange.ts';
 import { askRecord } from './askRecord.ts';
 import type { FolderView } from './folderRecords.ts';
 import type { RecordStore } from './recordStore.ts';
@@ -23,6 +25,13 @@ export async function recordOf(argument: unknown, store: RecordStore): Promise<C
   const view = store.views().find(({ folder }) => folder.uri.toString() === entry?.folder);
   if (entry === undefined || view === undefined) throw new UserError(words.say('told.not-a-record'));
   return { entry, view };
+}
+
+/** As `recordOf`, for a command that asks before it edits the fields: a file that nobody may write is refused before anybody has answered. */
+export async function recordToEdit(argument: unknown, store: RecordStore): Promise<Chosen> {
+  const chosen = await recordOf(argument, store);
+  await requireWritable(chosen.view, fieldsPath(chosen.entry.record));
+  return chosen;
 }
 
 /** A record after all questions: meanwhile it may have changed. */

@@ -18,7 +18,7 @@ import { applyChange, readTexts } from './applyChange.ts';
 import { askHolding, askNext, askNote, askOutcome, askReason } from './askReview.ts';
 import type { Action } from './commands.ts';
 import type { Ports } from './ports.ts';
-import { asItIsNow, recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordToEdit, textIn, uriIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { rangeOf } from './spans.ts';
 import { entryUri } from './treeItems.ts';
@@ -31,7 +31,7 @@ import { words } from './words.ts';
  */
 export function reviewCommand(store: RecordStore, ports: Ports): Action {
   return async (argument) => {
-    const asked = await recordOf(argument, store);
+    const asked = await recordToEdit(argument, store);
     const review = await complete(argument, asked, store, ports);
     if (review === undefined || !(await goOn(review.outcome, asked, argument))) return false;
     const { entry, view } = await asItIsNow(asked, store);

@@ -10,7 +10,7 @@ import { askReviewDay, askRole, askSigner, askStatus } from './askStatus.ts';
 import { changeAndTell } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import type { Ports } from './ports.ts';
-import { asItIsNow, recordOf, textIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordToEdit, textIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
 import { UserError } from './userError.ts';
@@ -26,7 +26,7 @@ export function statusCommands(store: RecordStore, ports: Ports): Readonly<Recor
 }
 
 async function setStatus(argument: unknown, store: RecordStore): Promise<boolean> {
-  const asked = await recordOf(argument, store);
+  const asked = await recordToEdit(argument, store);
   const wanted = textIn(argument, 'status') ?? (await askStatus(asked));
   if (wanted === undefined) return false;
   const now = await asItIsNow(asked, store);
@@ -42,7 +42,7 @@ async function setStatus(argument: unknown, store: RecordStore): Promise<boolean
 }
 
 async function setReviewDate(argument: unknown, store: RecordStore): Promise<boolean> {
-  const asked = await recordOf(argument, store);
+  const asked = await recordToEdit(argument, store);
   const written = textIn(argument, 'date') ?? (await askReviewDay(asked));
   if (written === undefined) return false;
   const now = await asItIsNow(asked, store);
@@ -54,7 +54,7 @@ async function setReviewDate(argument: unknown, store: RecordStore): Promise<boo
 }
 
 async function sign(argument: unknown, store: RecordStore, ports: Ports): Promise<boolean> {
-  const asked = await recordOf(argument, store);
+  const asked = await recordToEdit(argument, store);
   const said = textIn(argument, 'role');
   const role = said ?? (await askRole(asked, missingApprovals(asked.entry.record, asked.view.configuration)));
   if (role === undefined) return false;

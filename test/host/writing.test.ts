@@ -1,4 +1,4 @@
-import { commands, workspace, type Uri } from 'vscode';
+import { commands, ConfigurationTarget, workspace, type Uri } from 'vscode';
 import { fileAt, read, same, until } from './support.ts';
 
 /** Another file in each test: of one that was deleted, the editor still has the text for a while. */
@@ -55,6 +55,23 @@ describe('writing into a file', () => {
     await workspace.fs.writeFile(uri, bytes);
     same(await accept(uri), undefined);
     same([...(await workspace.fs.readFile(uri))], [...bytes]);
+  });
+
+  it('is refused where the editor keeps the file read-only, also by commands that look only when they write', async () => {
+    const written = text.replace('proposed', 'accepted\nreview-by: 2020-01-01');
+    const uri = await record(written);
+    const until = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+    const snooze = { uri, until, for: 'everyone', reason: 'Quay 4 is being built.' };
+    const files = workspace.getConfiguration('files');
+    try {
+      await files.update('readonlyInclude', { [path]: true }, ConfigurationTarget.Global);
+      same(await commands.executeCommand('docket.snooze', snooze), undefined);
+      same(await commands.executeCommand('docket.setStatus', { uri, status: 'deprecated' }), undefined);
+      same(await read(uri), written);
+    } finally {
+      await files.update('readonlyInclude', undefined, ConfigurationTarget.Global);
+    }
+    same(await commands.executeCommand('docket.snooze', snooze), true);
   });
 
   it('waits until the editor has what was put in the place of a file a moment ago', async () => {
