@@ -70,8 +70,8 @@ function meaningOf(written: string, today: Day): InputBoxValidationMessage {
   return { message: words.say('ask.review.means', words.day(day)), severity: InputBoxValidationSeverity.Info };
 }
 
-/** Asks for the role that signs: one of those that have yet to, or another. */
-export async function askRole({ entry }: Chosen, missing: readonly string[]): Promise<string | undefined> {
+/** Asks for the role that signs: one of those given, or another. */
+export async function askRole({ entry }: Chosen, roles: readonly string[]): Promise<string | undefined> {
   const title = words.say('ask.role.title', entryTitle(entry));
   const askName = (): Thenable<string | undefined> =>
     window.showInputBox({
@@ -80,9 +80,9 @@ export async function askRole({ entry }: Chosen, missing: readonly string[]): Pr
       ignoreFocusOut: true,
       validateInput: (value) => needed(value, 'ask.role.empty'),
     });
-  if (missing.length === 0) return askName();
+  if (roles.length === 0) return askName();
   const other = { label: words.say('ask.role.other') };
-  const items = [...missing.map((label): QuickPickItem => ({ label })), other];
+  const items = [...roles.map((label): QuickPickItem => ({ label })), other];
   const chosen = await pick(items, title, words.say('ask.role'));
   return chosen === other ? askName() : chosen?.label;
 }

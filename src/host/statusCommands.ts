@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 import { fieldsPath } from '../core/change/editRecord.ts';
 import type { ChangeResult, TextOf } from '../core/change/change.ts';
-import { approve, missingApprovals } from '../core/lifecycle/approvals.ts';
+import { approve, rolesToSign } from '../core/lifecycle/approvals.ts';
 import { changeStatus, needsSuccessor, wantedStatus } from '../core/lifecycle/changeStatus.ts';
 import { changeReviewDate, reviewDayFrom } from '../core/lifecycle/reviewDate.ts';
 import { entryIdentifier } from '../core/view/entry.ts';
@@ -56,7 +56,7 @@ async function setReviewDate(argument: unknown, store: RecordStore): Promise<boo
 async function sign(argument: unknown, store: RecordStore, ports: Ports): Promise<boolean> {
   const asked = await recordToEdit(argument, store);
   const said = textIn(argument, 'role');
-  const role = said ?? (await askRole(asked, missingApprovals(asked.entry.record, asked.view.configuration)));
+  const role = said ?? (await askRole(asked, rolesToSign(asked.entry.record, asked.view.configuration)));
   if (role === undefined) return false;
   const by = textIn(argument, 'by') ?? (await signer(asked, role, said === undefined ? 'ask' : 'take', ports));
   if (by === undefined) return false;

@@ -12,6 +12,13 @@ export function missingApprovals(record: DecisionRecord, { approvals }: Pick<Con
   return needed.filter((role) => approvalOf(record, role) === undefined);
 }
 
+/** The roles that may sign and have not: those that a record of its risk needs, then the team's others, each once. */
+export function rolesToSign(record: DecisionRecord, configuration: Pick<Configuration, 'approvals'>): readonly string[] {
+  const roles = [...missingApprovals(record, configuration), ...[...configuration.approvals.values()].flat()];
+  const plain = roles.map(plainRole);
+  return roles.filter((role, at) => plain.indexOf(plainRole(role)) === at && approvalOf(record, role) === undefined);
+}
+
 /** The sign-off of a role; undefined where it has not signed. */
 export function approvalOf(record: DecisionRecord, role: string): Approval | undefined {
   return record.approvals.find(({ value }) => plainRole(value.role) === plainRole(role))?.value;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/edits/edit.ts';
-import { approve } from '../../../src/core/lifecycle/approvals.ts';
+import { approve, rolesToSign } from '../../../src/core/lifecycle/approvals.ts';
 import { changeReviewDate, reviewDayFrom } from '../../../src/core/lifecycle/reviewDate.ts';
 import type { ChangeResult } from '../../../src/core/change/change.ts';
 import type { DecisionRecord } from '../../../src/core/record/decisionRecord.ts';
@@ -32,6 +32,21 @@ describe('signing', () => {
   });
 
   it('twice is once, and the first day stays', () => assert.equal(sign(signed, 'Security', 'Ann'), signed));
+
+  it('is offered to the roles that its risk asks for, then to those of other risks', () => {
+    const approvals = new Map([
+      ['high', ['product', 'security']],
+      ['low', ['council', 'Security']],
+    ] as const);
+    const roles = (text: string): readonly string[] => {
+      const { record } = readDocument(path, text, configuration);
+      assert.ok(record !== undefined);
+      return rolesToSign(record, { approvals });
+    };
+    assert.deepEqual(roles(matter('')), ['product', 'security', 'council']);
+    assert.deepEqual(roles(matter('risk: low\n')), ['council', 'Security', 'product']);
+    assert.deepEqual(roles(signed), ['product', 'council']);
+  });
 
   it('for a role that has signed is refused', () => {
     assert.equal(sign(signed, 'security', 'Bob'), 'approval-given | security | Ann | 2026-11-20');
