@@ -123,9 +123,12 @@ function withOneEnding(text: string): string {
   return text.replace(/\r\n?/gu, '\n');
 }
 
-/** Saves files after a change. What of it is unsaved is news that may still be on its way, so that each is saved unasked. */
+/**
+ * Saves files after a change. What of it is unsaved is news that may still be on its way, so that each is saved unasked; all at once, since the
+ * editor opens a tab for whatever is left unsaved for a moment.
+ */
 export async function saveAll(uris: readonly Uri[]): Promise<void> {
-  for (const uri of uris) await (await workspace.openTextDocument(uri)).save();
+  await Promise.all(uris.map(async (uri) => (await workspace.openTextDocument(uri)).save()));
 }
 
 function refused({ files }: Change): UserError {

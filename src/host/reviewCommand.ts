@@ -18,19 +18,22 @@ import { applyChange, readTexts } from './applyChange.ts';
 import { askHolding, askNext, askNote, askOutcome, askReason } from './askReview.ts';
 import type { Action } from './commands.ts';
 import type { Ports } from './ports.ts';
-import { asItIsNow, recordToEdit, textIn, type Chosen } from './recordArgument.ts';
+import { asItIsNow, recordToEdit, textIn, uriIn, type Chosen } from './recordArgument.ts';
 import type { RecordStore } from './recordStore.ts';
 import { rangeOf } from './spans.ts';
 import { entryUri } from './treeItems.ts';
 import { UserError } from './userError.ts';
 import { words } from './words.ts';
 
-/** `docket.review`: asks what a review came to, and writes it into the record; true where it was written. */
+/**
+ * `docket.review`: asks what a review came to, and writes it into the record; true where it was written. Where the argument says that the
+ * decision is superseded, it may say `by`, `title` and `part` as that of `docket.supersede` does.
+ */
 export function reviewCommand(store: RecordStore, ports: Ports): Action {
   return async (argument) => {
     const asked = await recordToEdit(argument, store);
     const review = await complete(argument, asked, store, ports);
-    if (review === undefined || !(await goOn(review.outcome, asked))) return false;
+    if (review === undefined || !(await goOn(review.outcome, asked, argument))) return false;
     const { entry, view } = await asItIsNow(asked, store);
     const textOf = await readTexts(view, [entry.record.path, fieldsPath(entry.record)]);
     return applyChange(view, reviewChange(entry.record, review, view.configuration, textOf));
@@ -90,9 +93,10 @@ function dayIn(argument: unknown, today: Day): Day | undefined {
 }
 
 /** A decision that ends is superseded, or given another status, first; false where the person thought better of it. */
-async function goOn(outcome: ReviewOutcome, { entry }: Chosen): Promise<boolean> {
+async function goOn(outcome: ReviewOutcome, { entry }: Chosen, argument: unknown): Promise<boolean> {
   const uri = entryUri(entry);
-  if (outcome === 'supersede') return (await commands.executeCommand('docket.supersede', { uri })) !== undefined;
+  const said = { by: uriIn(argument, 'by'), title: textIn(argument, 'title'), part: textIn(argument, 'part') };
+  if (outcome === 'supersede') return (await commands.executeCommand('docket.supersede', { uri, ...said })) !== undefined;
   if (outcome === 'retire') return (await commands.executeCommand('docket.setStatus', { uri, status: 'deprecated' })) === true;
   return true;
 }

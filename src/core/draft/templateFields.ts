@@ -2,6 +2,7 @@ import type { FoundField, OpenDocument } from '../edits/document.ts';
 import type { Edit } from '../edits/edit.ts';
 import type { FieldName } from '../record/fieldNames.ts';
 import { overlap, type Source, type Span } from '../text/span.ts';
+import { withoutOtherStages } from '../record/statusField.ts';
 import { dayPlace, daySpelling } from './freshValues.ts';
 import type { Place } from './template.ts';
 import type { FillingHints } from './withPlaces.ts';
@@ -37,7 +38,7 @@ const always: ReadonlySet<string> = new Set<Place>(['title', 'status', 'date', '
 export function fieldEdits(document: OpenDocument, customs: LogCustoms): readonly Edit[] {
   const found: FieldEdit[] = [];
   const counts = new Map<number, number>();
-  for (const field of document.fields) {
+  for (const field of withoutOtherStages(document.fields)) {
     const span = field.name === 'kind' ? undefined : valueSpan(document, field);
     if (span === undefined || found.some((other) => overlap(other.span, span))) continue;
     found.push({ field, span });

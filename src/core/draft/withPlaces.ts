@@ -4,6 +4,7 @@ import { readDate } from '../day/readDate.ts';
 import { isChapterName } from '../record/chapters.ts';
 import { fieldNameOf, type FieldName } from '../record/fieldNames.ts';
 import type { Heading } from '../record/scan.ts';
+import { withoutOtherStages } from '../record/statusField.ts';
 import { isPlaceholder } from '../record/title.ts';
 import { dayPlace, isDay } from './freshValues.ts';
 import { frontMatterEntries, type FrontMatterEntry } from './frontMatterEntries.ts';
@@ -41,7 +42,7 @@ export function withPlaces(template: string, hints: FillingHints = noHints): str
   const text = template.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const structure = structureOf(hints.path, text);
   const { bodyStart } = structure.outline;
-  const fields = structure.fields.filter(({ dialect }) => dialect !== 'front-matter');
+  const fields = withoutOtherStages(structure.fields).filter(({ dialect }) => dialect !== 'front-matter');
   const inBody = fields.flatMap((field) => fieldEdits(field, text, hints));
   const body = applyEdits(
     text.slice(bodyStart),
@@ -94,7 +95,8 @@ export function isOpen(written: string): boolean {
 }
 
 function withFrontMatter(head: string, hints: FillingHints): string {
-  return frontMatterEntries(head).reduce((text, entry) => {
+  const entries = frontMatterEntries(head).map((entry) => ({ ...entry, name: fieldNameOf(entry.key) ?? 'other' }));
+  return withoutOtherStages(entries).reduce((text, entry) => {
     const [first = ''] = entry.lines;
     const value = entryValue(entry, hints);
     if (value === undefined) return text;

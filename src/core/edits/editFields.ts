@@ -173,9 +173,10 @@ function isTeam(label: string): boolean {
 function statingPlaces(document: OpenDocument, field: WritableField): readonly Place[] {
   const facts = factsOf(document.record).get(field) ?? [];
   const values = new Set(facts.map(({ value }) => value));
-  return placesFor(document, field).filter(({ span, items }) => {
+  return placesFor(document, field).filter(({ field: name, span, items }) => {
     if (facts.some((fact) => span.start <= fact.span.start && fact.span.end <= span.end)) return true;
-    if (field === 'status') return phaseOf(document, items) === document.record.status?.value.phase;
+    // Beside a status, `stage: stable` says something else.
+    if (field === 'status') return name === 'status' && phaseOf(document, items) === document.record.status?.value.phase;
     const meaning = meaningOf(field, items, document.outline.markup, document.options.statuses);
     return meaning.length > 0 && meaning.every((value) => values.has(value));
   });

@@ -55,6 +55,16 @@ export function ownersOf(codeOwners: CodeOwners, path: string): readonly string[
   return [...new Set([...owners.filter((owner) => !isRole(owner)), ...owners.filter(isRole)])];
 }
 
+/** Everybody whom any rule names, those of most rules first; roles are nobody in particular. */
+export function namedInCodeOwners({ rules }: CodeOwners): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const owner of rules.flatMap(({ owners }) => owners)) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return [...counts]
+    .filter(([owner]) => !isRole(owner))
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([owner]) => owner);
+}
+
 function isRole(owner: string): boolean {
   return owner.startsWith('@@');
 }

@@ -1,5 +1,6 @@
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import { isMine, type Me } from './me.ts';
+import { namedInCodeOwners } from './codeowners.ts';
 import { ownersOfFile } from './fileOwners.ts';
 import { nameKeys } from './names.ts';
 import { approversOf } from './ownersFiles.ts';
@@ -8,7 +9,16 @@ import type { OwnerFacts } from './resolveOwner.ts';
 /** Why somebody is suggested. `count`: how many of the files or records are theirs. */
 export interface Reason {
   readonly source:
-    'owner' | 'decision-makers' | 'applies-to' | 'codeowners' | 'owners-file' | 'last-change' | 'change' | 'you' | 'in-use';
+    | 'owner'
+    | 'decision-makers'
+    | 'applies-to'
+    | 'codeowners'
+    | 'owners-file'
+    | 'last-change'
+    | 'change'
+    | 'you'
+    | 'in-use'
+    | 'elsewhere';
   readonly count?: number;
 }
 
@@ -23,7 +33,8 @@ const most = 60;
 
 /**
  * Who might own a record, the most likely first: who is named as owner or decision-maker there, who owns the code that it applies to,
- * who owns its file, who changed it, the person at the keyboard, and who owns others among `records`, those with most first.
+ * who owns its file, who changed it, the person at the keyboard, who owns others among `records`, those with most first, and whom else
+ * CODEOWNERS names.
  */
 export function suggestOwners(
   record: DecisionRecord,
@@ -49,6 +60,10 @@ export function suggestOwners(
     add(name, { source: at === 0 ? 'last-change' : 'change' });
   if (me?.name !== undefined) add(me.name, { source: 'you' });
   for (const [name, count] of inUse(records)) add(name, { source: 'in-use', count });
+  if (facts.codeOwners !== undefined) {
+    for (const name of namedInCodeOwners(facts.codeOwners).filter((one) => !found.has(nameKeys(one)[0] ?? '')))
+      add(name, { source: 'elsewhere' });
+  }
   return [...found.values()].slice(0, most).map((suggestion) => withMe(suggestion, me?.known));
 }
 

@@ -25,6 +25,11 @@ export function statedAs(fields: readonly Field[], name: string): readonly Field
   return fields.filter((field) => field.name === name).slice(0, mostStated);
 }
 
+/** Without the fields called `stage` where another is called `status`: beside it, `stage: stable` says something else. */
+export function withoutOtherStages<One extends { readonly name: string }>(fields: readonly One[]): readonly One[] {
+  return fields.some(({ name }) => name === 'status') ? fields.filter(({ name }) => name !== 'stage') : fields;
+}
+
 /** The newest entry of a `## Status History`, where nothing else states a status: "2024-05-01 – **Proposed** by Ann". */
 function fromStatusHistory(fields: readonly Field[], team: TeamWords): Sourced<Status> | undefined {
   const field = fields.find(({ name, label }) => name === 'history' && /^status/i.test(label));

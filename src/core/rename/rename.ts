@@ -7,6 +7,7 @@ import { indexLines } from './indexLines.ts';
 import { linkEdits } from './linkEdits.ts';
 import { nameCitations } from './nameCitations.ts';
 import { numberCitations } from './numberCitations.ts';
+import { numberKeys } from './numberKeys.ts';
 import { ownEdits } from './ownText.ts';
 import type { RenamePlan } from './plan.ts';
 import { relationEdits } from './relationEdits.ts';
@@ -31,11 +32,13 @@ export function renamer(plan: RenamePlan): Renamer {
   const changes = new Map<string, FileChange>();
   const unclear: Unclear[] = [];
   let refused: Refusal | undefined;
-  let isRead = false;
+  const keys = numberKeys(plan);
+  let own: CitingFile | undefined;
   const targets = targetsOf(plan.request.index);
   return {
     read(file) {
-      if (file.path === plan.request.record.path) isRead = true;
+      keys.read(file);
+      if (file.path === plan.request.record.path) own = file;
       if (!mayMention(file, plan)) return;
       const found = editsOf(file, plan, targets);
       if ('refused' in found) refused = found;
@@ -47,13 +50,22 @@ export function renamer(plan: RenamePlan): Renamer {
     },
     done() {
       if (refused !== undefined) return refused;
-      if (!isRead) return { refused: 'change-unreadable', args: [plan.request.record.path] };
+      if (own === undefined) return { refused: 'change-unreadable', args: [plan.request.record.path] };
+      const change = withEdits(own, changes.get(own.path), keys.editsOf(own));
+      if (change !== undefined) changes.set(own.path, change);
       const { from, to, request } = plan;
       const isDone = from === to || 'path' in request.wish;
       const moved: readonly FileChange[] = isDone ? [] : [{ kind: 'rename', path: from, to }];
       return { change: { files: [...inOrder(changes.values()), ...moved] }, unclear: inOrder(unclear) };
     },
   };
+}
+
+/** A change of a file with more edits; undefined where there is nothing to change. */
+function withEdits({ path, text }: CitingFile, change: FileChange | undefined, more: readonly Edit[]): FileChange | undefined {
+  if (more.length === 0) return change;
+  const edits = change?.kind === 'edit' ? change.edits : [];
+  return { kind: 'edit', path, before: text, edits: withoutOverlaps(text, [...edits, ...more]) };
 }
 
 function editsOf(

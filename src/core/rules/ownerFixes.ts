@@ -1,15 +1,18 @@
 import { allRecords } from '../log/assemble.ts';
-import { suggestOwners } from '../owner/suggestOwners.ts';
+import { suggestOwners, type Reason } from '../owner/suggestOwners.ts';
 import type { DecisionRecord } from '../record/decisionRecord.ts';
 import type { Fix } from './fix.ts';
 import type { LintContext } from './rule.ts';
 
 const mostOffered = 3;
 
+/** These say that somebody owns something, but nothing that leads to this record. */
+const others: ReadonlySet<Reason['source']> = new Set(['owner', 'in-use', 'elsewhere'] as const);
+
 /** Makes one of those who come into question the owner, the likeliest first, or whoever a person names. */
 export function assignments(record: DecisionRecord, { index, owners }: LintContext): readonly Fix[] {
   const likely = suggestOwners(record, allRecords(index), owners, undefined)
-    .filter(({ reasons }) => reasons.some(({ source }) => source !== 'in-use' && source !== 'owner'))
+    .filter(({ reasons }) => reasons.some(({ source }) => !others.has(source)))
     .slice(0, mostOffered);
   return [...likely.map(({ name }) => assignment(record, name)), chosen(record)];
 }

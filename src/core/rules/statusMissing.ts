@@ -2,6 +2,7 @@ import type { DecisionLog } from '../log/decisionIndex.ts';
 import { defaultStatusOf } from '../review/effectivePhase.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
+import { chosenStatus } from './statusFixes.ts';
 
 /**
  * Nothing says where the decision stands, and its log does not say what that means. In a log that keeps no statuses it is but a hint: one
@@ -16,6 +17,7 @@ export const statusMissing: Rule = {
     const problem = found(statusMissing, { path: record.path, span: record.anchor }, 'status-missing');
     return [keepsStatuses ? problem : { ...problem, severity: 'hint' }];
   },
+  fixes: (_problem, record) => [chosenStatus(record)],
 };
 
 /** With fewer records nobody can tell what a log's custom is. */

@@ -5,6 +5,7 @@ import { shortened } from '../record/shortened.ts';
 import { phaseIn } from '../record/status.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
+import { chosenStatus, otherStatus } from './statusFixes.ts';
 
 /** The status is a word that neither Docket nor the team's configuration knows. */
 export const statusUnknown: Rule = {
@@ -19,6 +20,10 @@ export const statusUnknown: Rule = {
     const written = shortened(status.value.written);
     if (near === undefined) return [found(statusUnknown, at, 'status-unknown', written)];
     return [found(statusUnknown, at, 'status-unknown-near', written, near)];
+  },
+  fixes({ message, args: [, near] }, record) {
+    const isNear = message === 'status-unknown-near' && near !== undefined;
+    return [...(isNear ? [otherStatus(record, near)] : []), chosenStatus(record)];
   },
 };
 

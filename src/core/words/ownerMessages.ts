@@ -19,6 +19,7 @@ export const ownerMessages = {
   'reason.last-change': 'changed it last',
   'reason.change': 'changed it',
   'reason.you': 'you',
+  'reason.elsewhere': 'owns other files, by CODEOWNERS',
   'reason.in-use': 'owns {0} records',
   'reason.in-use-one': 'owns 1 record',
   'ask.owner': 'Who answers for this decision? Choose somebody, or type a name, a handle or a team',

@@ -22,6 +22,8 @@ export const statusMessages = {
   'proposals-over-limit.summary': 'An owner has more open proposals than the limit in .docket.yaml.',
   'proposals-over-limit':
     '{0} has {1} open proposals; the limit is {2}. Decide one of the older ones, or give one to somebody else.',
+  'fix.choose-status': 'Set the status…',
+  'fix.set-status': 'Set the status to "{0}"',
   'ask.status': 'New status',
   'ask.status.title': 'Set Status: {0}',
   'ask.status.now': 'now',

@@ -132,6 +132,11 @@ describe("a team's own template", () => {
       '# NUMBER. TITLE\n\nDate: DATE\n\n## Status\n\nSTATUS\n',
       '# 1. Use X\n\nDate: 2026-11-21\n\n## Status\n\nproposed\n',
     ],
+    [
+      'a stage beside the status',
+      '---\nstatus: provisional | implementable\nstage: alpha | beta\n---\n# TITLE\n',
+      '---\nstatus: proposed\nstage: alpha | beta\n---\n# Use X\n',
+    ],
     ['no title', '## Context\n', '# Use X\n\n## Context\n'],
     ['a title only in code', '```sh\n# comment\n```\n', '# Use X\n\n```sh\n# comment\n```\n'],
   ];

@@ -60,6 +60,13 @@ describe('a record as a template', () => {
     });
   });
 
+  it('keeps a stage that stands beside the status', () =>
+    check(
+      'headings',
+      '---\nstatus: accepted\nstage: stable\n---\n\n# Use X\n',
+      '---\nstatus: {{status}}\nstage: stable\n---\n\n# {{title}}\n',
+    ));
+
   const refused: readonly (readonly [string, string, string])[] = [
     ['what is no Markdown', 'docs/adr/0012-use-x.adoc', '= Use X\n\n:status: accepted\n'],
     ['what is no record', 'docs/adr/README.md', '# Decisions\n'],

@@ -134,6 +134,14 @@ describe('fields in YAML front matter', () => {
       ['implementable'],
       'title: Use X\nkep-number: 1234\nauthors:\n  - "@ann"\nowning-sig: sig-x\nstatus: implementable\n',
     );
+    // How far it is, is not where it stands.
+    checkSet(
+      'keps/sig-x/1234-use-x/kep.yaml',
+      'title: Use X\nstatus: implemented\nstage: stable\n',
+      'status',
+      ['replaced'],
+      'title: Use X\nstatus: replaced\nstage: stable\n',
+    );
     checkSet(
       'keps/sig-x/1234-use-x/kep.yaml',
       'title: Use X\nowning-sig: sig-x\nstatus: provisional\ncreation-date: 2024-05-01',

@@ -83,7 +83,7 @@ describe('the teams behind an owner', () => {
 describe('suggestions for an owner', () => {
   it('say who comes into question and why, the likeliest first', () => {
     const owners = {
-      codeOwners: parseCodeOwners('CODEOWNERS', '* @all @second\n/src/ @db'),
+      codeOwners: parseCodeOwners('CODEOWNERS', '* @all @second\n/src/ @db\n/web/ @few @org/web\n/web/old/ @org/web @@developer'),
       ownersFiles: parseOwnersFiles([['docs/OWNERS', 'approvers: [eve]']]),
     };
     const facts: OwnerFacts = {
@@ -118,6 +118,8 @@ describe('suggestions for an owner', () => {
         ['@eve', 'owners-file'],
         ['Ann Lima', 'last-change', 'you'],
         ['Dee', 'in-use 1'],
+        ['@org/web', 'elsewhere'],
+        ['@few', 'elsewhere'],
       ],
     );
   });
