@@ -33,6 +33,12 @@ export class PastReading implements Disposable {
     return this.#known;
   }
 
+  /** Resolves when all is known that git can tell now. */
+  async whenKnown(): Promise<void> {
+    this.now();
+    await this.#reading;
+  }
+
   dispose(): void {
     this.#cancelling.abort();
     this.#changed.dispose();

@@ -71,6 +71,13 @@ export class RecordStore implements Disposable {
     await this.#work;
   }
 
+  /** Resolves when what git knows of the records has been added, or was asked in vain. */
+  async whenLearned(): Promise<void> {
+    await this.whenReady();
+    await this.#learning;
+    await this.#work;
+  }
+
   /** What is known of each workspace folder. */
   views(): readonly FolderView[] {
     return this.#views;

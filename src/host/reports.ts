@@ -1,4 +1,13 @@
-import { commands, EventEmitter, Uri, window, workspace, type Disposable, type TextDocumentContentProvider } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  ProgressLocation,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocumentContentProvider,
+} from 'vscode';
 import type { Day } from '../core/day/day.ts';
 import { aheadMarkdown } from '../core/report/aheadFormats.ts';
 import { debtMarkdown } from '../core/report/debtFormats.ts';
@@ -11,6 +20,7 @@ import { listView, type Listed } from './listing.ts';
 import type { PastReading } from './pastReading.ts';
 import type { RecordStore } from './recordStore.ts';
 import { entryUri } from './treeItems.ts';
+import { words } from './words.ts';
 
 const scheme = 'docket-report';
 
@@ -63,18 +73,38 @@ export class Reports implements TextDocumentContentProvider, Disposable {
 
   async #show({ uri }: Page): Promise<void> {
     await this.#store.whenReady();
+    // A preview that is still coming up misses what changes meanwhile: what git knows, which is soon, comes first.
+    await inPatience(this.#whenKnown(uri));
     try {
-      // Whoever renders Markdown may not have been started yet: only asking for it tells.
-      await commands.executeCommand('markdown.showPreview', uri);
+      // Whoever renders Markdown may not have been started yet: only asking for it tells. Locked, it stays this page beside other files.
+      await commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
     } catch {
       await window.showTextDocument(uri);
     }
+  }
+
+  async #whenKnown(uri: Uri): Promise<void> {
+    await this.#store.whenLearned();
+    if (uri === reviewsPage.uri) await this.#past.whenKnown();
   }
 
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
     this.#changed.dispose();
   }
+}
+
+/** In milliseconds: a person waits so long without being told what for. */
+const soon = 1000;
+
+/** Waits for what git has to say. Where that takes long, a notification says so; whoever cancels it goes on without. */
+async function inPatience(known: Promise<void>): Promise<void> {
+  const inTime = known.then(() => true);
+  if (await Promise.race([inTime, new Promise<boolean>((resolve) => setTimeout(() => resolve(false), soon))])) return;
+  const progress = { location: ProgressLocation.Notification, title: words.say('report.asking-git'), cancellable: true };
+  await window.withProgress(progress, (_, token) =>
+    Promise.race([known, new Promise<void>((resolve) => token.onCancellationRequested(() => resolve()))]),
+  );
 }
 
 /** What pages are made from. */

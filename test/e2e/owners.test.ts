@@ -28,7 +28,7 @@ describe(`the owner of a decision in VS Code (${which})`, function () {
     changeInEarnest(workspace);
     const before = workspace.read();
     const workbench = await open();
-    const row = workbench.rows('Decisions', 'web shop').first();
+    const row = workbench.rows('Decisions', 'An accessible web shop');
     await row.filter({ hasText: 'Ana Lima (last change)' }).waitFor();
     await workbench.chooseForRow(row, 'web-shop-accessibility.md', 'Assign Owner…');
     await workbench.quickRows.filter({ hasText: /Ana Lima.*changed it last · you/u }).waitFor();
@@ -47,7 +47,7 @@ describe(`the owner of a decision in VS Code (${which})`, function () {
       .view('Decisions')
       .getByText(/My decisions: 1 of \d+/u)
       .waitFor();
-    await workbench.rows('Decisions', 'web shop').waitFor();
+    await workbench.rows('Decisions', 'An accessible web shop').waitFor();
     await workbench.rows('Decisions', 'Keep bookings in PostgreSQL').waitFor({ state: 'detached' });
     await workbench.view('Decisions').hover();
     await workbench.view('Decisions').getByRole('button', { name: "Show Everybody's Decisions" }).click();

@@ -245,9 +245,12 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     // It looks focused a moment before it is: until then the editor has the keys.
     await workbench.page.locator('.explorer-folders-view .monaco-list:focus').waitFor();
     const name = workbench.page.locator('.explorer-folders-view input');
-    await workbench.pressUntil('F2', name);
-    await name.fill('0021-storm-warnings.md');
-    await name.press('Enter');
+    // An explorer that hears of changes just then puts the input away.
+    await eventually(async () => {
+      await workbench.pressUntil('F2', name);
+      await name.fill('0021-storm-warnings.md', { timeout: soon });
+      await name.press('Enter', { timeout: soon });
+    });
     await workbench.isTold('Update links');
     await workbench.screenshot('explorer-offer');
     await workbench.answerNotification('Update links', 'Update');

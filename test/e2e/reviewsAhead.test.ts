@@ -22,7 +22,7 @@ describe(`the look ahead in VS Code (${which})`, function () {
     backdate(workspace, 100);
     const workbench = await open();
     await workbench.command('Docket: Show Review Calendar and Workload');
-    await workbench.tab('Preview Reviews ahead').waitFor();
+    await workbench.tab('[Preview] Reviews ahead').waitFor();
     const page = workbench.page.frameLocator('iframe.webview').frameLocator('#active-frame');
     await page.getByRole('heading', { name: 'Reviews ahead' }).waitFor();
     await page.getByRole('heading', { name: /^Overdue \(\d+\)$/u }).waitFor();

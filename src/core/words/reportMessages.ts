@@ -9,6 +9,7 @@ export const reportMessages = {
   'list.review': 'Review',
   'list.count': '{0} records',
   'list.count-one': '1 record',
+  'report.asking-git': "Reading git's history for the report",
   'check.clean': 'No problems found.',
   'check.count': '{0} problems',
   'check.count-one': '1 problem',

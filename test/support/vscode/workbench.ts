@@ -97,21 +97,13 @@ export class Workbench extends AskingPage {
   }
 
   /** Presses a key until something is seen: what the key needs may come a moment later. */
-  async pressUntil(key: string, wanted: Locator): Promise<void> {
-    for (let tries = 1; tries <= mostTries; tries += 1) {
-      await this.page.keyboard.press(key);
-      if (await isThere(wanted)) return;
-    }
-    await wanted.waitFor();
+  pressUntil(key: string, wanted: Locator): Promise<void> {
+    return doUntil(wanted, () => this.page.keyboard.press(key));
   }
 
   /** Clicks until something is seen: a page that is drawn anew at that moment takes no click, or is gone in the middle of one. */
-  async clickUntil(target: Locator, wanted: Locator): Promise<void> {
-    for (let tries = 1; tries <= mostTries; tries += 1) {
-      await target.click({ timeout: soon }).catch(() => undefined);
-      if (await isThere(wanted)) return;
-    }
-    await wanted.waitFor();
+  clickUntil(target: Locator, wanted: Locator): Promise<void> {
+    return doUntil(wanted, () => target.click({ timeout: soon }).catch(() => undefined));
   }
 
   /** Applies the preview of a change, which is open in the panel, by keyboard. */
@@ -162,10 +154,9 @@ export class Workbench extends AskingPage {
     return this.page.locator('.markers-panel .monaco-list-row', { hasText: text });
   }
 
-  /** Shows the Problems panel. */
-  async openProblems(): Promise<void> {
-    await this.command('Problems: Focus on Problems View');
-    await this.page.locator('.markers-panel').waitFor();
+  /** Shows the Problems panel; again where a view that just then took the focus has closed the palette. */
+  openProblems(): Promise<void> {
+    return doUntil(this.page.locator('.markers-panel'), () => this.command('Problems: Focus on Problems View'));
   }
 
   /** Narrows the Problems panel, which is open, to a text or a glob of files. */
@@ -297,4 +288,13 @@ export class Workbench extends AskingPage {
       await this.screenshot(`${name}-${look}`);
     }
   }
+}
+
+/** Does something until something else is seen, as often as a person would. */
+async function doUntil(wanted: Locator, act: () => Promise<void>): Promise<void> {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    await act();
+    if (await isThere(wanted)) return;
+  }
+  await wanted.waitFor();
 }
