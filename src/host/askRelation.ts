@@ -1,12 +1,15 @@
 import { ThemeIcon, window, type Uri } from 'vscode';
 import type { RelationType } from '../core/record/decisionRecord.ts';
 import { candidatesFor } from '../core/view/candidates.ts';
-import { entryTitle, type Entry } from '../core/view/entry.ts';
+import { labelOf } from '../core/record/recordLabel.ts';
+import { nameOf, resolveTarget, targetsOf } from '../core/relation/targets.ts';
+import { entryIdentifier, entryTitle, type Entry } from '../core/view/entry.ts';
 import { relationTypes, relationWord } from '../core/view/related.ts';
 import { choiceOf, type RecordChoice } from './askRecord.ts';
 import { pick } from './pick.ts';
 import type { Chosen } from './recordArgument.ts';
 import { entryUri } from './treeItems.ts';
+import { UserError } from './userError.ts';
 import { words } from './words.ts';
 
 /** Asks which record takes over: one that there is, or a new one. Undefined: the person thought better of it. */
@@ -46,4 +49,20 @@ export async function askRelationType({ entry }: Chosen): Promise<RelationType |
 export async function askTarget({ entry, view }: Chosen): Promise<Entry | undefined> {
   const items = candidatesFor(entry, view.entries).map(choiceOf);
   return (await pick(items, words.say('ask.relate.title', entryTitle(entry)), words.say('ask.relate.target')))?.entry;
+}
+
+/** Asks which of a record's relations is meant: its type, and how it names the other record. Throws a `UserError` where it states none. */
+export async function askRelation({
+  entry,
+  view,
+}: Chosen): Promise<{ readonly type: RelationType; readonly named: string } | undefined> {
+  const { record } = entry;
+  const targets = targetsOf(view.index);
+  const items = record.relations.map(({ value }) => {
+    const other = resolveTarget(value, record, targets);
+    const description = other === undefined ? nameOf(value) : labelOf(other);
+    return { type: value.type, named: nameOf(value), label: words.say(relationWord(value.type)), description };
+  });
+  if (items.length === 0) throw new UserError(words.say('ask.unrelate.none', entryIdentifier(entry)));
+  return pick(items, words.say('ask.unrelate.title', entryTitle(entry)), words.say('ask.unrelate'));
 }

@@ -1,12 +1,15 @@
 import { commands, Uri } from 'vscode';
+import { fieldsPath } from '../core/change/editRecord.ts';
 import { recordFoldersOf } from '../core/draft/recordFolders.ts';
 import { recordFolderOf } from '../core/log/recordFolder.ts';
 import { relationFacts } from '../core/relation/facts.ts';
 import { filesToRelate, relate, supersede } from '../core/relation/supersede.ts';
+import { nameOf, resolveTarget } from '../core/relation/targets.ts';
+import { unrelate } from '../core/relation/unrelate.ts';
 import { entryIdentifier, type Entry } from '../core/view/entry.ts';
 import { relationTypes, relationWord } from '../core/view/related.ts';
 import { applyChange, readTexts } from './applyChange.ts';
-import { askPart, askRelationType, askSuccessor, askTarget } from './askRelation.ts';
+import { askPart, askRelation, askRelationType, askSuccessor, askTarget } from './askRelation.ts';
 import { changeAndTell, tellBriefly } from './changeAndTell.ts';
 import type { Action } from './commands.ts';
 import { asItIsNow, numberIn, recordOf, textIn, uriIn, type Chosen } from './recordArgument.ts';
@@ -20,6 +23,7 @@ export function relationCommands(store: RecordStore): Readonly<Record<string, Ac
   return {
     'docket.supersede': (argument) => supersession(argument, store),
     'docket.relate': (argument) => relation(argument, store),
+    'docket.unrelate': (argument) => unrelation(argument, store),
   };
 }
 
@@ -79,6 +83,23 @@ async function relation(argument: unknown, store: RecordStore): Promise<boolean>
   const pair = { record: entry.record, type, target: other.record };
   const told = words.say('told.related', entryIdentifier(entry), words.say(relationWord(type)), entryIdentifier(other));
   return changeAndTell(now, relate(pair, facts, await readTexts(view, filesToRelate(pair, facts))), told);
+}
+
+/** Takes out a relation that the argument names as the record does, or that the person chooses; true where something was taken out. */
+async function unrelation(argument: unknown, store: RecordStore): Promise<boolean> {
+  const asked = await recordOf(argument, store);
+  const named = textIn(argument, 'target');
+  const chosen = named === undefined ? await askRelation(asked) : { type: textIn(argument, 'type'), named };
+  if (chosen === undefined) return false;
+  const now = await asItIsNow(asked, store);
+  const { view, entry } = now;
+  const found = entry.record.relations.find(({ value }) => value.type === chosen.type && nameOf(value) === chosen.named)?.value;
+  if (found === undefined) throw new UserError(words.say('relation-unknown', entryIdentifier(entry), chosen.named));
+  const facts = relationFacts(view.index, view.configuration);
+  const other = resolveTarget(found, entry.record, facts.targets);
+  const textOf = await readTexts(view, [entry.record, ...(other === undefined ? [] : [other])].map(fieldsPath));
+  const told = words.say('told.unrelated', entryIdentifier(entry), words.say(relationWord(found.type)), chosen.named);
+  return changeAndTell(now, unrelate(entry.record, found, facts, textOf), told);
 }
 
 /** Both records after all questions: meanwhile they may have changed, or have been made. */

@@ -140,4 +140,42 @@ describe('a relation', () => {
     same(await run('docket.relate', { uri: target, type: 'is-fond-of', target: uri }), undefined);
     await commands.executeCommand('notifications.clearAll');
   });
+
+  it('is taken out on both sides, and one undo takes that back', async () => {
+    const [uri, target] = await both();
+    same(await run('docket.relate', { uri: target, type: 'amends', target: uri }), true);
+    const related = [await read(uri), await read(target)];
+    same(await run('docket.unrelate', { uri: target, type: 'amends', target: '0941' }), true);
+    same([await read(uri), await read(target)], [texts.older, texts.newer]);
+    const shown = await window.showTextDocument(target);
+    await commands.executeCommand('undo');
+    await untilShown(shown.document, related[1] ?? '');
+    same((await workspace.openTextDocument(uri)).getText(), related[0]);
+    for (const one of [uri, target]) {
+      await window.showTextDocument(one);
+      await commands.executeCommand('workbench.action.files.revert');
+    }
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    same(await run('docket.unrelate', { uri: target, type: 'amends', target: '0999' }), undefined);
+    await commands.executeCommand('notifications.clearAll');
+  });
+
+  it('that leads nowhere is a problem, and its fix takes it out', async () => {
+    const [uri] = await both();
+    await write(older, text('Paper tickets', 'status: accepted\ndepends-on: ADR-0999'));
+    await until((records) =>
+      records.some(({ path, problems }) => path === older && problems.some(({ code }) => code === 'relation-dangling')),
+    );
+    await window.showTextDocument(uri);
+    const problem = languages
+      .getDiagnostics(uri)
+      .find(({ code }) => typeof code === 'object' && code.value === 'relation-dangling');
+    if (problem === undefined) throw new Error('the editor shows no problem');
+    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range);
+    const fix = actions.find(({ command }) => command?.command === 'docket.unrelate')?.command;
+    if (fix === undefined) throw new Error('there is no fix');
+    await commands.executeCommand(fix.command, ...(fix.arguments ?? []));
+    same(await read(uri), texts.older);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+  });
 });

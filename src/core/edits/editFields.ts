@@ -8,7 +8,7 @@ import { belowTitle } from './belowTitle.ts';
 import { openDocument, type DocumentText, type OpenDocument } from './document.ts';
 import { compose } from './compose.ts';
 import { applyEdits, collide, withoutIdle, type Edit } from './edit.ts';
-import { factsOf, type Subject } from './facts.ts';
+import { factsOf, valuesOf, type Subject } from './facts.ts';
 import { foreignTables } from './foreignTables.ts';
 import { isReachedBy, misreading, strictnesses, type Goal } from './judge.ts';
 import { lineFields } from './lineFields.ts';
@@ -79,6 +79,20 @@ export function removeField(document: DocumentText, field: WritableField): EditR
   const stating = statingPlaces(open, field);
   if (stating.length === 0) return isReachedBy(open, goal) ? { edits: [] } : refusal('edit-no-place', field);
   return judged(open, goal, [together(stating.map((place) => place.remove()))]);
+}
+
+/** Takes out of a field what means one thing, a value of `factsOf`. What it says beside that stays; the label goes with the last item. */
+export function takeFromField(document: DocumentText, field: WritableField, value: string): EditResult {
+  const open = openDocument(document);
+  if (open === undefined) return refusal('edit-not-a-record', field);
+  const meaning = valuesOf(factsOf(open.record), field).filter((one) => one !== value);
+  const goal: Goal = { field, meaning, mode: 'set' };
+  if (isReachedBy(open, goal)) return { edits: [] };
+  const says = (item: string): boolean => meaningOf(field, [item], open.outline.markup, open.options.statuses).includes(value);
+  const ways = statingPlaces(open, field)
+    .filter(({ items }) => items.some(says))
+    .map((place) => (place.items.every(says) ? place.remove() : place.write(place.items.filter((item) => !says(item)))));
+  return judged(open, goal, [together(ways)]);
 }
 
 function change(document: DocumentText, field: WritableField, items: readonly string[], mode: Goal['mode']): EditResult {

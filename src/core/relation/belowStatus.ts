@@ -2,17 +2,19 @@ import { refusal } from '../change/editRecord.ts';
 import type { FoundField, OpenDocument } from '../edits/document.ts';
 import type { Edit } from '../edits/edit.ts';
 import type { EditResult } from '../edits/editFields.ts';
+import { factsOf, relationFact, valuesOf } from '../edits/facts.ts';
 import { misreading } from '../edits/judge.ts';
-import { lineEnd, linesBelow, lineStart } from '../edits/lines.ts';
+import { lineEnd, linesBelow, lineStart, withoutParagraph } from '../edits/lines.ts';
 import { meaningOf } from '../edits/meaning.ts';
 import { proseLanguage } from '../edits/language.ts';
 import { newLabel } from '../edits/writableFields.ts';
-import type { RelationType } from '../record/decisionRecord.ts';
+import type { Relation, RelationType } from '../record/decisionRecord.ts';
 import type { Part } from '../record/field.ts';
 import type { Language } from '../record/languages/language.ts';
 import { inEnglish } from '../record/languages/languages.ts';
 import { phraseAtStart } from '../record/statusPhrase.ts';
 import { isEnglishPhrase } from '../record/statusWords.ts';
+import type { Sourced } from '../text/span.ts';
 
 /** The field that states a record's status; undefined where none is stated, or by no field. */
 export function statusField({ record, fields }: OpenDocument): FoundField | undefined {
@@ -49,6 +51,16 @@ export function belowStatus(open: OpenDocument, type: RelationType, spelling: st
   const wrong = ways.map((edits) => misreading(open, { field: type, meaning, mode: 'add' }, edits, 'strict'));
   const edits = ways[wrong.indexOf(undefined)];
   return edits === undefined ? refusal('edit-misread', type, wrong.at(-1) ?? type) : { edits };
+}
+
+/** Takes the line out by which the section of the status states a relation, and which states nothing else. */
+export function withoutLineBelowStatus(open: OpenDocument, { value, span }: Sourced<Relation>): EditResult {
+  const part = statusField(open)?.parts.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  if (part === undefined || part === statusPart(open)) return refusal('edit-no-place', value.type);
+  const edits = [withoutParagraph(open.text, part.span.start, part.span.end)];
+  const meaning = valuesOf(factsOf(open.record), value.type).filter((one) => one !== relationFact(value));
+  const wrong = misreading(open, { field: value.type, meaning, mode: 'set' }, edits, 'strict');
+  return wrong === undefined ? { edits } : refusal('edit-misread', value.type, wrong);
 }
 
 /** A line below the last one of a section, as a bullet or a paragraph of its own. */

@@ -27,6 +27,11 @@ export interface Names {
 /** What leads from one record to another: the target of a relation, and the path of the link that states it. */
 export type Leading = Pick<Relation, 'target' | 'link'>;
 
+/** How a relation names the other record: by its link, or else by what it is called. */
+export function nameOf({ target, link = target }: Leading): string {
+  return link;
+}
+
 /** Looks up the records of an index. */
 export function targetsOf({ logs }: Pick<DecisionIndex, 'logs'>): Targets {
   const records = logs.flatMap((log) => log.records);

@@ -7,6 +7,7 @@ import { labelOf } from '../record/recordLabel.ts';
 import { found } from './rule.ts';
 import type { Rule } from './rule.ts';
 import { relationsIn } from './superseding.ts';
+import { unrelateFix } from './unrelateFix.ts';
 
 /** A record that is in force or proposed depends on one that is superseded, rejected or deprecated. */
 export const dependsOnDead: Rule = {
@@ -20,7 +21,9 @@ export const dependsOnDead: Rule = {
     const { graph, successors } = relationsIn(context);
     const led = graph.from.get(record.path) ?? [];
     const dead = led.find(({ relation }) => relation.value.type === 'depends-on' && relation.span.start === problem.span.start);
-    return dead === undefined ? [] : [...(successors.get(dead.to.path) ?? [])].map((successor) => dependFix(record, successor));
+    if (dead === undefined) return [];
+    const instead = [...(successors.get(dead.to.path) ?? [])].map((successor) => dependFix(record, successor));
+    return [...instead, unrelateFix(record, dead.relation, labelOf(dead.to))];
   },
 };
 

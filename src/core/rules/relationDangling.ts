@@ -1,9 +1,10 @@
 import type { DecisionRecord, Relation } from '../record/decisionRecord.ts';
 import { placeOf } from '../record/place.ts';
-import { leadsToNeighbour, pathsMeant, recordsMeant, targetsOf } from '../relation/targets.ts';
+import { leadsToNeighbour, nameOf, pathsMeant, recordsMeant, targetsOf } from '../relation/targets.ts';
 import type { Sourced } from '../text/span.ts';
 import { found } from './rule.ts';
 import type { LintContext, Rule } from './rule.ts';
+import { unrelateFix } from './unrelateFix.ts';
 
 /** A relation leads to no record that is known, and to no file. */
 export const relationDangling: Rule = {
@@ -14,6 +15,11 @@ export const relationDangling: Rule = {
     return record.relations
       .filter((relation) => isDangling(relation, record, context))
       .map((relation) => found(relationDangling, placeOf(record, relation), 'relation-dangling', nameOf(relation.value)));
+  },
+  fixes({ span }, record) {
+    return record.relations
+      .filter((relation) => relation.span.start === span.start)
+      .map((relation) => unrelateFix(record, relation, nameOf(relation.value)));
   },
 };
 
@@ -26,8 +32,4 @@ function isDangling({ value, span }: Sourced<Relation>, record: DecisionRecord, 
   // A link that leads nowhere is broken, which another rule says.
   if (record.links.some((link) => span.start <= link.span.start && link.span.end <= span.end)) return false;
   return !pathsMeant(value, record).some(context.exists);
-}
-
-function nameOf({ target, link }: Relation): string {
-  return link ?? target;
 }

@@ -53,6 +53,8 @@ function said(files: Files): readonly string[] {
 const path = (number: number): string => `docs/adr/${String(number).padStart(4, '0')}-use-${number}.md`;
 const supersede = (older: number, newer: number): string =>
   ` → docket.supersede ${JSON.stringify({ uri: { path: path(older) }, by: { path: path(newer) } })}`;
+const unrelate = (number: number, type: string, target: string): string =>
+  ` → docket.unrelate ${JSON.stringify({ uri: { path: path(number) }, type, target })}`;
 
 const cases: readonly (readonly [string, Readonly<Record<string, string>>, readonly string[]])[] = [
   [
@@ -109,11 +111,15 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, reado
     { 3: 'status: accepted', 4: 'status: accepted; relates-to: ADR-3; depends-on: ADR-3' },
     [],
   ],
-  ['tells of targets that nobody knows', { 3: 'status: superseded by ADR-13' }, ['3 information relation-dangling: ADR-13']],
+  [
+    'tells of targets that nobody knows',
+    { 3: 'status: superseded by ADR-13' },
+    [`3 information relation-dangling: ADR-13 → docket.setStatus ${JSON.stringify({ uri: { path: path(3) } })}`],
+  ],
   [
     'and of paths without a file',
     { 3: 'status: accepted; depends-on: ../rfc/0001-x.md' },
-    ['3 information relation-dangling: ../rfc/0001-x.md'],
+    [`3 information relation-dangling: ../rfc/0001-x.md${unrelate(3, 'depends-on', '../rfc/0001-x.md')}`],
   ],
   [
     'but not of what lies beside the folder',
@@ -136,12 +142,19 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, reado
       5: 'status: draft; supersedes: ADR-3',
       6: 'status: draft; supersedes: ADR-3',
     },
-    ['3 warning relation-cycle: ADR-4', '4 warning relation-cycle: ADR-5', '5 warning relation-cycle: ADR-3'],
+    [
+      `3 warning relation-cycle: ADR-4${unrelate(3, 'supersedes', '4')}`,
+      `4 warning relation-cycle: ADR-5${unrelate(4, 'supersedes', '5')}`,
+      `5 warning relation-cycle: ADR-3${unrelate(5, 'supersedes', '3')}`,
+    ],
   ],
   [
     'tells of a circle of dependencies, less loudly',
     { 3: 'status: draft; depends-on: ADR-4', 4: 'status: draft; depends-on: ADR-3' },
-    ['3 information relation-cycle: ADR-4', '4 information relation-cycle: ADR-3'],
+    [
+      `3 information relation-cycle: ADR-4${unrelate(3, 'depends-on', '4')}`,
+      `4 information relation-cycle: ADR-3${unrelate(4, 'depends-on', '3')}`,
+    ],
   ],
   [
     'tells that no successor is named',
@@ -151,7 +164,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, string>>, reado
   [
     'tells of a premise that fell',
     { 3: 'status: rejected', 4: 'status: accepted; depends-on: ADR-3' },
-    ['4 warning depends-on-dead: ADR-3'],
+    [`4 warning depends-on-dead: ADR-3${unrelate(4, 'depends-on', '3')}`],
   ],
   [
     'and of its successor',
