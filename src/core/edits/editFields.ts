@@ -91,8 +91,17 @@ export function takeFromField(document: DocumentText, field: WritableField, valu
   const says = (item: string): boolean => meaningOf(field, [item], open.outline.markup, open.options.statuses).includes(value);
   const ways = statingPlaces(open, field)
     .filter(({ items }) => items.some(says))
-    .map((place) => (place.items.every(says) ? place.remove() : place.write(place.items.filter((item) => !says(item)))));
+    .map((place) => {
+      const rest = place.items.map((item) => (says(item) ? withoutPart(item, says) : item)).filter((item) => item !== '');
+      return rest.length === 0 ? place.remove() : place.write(rest);
+    });
   return judged(open, goal, [together(ways)]);
+}
+
+/** What is left of an item in which names stand side by side, `145, 609, 1014`; empty where it is one. */
+function withoutPart(item: string, says: (part: string) => boolean): string {
+  const parts = item.split(/,\s*/);
+  return parts.filter((part) => !says(part)).join(', ');
 }
 
 function change(document: DocumentText, field: WritableField, items: readonly string[], mode: Goal['mode']): EditResult {

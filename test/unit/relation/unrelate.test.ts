@@ -55,6 +55,14 @@ describe('taking a relation out', () => {
     ]);
   });
 
+  it('takes one out of names that stand side by side', () => {
+    const before = files(
+      [older, yaml('Use MySQL', 'status: accepted\nrequires: 112, 113, 114')],
+      [newer, yaml('B', 'status: draft')],
+    );
+    assert.equal(texts(before, older, 'depends-on')[0], yaml('Use MySQL', 'status: accepted\nrequires: 113, 114'));
+  });
+
   it('takes out one that leads nowhere', () => {
     const before = files(
       [older, yaml('Use MySQL', 'status: accepted\ndepends-on: ADR-0099')],
