@@ -39,7 +39,7 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     return { workspace, before, workbench };
   }
 
-  it('relate a decision to another one: how, then to which', async () => {
+  it('relate a decision to another one: how, then to which; and take that out again', async () => {
     const { workspace, before, workbench } = await begin('0018-weather-holds.md', 'Docket: Relate to Another Decision…');
     await workbench.quickRows.filter({ hasText: 'Depends on' }).waitFor();
     await workbench.screenshot('relate-how');
@@ -52,6 +52,12 @@ describe(`commands by prompt and keyboard in VS Code (${which})`, function () {
     await workbench.isSaved();
     await workbench.screenshot('relate-done');
     await eventually(() => assert.deepEqual(changedPaths(before, workspace), [weather]));
+    await workbench.command('Docket: Take Out a Relation…');
+    await workbench.quickRows.filter({ hasText: '0006 One application' }).waitFor();
+    await workbench.screenshot('unrelate');
+    await workbench.pick('0006 One application');
+    await workbench.status('Taken out: ADR-0018 depends on').waitFor();
+    await eventually(() => assert.deepEqual(changedPaths(before, workspace), []));
   });
 
   it('make a record in a log with the numbers of issues: the number is asked for, and none is offered', async () => {
