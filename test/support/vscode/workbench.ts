@@ -46,7 +46,7 @@ export class Workbench extends AskingPage {
     await this.page.context().close();
   }
 
-  /** Opens a tree's row in its tab, then takes an entry of the row's menu by keyboard: again where the tree was made anew under the keys. */
+  /** Opens a tree's row in its tab, then takes an entry of the row's menu by keyboard: again where the tree was made anew, which closes the menu. */
   async chooseForRow(row: Locator, tab: string, entry: string): Promise<void> {
     const focused = row.and(this.page.locator('.monaco-list:focus .monaco-list-row.focused'));
     for (let tries = 1; tries <= mostTries; tries += 1) {
@@ -54,7 +54,7 @@ export class Workbench extends AskingPage {
       await this.tab(tab).waitFor();
       await focused.waitFor();
       await this.page.keyboard.press('Shift+F10');
-      if (await isThere(this.#menuEntries.filter({ hasText: entry }))) return this.chooseFromMenu(entry);
+      if (await this.#isTakenFromMenu(entry)) return;
       await this.page.keyboard.press('Escape');
     }
     throw new Error(`the menu of the row has no ${entry}`);
@@ -65,20 +65,21 @@ export class Workbench extends AskingPage {
     await this.page.mouse.move(1275, 400);
   }
 
-  get #menuEntries(): Locator {
-    return this.page.locator('.monaco-menu .action-item');
-  }
-
   /** Takes an entry of the menu that is open, by keyboard. */
   async chooseFromMenu(entry: string): Promise<void> {
-    const items = this.#menuEntries;
-    await items.filter({ hasText: entry }).waitFor();
+    if (!(await this.#isTakenFromMenu(entry))) throw new Error(`no menu is open that has ${entry}`);
+  }
+
+  async #isTakenFromMenu(entry: string): Promise<boolean> {
+    const items = this.page.locator('.monaco-menu .action-item');
+    if (!(await isThere(items.filter({ hasText: entry })))) return false;
     await this.pointAside();
     const focused = this.page.locator('.monaco-menu .action-item.focused', { hasText: entry });
     for (let step = await items.count(); step > 0 && (await focused.count()) === 0; step -= 1)
       await this.page.keyboard.press('ArrowDown');
-    await focused.waitFor();
+    if (!(await isThere(focused))) return false;
     await this.page.keyboard.press('Enter');
+    return true;
   }
 
   /** A view in the side bar, by its title. */
@@ -130,11 +131,7 @@ export class Workbench extends AskingPage {
     const entry = this.activity(title);
     await entry.waitFor();
     const shown = entry.and(this.page.locator('.checked'));
-    for (let tries = 1; tries <= mostTries && !(await shown.isVisible()); tries += 1) {
-      await entry.click();
-      if (await isThere(shown)) break;
-    }
-    await shown.waitFor();
+    if (!(await shown.isVisible())) await doUntil(shown, () => entry.click());
     // Off the entry, whose tooltip would cover the view.
     await this.pointAside();
   }
