@@ -23,6 +23,18 @@ async function both(): Promise<readonly [Uri, Uri]> {
   return uris;
 }
 
+/** Waits for a problem in the older record, and runs the fix that a command makes. */
+async function settle(uri: Uri, rule: string, by: string): Promise<void> {
+  await until((records) => records.some(({ path, problems }) => path === older && problems.some(({ code }) => code === rule)));
+  await window.showTextDocument(uri);
+  const problem = languages.getDiagnostics(uri).find(({ code }) => typeof code === 'object' && code.value === rule);
+  if (problem === undefined) throw new Error('the editor shows no problem');
+  const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range);
+  const fix = actions.find(({ command }) => command?.command === by)?.command;
+  if (fix === undefined) throw new Error('there is no fix');
+  await commands.executeCommand(fix.command, ...(fix.arguments ?? []));
+}
+
 function pathOf(uri: unknown): string {
   return typeof uri === 'object' && uri !== null && 'path' in uri ? String(uri.path) : String(uri);
 }
@@ -104,18 +116,7 @@ describe('a supersession', () => {
   it('that only one side states is a problem, and its fix states it on both', async () => {
     const [uri, by] = await both();
     await write(newer, superseded.newer);
-    await until((records) =>
-      records.some(({ path, problems }) => path === older && problems.some(({ code }) => code === 'accepted-though-superseded')),
-    );
-    await window.showTextDocument(uri);
-    const problem = languages
-      .getDiagnostics(uri)
-      .find(({ code }) => typeof code === 'object' && code.value === 'accepted-though-superseded');
-    if (problem === undefined) throw new Error('the editor shows no problem');
-    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range);
-    const fix = actions.find(({ command }) => command?.command === 'docket.supersede')?.command;
-    if (fix === undefined) throw new Error('there is no fix');
-    await commands.executeCommand(fix.command, ...(fix.arguments ?? []));
+    await settle(uri, 'accepted-though-superseded', 'docket.supersede');
     same([await read(uri), await read(by)], [superseded.older, superseded.newer]);
   });
 });
@@ -163,18 +164,7 @@ describe('a relation', () => {
   it('that leads nowhere is a problem, and its fix takes it out', async () => {
     const [uri] = await both();
     await write(older, text('Paper tickets', 'status: accepted\ndepends-on: ADR-0999'));
-    await until((records) =>
-      records.some(({ path, problems }) => path === older && problems.some(({ code }) => code === 'relation-dangling')),
-    );
-    await window.showTextDocument(uri);
-    const problem = languages
-      .getDiagnostics(uri)
-      .find(({ code }) => typeof code === 'object' && code.value === 'relation-dangling');
-    if (problem === undefined) throw new Error('the editor shows no problem');
-    const actions = await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range);
-    const fix = actions.find(({ command }) => command?.command === 'docket.unrelate')?.command;
-    if (fix === undefined) throw new Error('there is no fix');
-    await commands.executeCommand(fix.command, ...(fix.arguments ?? []));
+    await settle(uri, 'relation-dangling', 'docket.unrelate');
     same(await read(uri), texts.older);
     await commands.executeCommand('workbench.action.closeAllEditors');
   });

@@ -15,15 +15,14 @@ import { nameOf, resolveTarget } from './targets.ts';
  * stays; what one of them says within its status is refused, for then its status would be another.
  */
 export function unrelate(record: DecisionRecord, relation: Relation, facts: RelationFacts, textOf: TextOf): ChangeResult {
+  const own = takenOut(record, relation, facts, textOf);
   const other = resolveTarget(relation, record, facts.targets);
-  const answers = other === undefined || other === record ? [] : answersOf(other, relation, record, facts);
-  return together([
-    takenOut(record, relation, facts, textOf),
-    ...(other === undefined ? [] : answers.map((answer) => takenOut(other, answer, facts, textOf))),
-  ]);
+  if (other === undefined || other === record) return own;
+  const answers = answersOf(other, relation, record, facts);
+  return together([own, ...answers.map((answer) => takenOut(other, answer, facts, textOf))]);
 }
 
-/** The relations that are stated within the status of a record: setting another status takes them out. */
+/** Whether a relation is stated within the status of a record: setting another status takes it out. */
 export function isWithinStatus({ status }: DecisionRecord, { span, path }: Sourced<Relation>): boolean {
   return status !== undefined && status.path === path && status.span.start <= span.start && span.end <= status.span.end;
 }
@@ -55,5 +54,7 @@ function withoutRelation(document: DocumentText, relation: Relation): EditResult
   const result = takeFromField(document, relation.type, fact);
   const open = 'refused' in result ? openDocument(document) : undefined;
   const stated = open?.record.relations.find(({ value }) => value.type === relation.type && relationFact(value) === fact);
-  return open === undefined || stated === undefined ? result : withoutLineBelowStatus(open, stated);
+  if (open === undefined || stated === undefined) return result;
+  const line = withoutLineBelowStatus(open, stated);
+  return 'refused' in line ? result : line;
 }

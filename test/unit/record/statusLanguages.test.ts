@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import type { StatusMeaning } from '../../../src/core/record/languages/language.ts';
+import { statusMeanings, type StatusMeaning } from '../../../src/core/record/languages/language.ts';
 import { languages, statusForms } from '../../../src/core/record/languages/languages.ts';
 import { readStatus } from '../../../src/core/record/status.ts';
 
-const meanings = ['draft', 'proposed', 'accepted', 'implemented', 'rejected', 'deprecated', 'superseded', 'other'] as const;
 const every = languages.flatMap((language) =>
-  meanings.flatMap((meaning) => statusForms(language, meaning).map((forms) => ({ code: language.code, meaning, forms }))),
+  statusMeanings.flatMap((meaning) => statusForms(language, meaning).map((forms) => ({ code: language.code, meaning, forms }))),
 );
 
 describe('the status words of languages', () => {

@@ -1,8 +1,20 @@
 import type { Phase } from '../decisionRecord.ts';
 import type { english } from './english.ts';
 
-/** What a status says: its phase, and of a decision in force whether it has been carried out. */
-export type StatusMeaning = Phase | 'implemented';
+/** What a status may say: a phase, and of a decision in force that it has been carried out. */
+export const statusMeanings = [
+  'draft',
+  'proposed',
+  'accepted',
+  'implemented',
+  'rejected',
+  'deprecated',
+  'superseded',
+  'other',
+] as const satisfies readonly (Phase | 'implemented')[];
+
+/** One of them. */
+export type StatusMeaning = (typeof statusMeanings)[number];
 
 /** A language that records are written in. */
 export interface Language {

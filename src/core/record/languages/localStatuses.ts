@@ -1,4 +1,4 @@
-import type { Language, StatusMeaning } from './language.ts';
+import { statusMeanings, type Language } from './language.ts';
 import { inEnglish, languages, statusForms } from './languages.ts';
 
 /** A status word in lower case, and how often it is written. */
@@ -6,17 +6,6 @@ export interface CountedWord {
   readonly normal: string;
   readonly count: number;
 }
-
-const meanings = [
-  'draft',
-  'proposed',
-  'accepted',
-  'implemented',
-  'rejected',
-  'deprecated',
-  'superseded',
-  'other',
-] as const satisfies readonly StatusMeaning[];
 
 /** Every word of each language, by the place of its form; `common` for a word that has one form. */
 const vocabularies = languages.map((language) => ({ language, places: new Map(placesIn(language)) }));
@@ -33,7 +22,7 @@ export function localStatuses(words: readonly CountedWord[]): ReadonlyMap<string
   if (best === undefined || best.language === inEnglish || best.score === second?.score) return new Map();
   const form = usualForm(words, best.places);
   return new Map(
-    meanings.flatMap((meaning) => {
+    statusMeanings.flatMap((meaning) => {
       const [first] = statusForms(best.language, meaning);
       const word = first?.[form] ?? first?.[0];
       return word === undefined ? [] : [[meaning, word]];
@@ -42,7 +31,7 @@ export function localStatuses(words: readonly CountedWord[]): ReadonlyMap<string
 }
 
 function placesIn(language: Language): readonly (readonly [word: string, place: number | 'common'])[] {
-  return meanings
+  return statusMeanings
     .flatMap((meaning) => statusForms(language, meaning))
     .flatMap((forms) => forms.map((form, place) => [form, forms.length === 1 ? 'common' : place] as const));
 }
